@@ -1,0 +1,21 @@
+import { keepTogether } from '../model/thai-text.ts'
+
+/** The words of one language by dotted key; the locale files are such maps. */
+export type Words = { readonly [key: string]: string }
+
+/** The words for `key`, with `{{name}}` replaced from `values`. An unknown key gives the key. */
+export type Translate = (key: string, values?: { readonly [name: string]: string | number }) => string
+
+/** Looks words up without a library: what the first file and the placeholder need. The first map that has a key wins. */
+export function plainTranslate(
+  layers: readonly (Words | undefined)[],
+  fixed: { readonly [name: string]: string },
+): Translate {
+  return (key, values) => {
+    const found = layers.find((words) => words && Object.hasOwn(words, key))
+    const source = found ? found[key]! : key
+    return keepTogether(
+      source.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values?.[name] ?? fixed[name] ?? '')),
+    )
+  }
+}

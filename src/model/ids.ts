@@ -1,0 +1,38 @@
+/** Source of random bytes; `crypto.getRandomValues` in a browser, scripted in tests. */
+export type RandomBytes = (count: number) => Uint8Array
+
+/** A UUID version 7 (RFC 9562): sortable by time, 74 random bits. */
+export function createId(now: number, random: RandomBytes): string {
+  const hex = now.toString(16).padStart(12, '0') + toHex(random(10))
+  const version = `7${hex.slice(13, 16)}`
+  const variant = ((parseInt(hex[16]!, 16) & 3) | 8).toString(16) + hex.slice(17, 20)
+  return [hex.slice(0, 8), hex.slice(8, 12), version, variant, hex.slice(20, 32)].join('-')
+}
+
+/** 128 random bits in 22 base64url characters: a visitor's pseudonym, derived from nothing. */
+export function createPrincipal(random: RandomBytes): string {
+  return toBase64Url(random(16))
+}
+
+/** 22 characters for the 36 of a UUID; the cookie counts bytes. */
+export function packId(id: string): string {
+  return toBase64Url(Uint8Array.from(id.replaceAll('-', '').match(/../g) ?? [], (pair) => parseInt(pair, 16)))
+}
+
+/** The UUID that `packId` packed; undefined where it is none. */
+export function unpackId(packed: string): string | undefined {
+  if (!/^[\w-]{21}[AQgw]$/.test(packed)) return undefined
+  const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
+  return toHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}

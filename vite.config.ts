@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+const jsx = { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } as const
+
+export default defineConfig({
+  oxc: { jsx },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['test/**/*.test.ts', 'collector/test/**/*.test.ts'],
+          exclude: ['test/**/*.dom.test.ts', 'test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: ['test/**/*.dom.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
