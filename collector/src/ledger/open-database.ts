@@ -1,0 +1,66 @@
+import Database from 'better-sqlite3'
+import { MIGRATIONS } from './migrations.ts'
+
+/** The file cannot be used as a ledger; the message is one sentence with the remedy. */
+export class LedgerFileError extends Error {
+  override readonly name = 'LedgerFileError'
+}
+
+/** How long a write waits for another process, in milliseconds. The event loop waits with it, so it is short. */
+const BUSY_TIMEOUT = 1000
+
+/**
+ * Opens the ledger's SQLite file, makes it if there is none, and brings its schema up to date.
+ *
+ * @throws LedgerFileError when it is no ledger of ours, cannot be written, or was made by a newer version.
+ */
+export function openDatabase(path: string, busyTimeout = BUSY_TIMEOUT): Database.Database {
+  let db: Database.Database | undefined
+  try {
+    db = new Database(path, { timeout: busyTimeout })
+    keepCommits(db, path)
+    migrate(db, path)
+    return db
+  } catch (error) {
+    db?.close()
+    if (error instanceof LedgerFileError) throw error
+    throw new LedgerFileError(`The database ${path} cannot be opened (${remark(error)}): ${remedy(error)}.`)
+  }
+}
+
+function keepCommits(db: Database.Database, path: string): void {
+  if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
+    throw new LedgerFileError(`The database ${path} cannot keep a write-ahead log: put it on a local disk.`)
+  }
+  // In WAL mode the default may lose the last commits when the power fails; what was acknowledged must stay.
+  db.pragma('synchronous = FULL')
+  // On macOS an ordinary fsync stops at the drive's cache; elsewhere this does nothing.
+  db.pragma('fullfsync = ON')
+}
+
+function migrate(db: Database.Database, path: string): void {
+  const steps = db.transaction(() => {
+    const version = Number(db.pragma('user_version', { simple: true }))
+    if (version > MIGRATIONS.length) {
+      throw new LedgerFileError(`The database ${path} was made by a newer collector: install that version or later.`)
+    }
+    if (version === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get()) {
+      throw new LedgerFileError(`The database ${path} belongs to another program: name another file in YINYOM_DB.`)
+    }
+    MIGRATIONS.slice(version).forEach((step) => db.exec(step))
+    db.pragma(`user_version = ${MIGRATIONS.length}`)
+  })
+  steps.immediate()
+}
+
+function remark(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function remedy(error: unknown): string {
+  const code = error instanceof Database.SqliteError ? error.code : ''
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
+    return 'restore it from a backup, or name another file in YINYOM_DB'
+  if (code.startsWith('SQLITE_BUSY')) return 'end the program that holds it, then start again'
+  return 'see that YINYOM_DB names a file in a folder that exists and that this user may write'
+}
