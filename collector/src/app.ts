@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { crossOrigin, preflight } from './cross-origin.ts'
+import type { Origins } from './cross-origin.ts'
+import { LedgerUnavailableError } from './ledger/ledger.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import { problem } from './problem.ts'
+import { getHealth } from './routes/health.ts'
+import { postReceipts } from './routes/receipts.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** What a collector is made of. */
+export interface CollectorParts {
+  readonly ledger: Ledger
+  /** Sites whose pages may send. */
+  readonly origins: Origins
+  /** The clock, in milliseconds since 1970. */
+  readonly now: () => number
+  /** Most bytes of a body. */
+  readonly maxBytes: number
+  /** Told of each failure that is not the sender's; nothing of the request goes in. Default: nobody is. */
+  readonly report?: (error: Error) => void
+}
+
+/** Seconds after which a sender may try again when the ledger could not be used. */
+const RETRY_AFTER = '5'
+
+/**
+ * The collector's HTTP side, as `openapi.json` describes it: routes only, no port and no file of its own.
+ *
+ * @example
+ * const app = createCollector({ ledger, origins: ['https://www.example.co.th'], now: Date.now, maxBytes: 65_536 })
+ * const answer = await app.request('/healthz')
+ */
+export function createCollector({ ledger, origins, now, maxBytes, report }: CollectorParts): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.use(crossOrigin(origins))
+
+  app.post('/v1/receipts', postReceipts(ledger, now, maxBytes))
+  app.options('/v1/receipts', preflight)
+  app.all('/v1/receipts', (c) => notAllowed(c, 'OPTIONS, POST'))
+  app.get('/healthz', getHealth(ledger))
+  app.all('/healthz', (c) => notAllowed(c, 'GET, HEAD'))
+
+  app.notFound((c) => problem(c, 404, 'There is nothing at this path; receipts go to /v1/receipts.'))
+  app.onError((error, c) => {
+    report?.(error)
+    if (error instanceof LedgerUnavailableError) {
+      return problem(c, 503, 'The ledger cannot be used now; nothing was stored.', {
+        headers: { 'retry-after': RETRY_AFTER },
+      })
+    }
+    return problem(c, 500, 'The collector has failed; nothing was acknowledged.')
+  })
+  return app
+}
+
+function notAllowed(c: Context, allow: string): Response {
+  return problem(c, 405, `This path takes only ${allow}.`, { headers: { allow } })
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import type { Origins } from './cross-origin.ts'
+
+/** How one collector is run. */
+export interface CollectorOptions {
+  readonly host: string
+  readonly port: number
+  /** Absolute path of the SQLite file. */
+  readonly database: string
+  readonly origins: Origins
+  readonly maxBytes: number
+}
+
+/** The environment as options, or a sentence for each variable that is wrong. */
+export type ParsedOptions = { readonly options: CollectorOptions } | { readonly problems: readonly string[] }
+
+type Env = { readonly [name: string]: string | undefined }
+
+/** Reads `YINYOM_…`; a variable that is absent or empty means its default. */
+export function parseOptions(env: Env): ParsedOptions {
+  const problems: string[] = []
+  const options = {
+    host: env.YINYOM_HOST?.trim() || '127.0.0.1',
+    port: whole(env, 'YINYOM_PORT', 8787, 0, 65_535, problems),
+    database: databasePath(env.YINYOM_DB || 'yinyom.sqlite', problems),
+    origins: originList(env.YINYOM_ORIGINS ?? '', problems),
+    maxBytes: whole(env, 'YINYOM_MAX_BYTES', 65_536, 4096, 1_048_576, problems),
+  }
+  return problems.length > 0 ? { problems } : { options }
+}
+
+function whole(env: Env, name: string, fallback: number, min: number, max: number, problems: string[]): number {
+  const text = env[name]?.trim()
+  if (!text) return fallback
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
+  if (value >= min && value <= max) return value
+  problems.push(`${name} is "${text}", which it cannot be: set it to a whole number from ${min} to ${max}.`)
+  return fallback
+}
+
+function databasePath(text: string, problems: string[]): string {
+  if (text.startsWith(':') || text.startsWith('file:')) {
+    problems.push(`YINYOM_DB is "${text}", which is not a path: set it to the path of a file, such as yinyom.sqlite.`)
+  }
+  return resolve(text)
+}
+
+function originList(text: string, problems: string[]): Origins {
+  const given = text.split(',').flatMap((part) => part.trim() || [])
+  if (given.length === 1 && given[0] === '*') return '*'
+  return given.flatMap((part) => {
+    const origin = toOrigin(part)
+    if (!origin) {
+      problems.push(
+        `YINYOM_ORIGINS has "${part}", which is not an origin: write it as https://www.example.co.th, ` +
+          'without path or pattern, or set YINYOM_ORIGINS to * alone for every site.',
+      )
+    }
+    return origin ?? []
+  })
+}
+
+/** As a browser writes it in `Origin`: lower case, Thai host names in their ASCII form, no default port. */
+function toOrigin(text: string): string | undefined {
+  if (!/^https?:\/\/[^*@/?#]+\/?$/i.test(text) || !URL.canParse(text)) return undefined
+  return new URL(text).origin
+}

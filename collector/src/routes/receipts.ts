@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { Handler } from 'hono'
+import type { WordedFault } from '../../../src/model/word-fault.ts'
+import type { ConsentReceipt } from '../../../src/model/consent-receipt.ts'
+import { canonicalJson } from '../../../src/model/jcs.ts'
+import { parseIJson } from '../i-json.ts'
+import type { KeptReceipt, Ledger, LedgerEntry } from '../ledger/ledger.ts'
+import { isReadable } from '../media-type.ts'
+import { parseReceipts } from '../parse-receipts.ts'
+import { problem } from '../problem.ts'
+import { readBody } from '../read-body.ts'
+
+/** `POST /v1/receipts`: read, parse, append, answer. */
+export function postReceipts(ledger: Ledger, now: () => number, maxBytes: number): Handler {
+  return async function answerReceipts(c) {
+    if (!isReadable(c.req.header('content-type'), c.req.header('content-encoding'))) {
+      return problem(c, 415, 'The body must be application/json or text/plain, in UTF-8 and without a content coding.')
+    }
+    const body = await readBody(c.req.raw, maxBytes)
+    if ('fault' in body) {
+      if (body.fault === 'too-large') return problem(c, 413, `The body has more than ${maxBytes} bytes.`)
+      return problem(c, 400, 'The body did not arrive whole.')
+    }
+    const json = parseIJson(body.bytes)
+    if ('fault' in json) return problem(c, 400, json.fault)
+
+    const parsed = parseReceipts(json.value)
+    if ('faults' in parsed) {
+      const count = parsed.faults.length
+      const detail = `The body has ${count} ${count === 1 ? 'fault' : 'faults'}; nothing of it was stored.`
+      return problem(c, 422, detail, { errors: parsed.faults })
+    }
+
+    const receivedAt = new Date(now()).toISOString()
+    const outcome = await ledger.append(parsed.receipts.map((receipt) => toEntry(receipt, receivedAt)))
+    if (outcome.state === 'conflict') {
+      const detail = 'A receipt with this id and other content was kept before; nothing of the body was stored.'
+      const errors = outcome.at.map((at) => conflict(parsed.receipts[at]!, parsed.many ? `[${at}].` : ''))
+      return problem(c, 409, detail, { errors })
+    }
+    const answers = outcome.receipts.map(toAnswer)
+    const status = outcome.receipts.some(({ state }) => state === 'stored') ? 201 : 200
+    return c.json(parsed.many ? answers : answers[0], status)
+  }
+}
+
+function toEntry(receipt: ConsentReceipt, receivedAt: string): LedgerEntry {
+  const body = canonicalJson(receipt)
+  return { receiptId: receipt.receipt_id, digest: createHash('sha256').update(body).digest('hex'), receivedAt, body }
+}
+
+function toAnswer({ row }: KeptReceipt) {
+  return { received_at: row.receivedAt, seq: row.seq, digest: row.digest }
+}
+
+function conflict(receipt: ConsentReceipt, at: string): WordedFault {
+  const expected = 'an id that is new, or the content that was sent with it first'
+  return { path: `${at}receipt_id`, found: `"${receipt.receipt_id}"`, expected }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { receiptSchema } from '../../src/model/consent-receipt.ts'
+import openapi from '../openapi.json' with { type: 'json' }
+import { LedgerUnavailableError } from '../src/ledger/ledger.ts'
+import { createMemoryLedger } from '../src/ledger/memory-ledger.ts'
+import { aCollector } from './a-collector.ts'
+import { aReceipt } from './a-receipt.ts'
+import { documented } from './contract.ts'
+import { bare, jsonSchemaOf } from './json-schema-of.ts'
+
+describe('openapi.json', () => {
+  it('describes a receipt exactly as the widget and the collector check it', () => {
+    expect(bare(openapi.components.schemas.Receipt)).toEqual(bare(jsonSchemaOf(receiptSchema)))
+  })
+
+  it('documents no answer that the collector does not give', async () => {
+    const met = new Set<string>()
+    const { ask, send } = aCollector({}, met)
+    await send(aReceipt())
+    await send(aReceipt())
+    await send(aReceipt(1, { seq: 2 }))
+    await send([aReceipt(2), aReceipt(3)])
+    await send([aReceipt(2), aReceipt(3)])
+    await send({})
+    await send({}, { body: '{' })
+    await send({}, { body: 'x'.repeat(70_000) })
+    await send({}, { headers: { 'content-type': 'text/html' } })
+    await send(aReceipt(), { headers: { 'content-type': 'application/json', origin: 'https://www.example.org' } })
+    await ask('/v1/receipts', { method: 'OPTIONS', headers: { origin: 'https://www.example.co.th' } })
+    await ask('/v1/receipts', { method: 'OPTIONS', headers: { origin: 'https://www.example.org' } })
+    await ask('/healthz')
+    for (const error of [new LedgerUnavailableError('busy'), new Error('broken')]) {
+      const reject = () => Promise.reject(error)
+      const failing = aCollector({ ledger: { ...createMemoryLedger(), append: reject, find: reject } }, met)
+      await failing.send(aReceipt())
+      await failing.ask('/healthz')
+    }
+    expect([...met].sort()).toEqual([...documented].sort())
+  })
+})
