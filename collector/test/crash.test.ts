@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { aFolder } from './a-folder.ts'
+import { aReceipt, receiptId } from './a-receipt.ts'
+import { post, runCollector, useBuiltCollector } from './run-collector.ts'
+
+useBuiltCollector()
+
+const COUNT = 1000
+const receipts = Array.from({ length: COUNT }, (_, n) => aReceipt(n, { seq: n + 1 }))
+
+/** Sends every receipt, sixteen at a time. */
+async function sendAll(send: (n: number) => Promise<void>): Promise<void> {
+  let next = 0
+  const sender = async () => {
+    while (next < COUNT) await send(next++)
+  }
+  await Promise.all(Array.from({ length: 16 }, sender))
+}
+
+function inspect<T>(path: string, look: (db: Database.Database) => T): T {
+  const db = new Database(path)
+  try {
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+    return look(db)
+  } finally {
+    db.close()
+  }
+}
+
+const ids = (db: Database.Database) =>
+  db.prepare<[], string>('SELECT receipt_id FROM receipts ORDER BY seq').pluck().all()
+
+describe('a collector killed with -9 in the middle of a thousand receipts', () => {
+  it(
+    'has each receipt that it acknowledged, and after all are sent again each exactly once',
+    { timeout: 120_000 },
+    async () => {
+      const path = join(aFolder(), 'receipts.sqlite')
+      const first = await runCollector({ YINYOM_DB: path })
+      const acknowledged = new Map<number, string>()
+      await sendAll(async (n) => {
+        const response = await post(first.url, receipts[n]).catch(() => undefined)
+        if (!response) return
+        expect(response.status).toBe(201)
+        acknowledged.set(n, '')
+        if (acknowledged.size === 400) first.child.kill('SIGKILL')
+        // The kill may cut an answer in two: its status counts, its body may be lost.
+        acknowledged.set(n, await response.text().catch(() => ''))
+      })
+      expect(await first.ended).toBe('SIGKILL')
+      expect(acknowledged.size).toBeGreaterThanOrEqual(400)
+      expect(acknowledged.size).toBeLessThan(COUNT)
+      const stored = new Set(inspect(path, ids))
+      expect([...acknowledged.keys()].filter((n) => !stored.has(receiptId(n)))).toEqual([])
+
+      const second = await runCollector({ YINYOM_DB: path })
+      const states = { 200: 0, 201: 0 }
+      await sendAll(async (n) => {
+        const response = await post(second.url, receipts[n])
+        states[response.status as 200 | 201] += 1
+        const text = await response.text()
+        if (acknowledged.get(n)) expect(text).toBe(acknowledged.get(n))
+      })
+      expect(states).toEqual({ 200: stored.size, 201: COUNT - stored.size })
+      second.child.kill('SIGTERM')
+      expect(await second.ended).toBe(0)
+
+      const kept = inspect(path, ids)
+      expect(kept.toSorted()).toEqual(receipts.map((receipt) => receipt.receipt_id))
+      const seqs = inspect(path, (db) => db.prepare('SELECT min(seq), max(seq) FROM receipts').raw().get())
+      expect(seqs).toEqual([1, COUNT])
+    },
+  )
+})

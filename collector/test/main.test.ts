@@ -1,0 +1,159 @@
+import { existsSync, statSync } from 'node:fs'
+import { connect } from 'node:net'
+import type { Socket } from 'node:net'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { aFolder } from './a-folder.ts'
+import { aReceipt } from './a-receipt.ts'
+import { post, runCollector, useBuiltCollector } from './run-collector.ts'
+
+useBuiltCollector()
+
+const aFile = () => join(aFolder(), 'receipts.sqlite')
+
+/** A connection that has sent the head of a POST and half of its body, and knows that the collector has read the head. */
+async function halfSent(url: string, body: string): Promise<{ socket: Socket; finish: () => Promise<string> }> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname).setEncoding('utf8')
+  onTestFinished(() => void socket.destroy())
+  let heard = ''
+  const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()).on('error', () => resolve()))
+  const goOn = new Promise<void>((resolve) => {
+    socket.on('data', (text: string) => {
+      heard += text
+      if (heard.includes('100 Continue')) resolve()
+    })
+  })
+  const head = [
+    'POST /v1/receipts HTTP/1.1',
+    'Host: localhost',
+    'Content-Type: application/json',
+    'Expect: 100-continue',
+  ]
+  socket.write([...head, `Content-Length: ${Buffer.byteLength(body)}`, '', ''].join('\r\n'))
+  await goOn
+  socket.write(body.slice(0, 100))
+  async function finish(): Promise<string> {
+    socket.write(body.slice(100))
+    await closed
+    return heard
+  }
+  return { socket, finish }
+}
+
+describe('the start', () => {
+  it('says where it listens, where the receipts are, how many, and who may send', async () => {
+    const path = aFile()
+    const { url, said } = await runCollector({ YINYOM_DB: path, YINYOM_ORIGINS: 'https://www.example.co.th' })
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect(said()).toContain(`Receipts are kept in ${path} (0 so far)`)
+    expect(said()).toContain('Receipts are taken from https://www.example.co.th')
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  })
+
+  it('makes files that are the owner’s alone', async () => {
+    const path = aFile()
+    const { url } = await runCollector({ YINYOM_DB: path })
+    await post(url, aReceipt())
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) expect(statSync(file).mode & 0o077).toBe(0)
+  })
+
+  it('on a port that is taken ends with one sentence and the remedy', async () => {
+    const first = await runCollector({ YINYOM_DB: aFile() })
+    const port = new URL(first.url).port
+    const second = await runCollector({ YINYOM_DB: aFile(), YINYOM_PORT: port })
+    expect(await second.ended).toBe(1)
+    expect(second.said()).toBe(
+      `Port ${port} on 127.0.0.1 is taken: end the program that uses it, or set YINYOM_PORT to another port.\n`,
+    )
+    expect((await fetch(`${first.url}/healthz`)).status).toBe(200)
+  })
+
+  it('at an address that is not here ends with one sentence and the remedy', async () => {
+    const { ended, said } = await runCollector({ YINYOM_DB: aFile(), YINYOM_HOST: '192.0.2.1' })
+    expect(await ended).toBe(1)
+    expect(said()).toMatch(
+      /^192\.0\.2\.1 is not an address of this machine: set YINYOM_HOST to 127\.0\.0\.1, or .*\.\n$/,
+    )
+  })
+
+  it('with wrong variables ends with a sentence for each and makes no file', async () => {
+    const path = aFile()
+    const { ended, said } = await runCollector({ YINYOM_DB: path, YINYOM_PORT: 'x', YINYOM_ORIGINS: 'shop' })
+    expect(await ended).toBe(1)
+    expect(said().trim().split('\n')).toEqual([
+      expect.stringMatching(/^YINYOM_PORT is "x"/),
+      expect.stringMatching(/^YINYOM_ORIGINS has "shop"/),
+    ])
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('with a database that cannot be opened ends with one sentence', async () => {
+    const { ended, said } = await runCollector({ YINYOM_DB: join(aFolder(), 'nowhere', 'receipts.sqlite') })
+    expect(await ended).toBe(1)
+    expect(said()).toMatch(/^The database .* cannot be opened .*: see that YINYOM_DB names a file .*\.\n$/)
+  })
+})
+
+describe('the stop', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'on %s finishes what has begun, takes no more, and leaves one file',
+    async (signal) => {
+      const path = aFile()
+      const { url, child, says, ended } = await runCollector({ YINYOM_DB: path })
+      // Leaves a connection open that has nothing to do.
+      await (await post(url, aReceipt(1))).text()
+      const { finish } = await halfSent(url, JSON.stringify(aReceipt(2)))
+
+      child.kill(signal)
+      await says('is stopping')
+      await expect(fetch(`${url}/healthz`)).rejects.toThrow(TypeError)
+      expect(await finish()).toContain('201 Created')
+
+      expect(await ended).toBe(0)
+      expect(existsSync(`${path}-wal`)).toBe(false)
+      const db = new Database(path, { readonly: true })
+      expect(db.prepare('SELECT count(*) FROM receipts').pluck().get()).toBe(2)
+      db.close()
+    },
+  )
+})
+
+describe('over the network', () => {
+  it('says nothing of any request', async () => {
+    const { url, child, ended, said } = await runCollector({ YINYOM_DB: aFile(), YINYOM_ORIGINS: '*' })
+    const before = said()
+    const headers = { 'content-type': 'text/plain', 'user-agent': 'probe', origin: 'https://www.example.org' }
+    for (const body of [aReceipt(1), aReceipt(1), aReceipt(1, { seq: 2 }), { ip: '203.0.113.7' }, 'probe']) {
+      await (await post(url, body, { headers })).text()
+    }
+    await (await fetch(`${url}/probe?token=1`)).text()
+    const { socket } = await halfSent(url, JSON.stringify(aReceipt(2)))
+    socket.destroy()
+    await (await fetch(`${url}/healthz`)).text()
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    const stopping = 'Yinyom collector is stopping: what has begun is finished first\n'
+    expect(said()).toBe(`${before}${stopping}Yinyom collector has stopped\n`)
+  })
+
+  it('keeps one receipt of one id, sent by many at once with the same and with other content', async () => {
+    const { url } = await runCollector({ YINYOM_DB: aFile() })
+    const statuses = (
+      await Promise.all(Array.from({ length: 30 }, (_, n) => post(url, aReceipt(1, { seq: 1 + (n % 3) }))))
+    )
+      .map(({ status }) => status)
+      .sort((a, b) => a - b)
+    expect(statuses).toEqual([...Array<number>(9).fill(200), 201, ...Array<number>(20).fill(409)])
+  })
+
+  it('refuses a body that is too large, announced or in chunks, and goes on', async () => {
+    const { url } = await runCollector({ YINYOM_DB: aFile(), YINYOM_MAX_BYTES: '4096' })
+    const large = ' '.repeat(4097)
+    expect((await post(url, null, { body: large })).status).toBe(413)
+    const chunked = { body: new Blob([large]).stream(), duplex: 'half' } as RequestInit
+    expect((await post(url, null, chunked)).status).toBe(413)
+    expect((await post(url, aReceipt())).status).toBe(201)
+  })
+})

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite'
+
+/** One file for Node that holds our own source; the packages stay outside, as package.json names them. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    ssr: 'src/main.ts',
+    outDir: 'dist',
+    target: 'node20',
+    rolldownOptions: {
+      external: ['better-sqlite3', 'hono', '@hono/node-server'],
+      output: { entryFileNames: 'main.js' },
+    },
+  },
+})
