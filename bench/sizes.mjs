@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { firstFile } from './goals.mjs'
+
+const dist = new URL('../dist/', import.meta.url)
+
+/** What the widget is loaded in, and what each part may weigh at most, in bytes of gzip (none where it is not limited). */
+const parts = [
+  { id: 'first', names: ['yinyom'], limit: firstFile.limit },
+  { id: 'settings', names: ['settings', 'words-th'], limit: 30_000 },
+  { id: 'receipts', names: ['receipts'], limit: 5_000 },
+  { id: 'placeholders', names: ['placeholders'] },
+  { id: 'clear', names: ['clear'] },
+]
+
+/**
+ * What each part of `dist/` weighs with all that it imports, in bytes of gzip 9.
+ *
+ * @returns {Array<{ id: string, gzip: number, limit?: number }>}
+ */
+export function sizes() {
+  if (!existsSync(new URL('yinyom.js', dist))) throw new Error('dist/yinyom.js is missing. Run: npm run build')
+  const files = ['yinyom.js', ...readdirSync(new URL('chunks/', dist)).map((name) => `chunks/${name}`)]
+  return parts.map(({ id, names, limit }) => {
+    const entries = names.map((name) => fileOf(name, files))
+    const bytes = [...withImports(entries)].map((file) => gzipSync(read(file), { level: 9 }).length)
+    return { id, gzip: bytes.reduce((sum, size) => sum + size, 0), ...(limit && { limit }) }
+  })
+}
+
+/** The file of a name, with or without a hash. */
+function fileOf(name, files) {
+  const file = files.find((path) => new RegExp(`^(chunks/)?${name}(-[\\w-]{8})?\\.js$`).test(path))
+  if (file === undefined) throw new Error(`dist/ has no file for "${name}". Run: npm run build`)
+  return file
+}
+
+/** The files and what they import without being asked, each once. */
+function withImports(files, seen = new Set()) {
+  for (const file of files) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    const imported = [...read(file).matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)]
+    withImports(
+      imported.map(([, path]) => posix.join(posix.dirname(file), path)),
+      seen,
+    )
+  }
+  return seen
+}
+
+function read(file) {
+  return readFileSync(new URL(file, dist), 'utf8')
+}
