@@ -1,0 +1,69 @@
+import type { ConsentReceipt } from '../model/consent-receipt.ts'
+import { expiresAt } from '../model/consent-record.ts'
+import type { ReceiptDraft } from '../model/decision.ts'
+import { canonicalJson } from '../model/jcs.ts'
+import { sha256 } from './sha256.ts'
+
+/** What a receipt ties itself to: the one before it on this device. */
+export interface ChainLink {
+  /** SHA-256 (JCS) of that receipt. */
+  readonly digest: string
+  readonly seq: number
+}
+
+/**
+ * The receipt of one decision, in wire format. Pure: the same draft and link give the same bytes, so that building it
+ * again after a crash is harmless. Without a link it starts a chain: `prev` null, `seq` 1.
+ *
+ * @throws TypeError or RangeError where the draft is none.
+ */
+export function buildReceipt(draft: ReceiptDraft, previous?: ChainLink): ConsentReceipt {
+  const { record, shown, reasons, ageBand } = draft
+  return {
+    schema_version: 'th-consent-receipt/1',
+    receipt_id: draft.id,
+    record_id: record.id,
+    pii_principal_id: `anon:${record.principal}`,
+    ...(draft.site && { site: draft.site }),
+    jurisdiction: 'TH',
+    notice: null,
+    ui: {
+      surface: draft.surface,
+      layer: draft.layer,
+      config_sha256: digestOf(draft.config),
+      ...(shown && { content_sha256: digestOf(shown), layout: shown.layout }),
+      lang: shown?.lang ?? draft.lang,
+      ...(reasons.length && { reasons }),
+      widget: draft.widget,
+    },
+    purposes: draft.purposes,
+    withdrawal_method: draft.withdrawal,
+    signals: { gpc: draft.gpc },
+    event: {
+      type: 'explicit',
+      state: draft.state,
+      action: draft.action,
+      time: instant(draft.time),
+      // What is not stored holds for the page view only.
+      valid_until: instant(draft.stored ? expiresAt(record) : draft.time),
+      actor: draft.actor,
+      ...(ageBand && { principal_age_band: ageBand }),
+    },
+    prev: previous?.digest ?? null,
+    seq: (previous?.seq ?? 0) + 1,
+  }
+}
+
+/** The link for the receipt that follows `receipt`. */
+export function linkTo(receipt: ConsentReceipt): ChainLink {
+  return { digest: digestOf(receipt), seq: receipt.seq }
+}
+
+/** SHA-256 of the canonical JSON (RFC 8785) of `value`. */
+export function digestOf(value: unknown): string {
+  return sha256(canonicalJson(value))
+}
+
+function instant(time: number): string {
+  return new Date(time).toISOString()
+}

@@ -1,0 +1,85 @@
+import type { ConsentRecord } from '../model/consent-record.ts'
+import type { ReceiptDraft } from '../model/decision.ts'
+import { fallbackStore } from './fallback-store.ts'
+import { flushTriggers } from './flush-triggers.ts'
+import { idbStore } from './idb-store.ts'
+import type { ReceiptListeners } from './listeners.ts'
+import type { OutboxEntry } from './outbox-entries.ts'
+import { createOutbox } from './outbox.ts'
+import type { FlushResult } from './outbox.ts'
+import { receiptShelf } from './receipt-shelf.ts'
+import { schedule } from './schedule.ts'
+import { beaconReceipt, sendReceipt } from './send-receipt.ts'
+import { tabLock } from './tab-lock.ts'
+
+export interface ReceiptsOptions extends ReceiptListeners {
+  /** Where receipts are posted; undefined keeps them on the device. */
+  readonly endpoint: string | undefined
+}
+
+/** Proof on this device: the receipts, their outbox, and the second copy of the consent record. */
+export interface Receipts {
+  /**
+   * Makes receipts of the journal's drafts and sends them. Resolved when they are on the device or, where the browser
+   * refuses IndexedDB, in memory; `onSafe` says which drafts may leave the journal, and may say so later.
+   */
+  readonly take: (drafts: readonly ReceiptDraft[]) => Promise<void>
+  /** Sends what waits now. Never rejects. */
+  readonly flush: () => Promise<FlushResult>
+  /** The receipts on this device, oldest first, and how far each has got. */
+  readonly kept: () => Promise<readonly OutboxEntry[]>
+  /** How many receipts wait to be sent. */
+  readonly pending: () => Promise<number>
+  /** The record as it was found; whoever reads it parses it. */
+  readonly readRecord: () => Promise<unknown>
+  /** Keeps a second copy of the record, unless a later one is there. */
+  readonly writeRecord: (record: ConsentRecord) => Promise<void>
+  readonly clearRecord: () => Promise<void>
+  /** Stops listening and sending; what waits goes on waiting on the device. */
+  readonly destroy: () => void
+}
+
+/** How long IndexedDB may keep us waiting, in milliseconds. */
+const STORE_LIMIT = 5_000
+
+/** The entry of the chunk. Sends at once what an earlier page has left. */
+export function createReceipts(options: ReceiptsOptions): Receipts {
+  const { endpoint, onReceipt, onSafe, onProblem } = options
+  const clock = Date.now
+  const store = fallbackStore(idbStore(), STORE_LIMIT, schedule, (why) => {
+    const message = `The browser refuses IndexedDB (${why}): receipts are sent from memory and not kept for the visitor.`
+    onProblem({ code: 'storage-refused', message, subject: 'indexedDB' })
+  })
+  const shelf = receiptShelf(store, onProblem)
+  const outbox = createOutbox({
+    shelf,
+    transport: endpoint ? sendReceipt(endpoint, clock) : undefined,
+    beacon: endpoint ? beaconReceipt(endpoint) : undefined,
+    clock,
+    random: Math.random,
+    lock: tabLock('yinyom-outbox'),
+    schedule,
+    onReceipt,
+    onSafe,
+    onProblem,
+  })
+  const stop = flushTriggers(outbox)
+  outbox.wake()
+
+  return {
+    take: outbox.take,
+    flush: outbox.flush,
+    kept: shelf.read,
+    pending: async () => (await shelf.read()).filter(({ state }) => state === 'queued').length,
+    readRecord: () => store.read('record'),
+    async writeRecord(record) {
+      // Two tabs may write at once, in either order.
+      await store.update('record', (found) => ((found as ConsentRecord)?.decidedAt > record.decidedAt ? found : record))
+    },
+    clearRecord: async () => void (await store.update('record', () => undefined)),
+    destroy() {
+      stop()
+      outbox.destroy()
+    },
+  }
+}

@@ -1,0 +1,8 @@
+/** Runs `run` once, `delay` milliseconds from now. Returns the function that calls it off. */
+export type Schedule = (delay: number, run: () => void) => () => void
+
+/** The browser's timer. */
+export function schedule(delay: number, run: () => void): () => void {
+  const timer = setTimeout(run, delay)
+  return () => clearTimeout(timer)
+}

@@ -1,0 +1,60 @@
+import type { ConsentReceipt } from '../model/consent-receipt.ts'
+import { retryAfter } from './backoff.ts'
+
+/** What became of one attempt to send. */
+export type Outcome =
+  /** The collector has it on disk. */
+  | { readonly kind: 'accepted' }
+  /** The collector will never take it; `why` in a few words. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** Not now; `wait` is how many milliseconds the collector asked for, 0 where it did not. */
+  | { readonly kind: 'later'; readonly why: string; readonly wait: number }
+
+/** Sends one receipt and waits for the answer. Never rejects. */
+export type Transport = (receipt: ConsentReceipt) => Promise<Outcome>
+
+/** Hands one receipt to the browser on the way out; false where the browser takes no more. Nobody hears the answer. */
+export type Beacon = (receipt: ConsentReceipt) => boolean
+
+/** Answers below 500 that may be another one next time. */
+const PASSING = [408, 425, 429]
+
+/** Sends to `endpoint` as `application/json`, without cookies or referrer; gives up on one attempt after `limit` ms. */
+export function sendReceipt(endpoint: string, clock: () => number, limit = 15_000): Transport {
+  return async (receipt) => {
+    try {
+      const response = await fetch(endpoint, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(receipt),
+        // It goes on when the visitor leaves the page.
+        keepalive: true,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'error',
+        // Browsers before 2022 have no `timeout`; there the network's own limit holds.
+        signal: AbortSignal.timeout?.(limit) ?? null,
+      })
+      const { status, headers } = response
+      const page = headers.get('Content-Type')?.startsWith('text/html')
+      const why = page ? `a web page (${status})` : `status ${status}`
+      // A web page is no collector's answer: a hotspot's login, or a site that answers every address with its start page.
+      if (response.ok && !page) return { kind: 'accepted' }
+      if (status >= 400 && status < 500 && !PASSING.includes(status)) return { kind: 'refused', why }
+      return { kind: 'later', why, wait: retryAfter(headers.get('Retry-After'), clock()) }
+    } catch (error) {
+      return { kind: 'later', why: String(error), wait: 0 }
+    }
+  }
+}
+
+/** Sends to `endpoint` as `text/plain`, which needs no preflight that a closing page could not wait for. */
+export function beaconReceipt(endpoint: string): Beacon {
+  return (receipt) => {
+    try {
+      return navigator.sendBeacon(endpoint, JSON.stringify(receipt))
+    } catch {
+      return false
+    }
+  }
+}

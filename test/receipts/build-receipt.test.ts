@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+
+import { check } from '../../src/model/check.ts'
+import type { Fault } from '../../src/model/check.ts'
+import { receiptSchema } from '../../src/model/consent-receipt.ts'
+import type { ShownContent } from '../../src/model/decision.ts'
+import { canonicalJson } from '../../src/model/jcs.ts'
+import { buildReceipt, digestOf, linkTo } from '../../src/receipts/build-receipt.ts'
+import { sha256 } from '../../src/receipts/sha256.ts'
+import { START, aDraft } from './a-draft.ts'
+
+const notice = {
+  id: 'privacy',
+  version: '2.1.0',
+  effective: '2026-06-01',
+  lang: 'th',
+  uri: 'https://www.example.go.th/privacy/2.1.0',
+  sha256: '0'.repeat(64),
+}
+const shown: ShownContent = { surface: 'banner', lang: 'en', layout: 'bar', text: { title: 'ความยินยอม' } }
+
+function faultsOf(receipt: unknown): Fault[] {
+  const faults: Fault[] = []
+  check(receiptSchema, receipt, '', faults)
+  return faults
+}
+
+describe('buildReceipt', () => {
+  it("gives the reference's worked example, byte for byte, once notice and configuration are those of the example", () => {
+    const built = buildReceipt(aDraft())
+    const vector = { ...built, notice, ui: { ...built.ui, config_sha256: '1'.repeat(64) } }
+    expect(faultsOf(vector)).toEqual([])
+    expect(new TextEncoder().encode(canonicalJson(vector)).length).toBe(1032)
+    expect(digestOf(vector)).toBe('55fd339d4f4ec028bb9ba93452bb2f7f69fa6145d0f2a0471414e8f83ac91375')
+  })
+
+  it.each([
+    ['a plain decision', {}],
+    ['a decision about what was shown', { shown, reasons: ['never-asked', 'new-service'] }],
+    ['a placeholder', { stored: false, action: 'allow_once', surface: 'placeholder' }],
+    ['a withdrawal by the page', { action: 'withdraw', state: 'withdrawn', surface: 'api', layer: 2 }],
+    ['a guardian', { actor: 'guardian', ageBand: '10_to_20' }],
+    ['a named site', { site: 'ร้านตัวอย่าง' }],
+  ] as const)('is a valid receipt for %s', (_, changes) => {
+    expect(faultsOf(buildReceipt(aDraft(1, changes)))).toEqual([])
+    expect(faultsOf(buildReceipt(aDraft(2, changes), { digest: 'a'.repeat(64), seq: 1 }))).toEqual([])
+  })
+
+  it('keeps the time of the decision and the last moment of the record, to the millisecond', () => {
+    expect(buildReceipt(aDraft(1, { time: START + 7 })).event).toMatchObject({
+      time: '2026-06-01T02:03:04.007Z',
+      valid_until: '2026-11-28T02:03:04.000Z',
+    })
+  })
+
+  it('holds for no time where the choice is not stored', () => {
+    const { event } = buildReceipt(aDraft(1, { stored: false, action: 'allow_once' }))
+    expect(event.valid_until).toBe(event.time)
+  })
+
+  it('hashes configuration and shown words in canonical form, whatever the order of keys', () => {
+    const draft = aDraft(1, { shown, config: { b: 1, a: { d: 'ข้อ', c: [2] } } })
+    const { ui } = buildReceipt(draft)
+    expect(ui.config_sha256).toBe(sha256('{"a":{"c":[2],"d":"ข้อ"},"b":1}'))
+    expect(ui.content_sha256).toBe(
+      sha256('{"lang":"en","layout":"bar","surface":"banner","text":{"title":"ความยินยอม"}}'),
+    )
+    expect(buildReceipt({ ...draft, config: { a: { c: [2], d: 'ข้อ' }, b: 1 } })).toEqual(buildReceipt(draft))
+  })
+
+  it('names layout and language of what was shown, and otherwise the language in force and no layout', () => {
+    expect(buildReceipt(aDraft(1, { shown })).ui).toMatchObject({ lang: 'en', layout: 'bar' })
+    expect(buildReceipt(aDraft()).ui).not.toHaveProperty('layout')
+    expect(buildReceipt(aDraft()).ui).not.toHaveProperty('content_sha256')
+    expect(buildReceipt(aDraft()).ui.lang).toBe('th')
+  })
+
+  it('leaves out what there is nothing to say of', () => {
+    const receipt = buildReceipt(aDraft())
+    expect(receipt).not.toHaveProperty('site')
+    expect(receipt.ui).not.toHaveProperty('reasons')
+    expect(receipt.event).not.toHaveProperty('principal_age_band')
+  })
+
+  it('ties each receipt to the one before it', () => {
+    const first = buildReceipt(aDraft(1))
+    const second = buildReceipt(aDraft(2), linkTo(first))
+    expect([first.prev, first.seq]).toEqual([null, 1])
+    expect([second.prev, second.seq]).toEqual([sha256(canonicalJson(first)), 2])
+    expect(linkTo({ ...first, signals: { gpc: true } }).digest).not.toBe(second.prev)
+  })
+
+  it('gives the same bytes when it is built again', () => {
+    expect(digestOf(buildReceipt(aDraft(1, { shown })))).toBe(digestOf(buildReceipt(aDraft(1, { shown }))))
+  })
+
+  it('refuses a draft without a readable time', () => {
+    expect(() => buildReceipt(aDraft(1, { time: Number.NaN }))).toThrow(RangeError)
+  })
+})
