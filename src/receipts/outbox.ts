@@ -34,7 +34,7 @@ export interface OutboxPorts extends ReceiptListeners {
 /** Receipts on their way to the collector. */
 export interface Outbox {
   /**
-   * Makes receipts of drafts and puts them on the shelf, each draft once however often it comes; then sends. Resolved
+   * Makes receipts of drafts and puts them on the shelf, each draft once however often it comes; then wakes. Resolved
    * when they are on the shelf.
    */
   readonly take: (drafts: readonly ReceiptDraft[]) => Promise<void>
@@ -78,7 +78,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     holdUntil = clock() + wish
     retryIn(backoff(++failures, wish, ports.random()))
     if (failures === PATIENCE) {
-      const message = `${count('queued')} receipts wait because the collector cannot be reached: ${why}. Check receipts.endpoint, CORS and connect-src.`
+      const message = `${count('queued')} receipts wait; the collector cannot be reached (${why}). Check receipts.endpoint, CORS and connect-src.`
       onProblem({ code: 'collector-unreachable', message })
     }
   }
@@ -102,7 +102,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       await settleAs(id, refused ? 'refused' : 'sent')
       if (!refused) accepted()
       else {
-        const message = `The collector refused this receipt for good (${outcome.why}); it stays on the device. See what the collector says of it.`
+        const message = `The collector refused the receipt (${outcome.why}); it is kept and not sent again. Check receipts.endpoint.`
         onProblem({ code: 'receipt-refused', message, subject: id })
       }
     }
@@ -129,6 +129,10 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     return (running ??= Promise.resolve().then(run))
   }
 
+  function wake(): void {
+    if (clock() >= holdUntil) void flush()
+  }
+
   return {
     flush,
     async take(drafts) {
@@ -138,17 +142,15 @@ export function createOutbox(ports: OutboxPorts): Outbox {
         return intake.entries
       })
       for (const subject of intake.malformed) {
-        const message = 'No receipt can be made of this entry of the journal; it has been removed.'
+        const message = 'What was no decision in the journal has been removed. Does another script write to it?'
         onProblem({ code: 'receipt-malformed', message, subject })
       }
       const safe = lasting ? drafts.map(({ id }) => id) : intake.malformed
       if (safe.length) ports.onSafe(safe)
       if (transport) for (const id of intake.added) onReceipt(id, 'queued')
-      void flush()
+      wake()
     },
-    wake() {
-      if (clock() >= holdUntil) void flush()
-    },
+    wake,
     beacon() {
       if (clock() < holdUntil) return
       shelf.seen().every(({ receipt, state }) => state !== 'queued' || ports.beacon?.(receipt))

@@ -1,6 +1,6 @@
 import type { DeviceStore } from './device-store.ts'
 import type { ReceiptListeners } from './listeners.ts'
-import { bound, readEntries } from './outbox-entries.ts'
+import { MOST_QUEUED, MOST_SETTLED, bound, readEntries } from './outbox-entries.ts'
 import type { OutboxEntry } from './outbox-entries.ts'
 
 /** The receipts on this device. */
@@ -32,12 +32,11 @@ export function receiptShelf(store: DeviceStore, onProblem: ReceiptListeners['on
       })
       entries = after.entries
       if (foreign) {
-        const message =
-          'What was no receipt in the IndexedDB database "yinyom" has been removed; is another script using it?'
+        const message = 'What was no receipt in IndexedDB "yinyom" has been removed. Does another script write to it?'
         onProblem({ code: 'receipts-unreadable', message })
       }
       for (const subject of after.displaced) {
-        const message = `The collector has not taken ${entries.length} receipts of this device, so its oldest is given up. Check receipts.endpoint.`
+        const message = `${MOST_QUEUED} receipts wait or ${MOST_SETTLED} are refused; the oldest is given up. Check receipts.endpoint.`
         onProblem({ code: 'outbox-full', message, subject })
       }
       return lasting

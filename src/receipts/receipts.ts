@@ -47,7 +47,7 @@ export function createReceipts(options: ReceiptsOptions): Receipts {
   const { endpoint, onReceipt, onSafe, onProblem } = options
   const clock = Date.now
   const store = fallbackStore(idbStore(), STORE_LIMIT, schedule, (why) => {
-    const message = `The browser refuses IndexedDB (${why}): receipts are sent from memory and not kept for the visitor.`
+    const message = `The browser refuses IndexedDB (${why}): receipts are sent, but not kept on the device.`
     onProblem({ code: 'storage-refused', message, subject: 'indexedDB' })
   })
   const shelf = receiptShelf(store, onProblem)

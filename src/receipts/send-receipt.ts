@@ -19,18 +19,17 @@ export type Beacon = (receipt: ConsentReceipt) => boolean
 /** Answers below 500 that may be another one next time. */
 const PASSING = [408, 425, 429]
 
+/** Goes on when the visitor leaves the page, and shows nothing but the receipt. */
+const QUIET = { method: 'POST', keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' } as const
+
 /** Sends to `endpoint` as `application/json`, without cookies or referrer; gives up on one attempt after `limit` ms. */
 export function sendReceipt(endpoint: string, clock: () => number, limit = 15_000): Transport {
   return async (receipt) => {
     try {
       const response = await fetch(endpoint, {
-        method: 'POST',
+        ...QUIET,
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(receipt),
-        // It goes on when the visitor leaves the page.
-        keepalive: true,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
         redirect: 'error',
         // Browsers before 2022 have no `timeout`; there the network's own limit holds.
         signal: AbortSignal.timeout?.(limit) ?? null,
@@ -48,11 +47,17 @@ export function sendReceipt(endpoint: string, clock: () => number, limit = 15_00
   }
 }
 
-/** Sends to `endpoint` as `text/plain`, which needs no preflight that a closing page could not wait for. */
+/**
+ * Sends to `endpoint` as `text/plain`, which needs no preflight that a closing page could not wait for. A `fetch` that
+ * outlives the page, because `sendBeacon` shows cookies and referrer; that one where the browser has no such `fetch`.
+ */
 export function beaconReceipt(endpoint: string): Beacon {
   return (receipt) => {
+    const body = JSON.stringify(receipt)
     try {
-      return navigator.sendBeacon(endpoint, JSON.stringify(receipt))
+      if (!('keepalive' in Request.prototype)) return navigator.sendBeacon(endpoint, body)
+      fetch(endpoint, { ...QUIET, body, mode: 'no-cors' }).catch(() => {})
+      return true
     } catch {
       return false
     }

@@ -126,14 +126,47 @@ describe('sendReceipt', () => {
 })
 
 describe('beaconReceipt', () => {
-  it.each([true, false])('hands the receipt over as plain text, and says %s where the browser does', (taken) => {
-    const sendBeacon = vi.fn<Navigator['sendBeacon']>(() => taken)
-    vi.stubGlobal('navigator', { sendBeacon })
-    expect(beaconReceipt('/v1/receipts')(receipt)).toBe(taken)
-    expect(sendBeacon).toHaveBeenCalledWith('/v1/receipts', JSON.stringify(receipt))
+  it('hands the receipt over as plain text, with neither cookie nor referrer nor preflight', async () => {
+    const heard: [IncomingMessage, string][] = []
+    const endpoint = await serve((request, answer) => {
+      void textOf(request).then((text) => {
+        heard.push([request, text])
+        return answer.writeHead(201).end()
+      })
+    })
+    const fetch = vi.spyOn(globalThis, 'fetch')
+    expect(beaconReceipt(endpoint)(receipt)).toBe(true)
+    await vi.waitFor(() => expect(heard).toHaveLength(1))
+    const [request, text] = heard[0]!
+    expect([request.method, request.headers['content-type']]).toEqual(['POST', 'text/plain;charset=UTF-8'])
+    expect(JSON.parse(text)).toEqual(receipt)
+    expect(fetch.mock.calls[0]![1]).toMatchObject({
+      keepalive: true,
+      mode: 'no-cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    })
+    fetch.mockRestore()
   })
 
-  it('says no where the browser has none', () => {
+  it('does not mind that nobody is there', async () => {
+    const endpoint = await serve((request) => request.socket.destroy())
+    expect(beaconReceipt(endpoint)(receipt)).toBe(true)
+  })
+
+  it.each([true, false])(
+    'uses sendBeacon where fetch does not outlive the page, and says %s where that does',
+    (taken) => {
+      const sendBeacon = vi.fn<Navigator['sendBeacon']>(() => taken)
+      vi.stubGlobal('Request', { prototype: {} })
+      vi.stubGlobal('navigator', { sendBeacon })
+      expect(beaconReceipt('/v1/receipts')(receipt)).toBe(taken)
+      expect(sendBeacon).toHaveBeenCalledWith('/v1/receipts', JSON.stringify(receipt))
+    },
+  )
+
+  it('says no where the browser has neither', () => {
+    vi.stubGlobal('Request', { prototype: {} })
     vi.stubGlobal('navigator', {})
     expect(beaconReceipt('/v1/receipts')(receipt)).toBe(false)
   })
