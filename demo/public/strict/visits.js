@@ -1,0 +1,1 @@
+;(window.demoLog ??= []).push('visits.js')

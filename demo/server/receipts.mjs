@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+
+/**
+ * What the collector has, read from its file beside it and never written: how many receipts, and the newest of them.
+ * No file yet, or one that the collector is just making, counts as empty.
+ */
+export function readReceipts(file, limit) {
+  const empty = { file, count: 0, receipts: [] }
+  if (!existsSync(file)) return empty
+  const db = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    if (!db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'receipts'").get()) return empty
+    const count = db.prepare('SELECT count(*) FROM receipts').pluck().get()
+    const rows = db.prepare('SELECT seq, digest, received_at, body FROM receipts ORDER BY seq DESC LIMIT ?').all(limit)
+    return { file, count, receipts: rows.map(({ body, ...row }) => ({ ...row, receipt: JSON.parse(body) })) }
+  } finally {
+    db.close()
+  }
+}
