@@ -1,0 +1,1 @@
+export function build(name: 'widget' | 'collector' | 'demo'): Promise<'built' | 'up to date'>
