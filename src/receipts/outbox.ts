@@ -136,6 +136,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   return {
     flush,
     async take(drafts) {
+      if (!drafts.length) return wake()
       let intake: Intake = { entries: [], added: [], malformed: [] }
       const lasting = await shelf.change((entries, lasting) => {
         intake = addDrafts(entries, drafts, transport ? 'queued' : 'kept', lasting)

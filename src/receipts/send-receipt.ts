@@ -48,15 +48,16 @@ export function sendReceipt(endpoint: string, clock: () => number, limit = 15_00
 }
 
 /**
- * Sends to `endpoint` as `text/plain`, which needs no preflight that a closing page could not wait for. A `fetch` that
- * outlives the page, because `sendBeacon` shows cookies and referrer; that one where the browser has no such `fetch`.
+ * Sends to `endpoint` as `text/plain`, which needs no preflight that a closing page could not wait for (ADR 003). By a
+ * `fetch` that outlives the page: `sendBeacon` shows cookies and referrer, and under a strict referrer policy has no
+ * `Origin`. By `sendBeacon` where the browser has no such `fetch`.
  */
 export function beaconReceipt(endpoint: string): Beacon {
   return (receipt) => {
     const body = JSON.stringify(receipt)
     try {
       if (!('keepalive' in Request.prototype)) return navigator.sendBeacon(endpoint, body)
-      fetch(endpoint, { ...QUIET, body, mode: 'no-cors' }).catch(() => {})
+      fetch(endpoint, { ...QUIET, body }).catch(() => {})
       return true
     } catch {
       return false

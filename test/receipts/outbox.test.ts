@@ -101,6 +101,24 @@ describe('createOutbox', () => {
     expect(tab.heard.filter((one) => one.startsWith('queued'))).toHaveLength(1)
   })
 
+  it('writes nothing where there is no draft, and sends what waits', async () => {
+    const collector = aCollector()
+    const store = lasting(memoryStore())
+    collector.next('offline')
+    await aDevice({ ...collector, store })
+      .openTab()
+      .outbox.take([aDraft()])
+    await settled()
+    let writes = 0
+    const counted: typeof store = { ...store, update: (...all) => (writes++, store.update(...all)) }
+    await aDevice({ ...collector, store: counted })
+      .openTab()
+      .outbox.take([])
+    expect(writes).toBe(0)
+    await settled()
+    expect([collector.rows(), writes]).toEqual([ids(1), 1])
+  })
+
   it('keeps receipts on the device where there is no collector, and tries nothing', async () => {
     const device = aDevice({})
     const tab = device.openTab()
