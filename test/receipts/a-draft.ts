@@ -10,7 +10,7 @@ export function aDraft(nth = 1, changes: Partial<ReceiptDraft> = {}): ReceiptDra
     id: `018f6b1e-7c2a-7d10-9a51-${(0x3b0c5d1e2f3f + nth).toString(16).padStart(12, '0')}`,
     time,
     record: {
-      id: '018f6b1e-7c2a-7d10-9a51-3b0c5d1e2f3f',
+      id: 'AY9rHnwqfRCaUTsMXR4vPw',
       principal: '4uJr0sV2b1mQp8xKz3nYtA',
       choices: { analytics: false, marketing: true },
       services: {},
