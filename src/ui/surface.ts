@@ -46,14 +46,4 @@ export interface SettingsHandle {
   destroy(): void
 }
 
-/** One held-back frame that needs a placeholder. */
-export interface HeldFrame {
-  readonly element: HTMLElement
-  readonly category: string
-  readonly service: string | undefined
-  readonly title: string
-  /** Host of the address that waits, such as `www.youtube.com`. */
-  readonly host: string
-  /** Loads this element in this page view only. */
-  allowOnce(): void
-}
+export type { HeldFrame } from '../engine/gate/held-frame.ts'
