@@ -6,7 +6,10 @@ import { SetupError } from './step.mjs'
 /** Installs what package-lock.json names, unless it is all there, and sees to it that SQLite can be loaded. */
 export async function installPackages() {
   const missing = await missingPackages()
-  if (missing.length > 0) await install()
+  if (missing.length > 0) {
+    console.log(`  ${missing.length} packages from npm; the first time takes one or two minutes`)
+    await install()
+  }
   await checkSqlite()
   return missing.length > 0 ? `${missing.length} packages` : 'nothing is missing'
 }
@@ -42,10 +45,10 @@ async function checkSqlite() {
   const probe = "new (require('better-sqlite3'))(':memory:').close()"
   const { code } = await run(process.execPath, ['-e', probe])
   if (code === 0) return
+  console.log('  better-sqlite3 cannot be loaded as it is: building it again')
   const rebuilt = await npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'])
   const again = await run(process.execPath, ['-e', probe])
-  if (again.code !== 0)
-    throw explain({ code: 1, output: `better-sqlite3 node-gyp\n${rebuilt.output}\n${again.output}` })
+  if (again.code !== 0) throw explain({ code: 1, output: `better-sqlite3\n${rebuilt.output}` })
 }
 
 const KNOWN = [

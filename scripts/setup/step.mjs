@@ -12,6 +12,8 @@ export class SetupError extends Error {
   }
 }
 
+const STILL_MS = 15_000
+
 /**
  * Says what is being done, does it, and says how long it took.
  * @template T
@@ -21,11 +23,16 @@ export class SetupError extends Error {
  */
 export async function step(label, work) {
   const began = performance.now()
+  const seconds = (digits) => `${((performance.now() - began) / 1000).toFixed(digits)} s`
   console.log(`· ${label} …`)
-  const note = await work()
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`✓ ${label}${typeof note === 'string' ? `: ${note}` : ''} (${seconds} s)`)
-  return note
+  const still = setInterval(() => console.log(`  … still at it (${seconds(0)})`), STILL_MS)
+  try {
+    const note = await work()
+    console.log(`✓ ${label}${typeof note === 'string' ? `: ${note}` : ''} (${seconds(1)})`)
+    return note
+  } finally {
+    clearInterval(still)
+  }
 }
 
 /** Runs a command; a failure is printed as one sentence with its remedy and ends with exit code 1. */
