@@ -15,7 +15,7 @@ export function plainTranslate(
     const found = layers.find((words) => words && Object.hasOwn(words, key))
     const source = found ? found[key]! : key
     return keepTogether(
-      source.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values?.[name] ?? fixed[name] ?? '')),
+      source.replace(/\{\{-?\s*(.+?)\s*\}\}/g, (_, name: string) => String(values?.[name] ?? fixed[name] ?? '')),
     )
   }
 }
