@@ -1,0 +1,65 @@
+import { h, render } from 'preact'
+import type { Translate } from '../../i18n/translate.ts'
+import type { ReceiptAction } from '../../model/consent-receipt.ts'
+import { addSheet } from '../add-sheet.ts'
+import type { HeldFrame, SurfacePorts } from '../surface.ts'
+import { Placeholder } from './Placeholder.tsx'
+import { placeholderContent, subjectOf } from './placeholder-content.ts'
+import css from './placeholder.css?inline'
+import { standIn } from './stand-in.ts'
+
+export interface PlaceholderHandle {
+  /** Draws it again: language or colours have changed. */
+  update(): void
+  /** Gives the frame its place back, and the focus if it was here. Twice is harmless. */
+  destroy(): void
+}
+
+const TOKENS = ['font', 'bg', 'text', 'line', 'accent', 'on-accent', 'radius'].map((name) => `--yinyom-${name}`)
+
+/** Chunk entry: stands in for one frame until it may load. `t` needs `placeholder.*` and the names of categories. */
+export function mountPlaceholder(frame: HeldFrame, ports: SurfacePorts & { readonly t: Translate }): PlaceholderHandle {
+  const { config, t } = ports
+  const { element } = frame
+  const host = document.createElement('yinyom-frame')
+  const root = host.attachShadow({ mode: 'open' })
+  let leave: (() => void) | undefined
+
+  function update(): void {
+    if (!leave) return
+    const { locale } = ports.view()
+    // The surfaces' host carries the owner's theme; this one stands elsewhere and takes its colours over.
+    const theme = getComputedStyle(ports.root.host)
+    for (const name of [...TOKENS, 'color-scheme']) host.style.setProperty(name, theme.getPropertyValue(name))
+    const lang = element.closest<HTMLElement>('[lang]')?.lang.split('-')[0] ?? ''
+    const content = placeholderContent(config, t, locale, frame, lang)
+    const { id } = subjectOf(config, frame)
+    const decide = async (action: Extract<ReceiptAction, 'allow_once' | 'allow_always'>) => {
+      const shown = { surface: 'placeholder', lang: locale, layout: 'frame', text: content } as const
+      await ports.decide({ action, surface: 'placeholder', layer: 1, choices: { [id]: true }, shown })
+    }
+    const complain = (error: unknown) =>
+      ports.report({ code: 'not-saved', message: `The decision could not be saved (${String(error)}).`, subject: id })
+    const onOnce = () => {
+      decide('allow_once').catch(complain)
+      frame.allowOnce()
+      destroy()
+    }
+    const onAlways = () => void decide('allow_always').catch(complain)
+    render(<Placeholder content={content} lang={locale} onOnce={onOnce} onAlways={onAlways} />, root)
+  }
+
+  function destroy(): void {
+    if (!leave) return
+    const hadFocus = root.activeElement !== null
+    render(null, root)
+    leave()
+    leave = undefined
+    if (hadFocus) element.focus()
+  }
+
+  addSheet(root, css)
+  leave = standIn(element, host, destroy)
+  update()
+  return { update, destroy }
+}

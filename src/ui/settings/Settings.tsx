@@ -1,0 +1,92 @@
+import { Fragment, h } from 'preact'
+import { CategoryRow } from './CategoryRow.tsx'
+import { CurrentChoice } from './CurrentChoice.tsx'
+import { Guardian } from './Guardian.tsx'
+import { Proof } from './Proof.tsx'
+import { Responsible } from './Responsible.tsx'
+import { SettingsDialog } from './SettingsDialog.tsx'
+import type { SettingsStore } from './settings-store.ts'
+
+const TITLE = 'yinyom-settings'
+
+/** The whole surface; the status line outlives the dialog, because a modal dialog silences what is outside it. */
+export function Settings({ store }: { readonly store: SettingsStore }) {
+  const { ports, opened, message } = store
+  const { config } = ports
+  const spoken = store.spoken.value
+  const content = store.content.value
+  if (!spoken || !content) return null
+  const { t, locale } = spoken
+  const isOpen = opened.value !== undefined
+  const said = message.value && t(`status.${message.value}`)
+  const { category } = opened.value ?? {}
+  const view = store.view.value
+  const withdraw = <p>{content.withdraw.effect}</p>
+
+  return (
+    <Fragment>
+      {isOpen && (
+        <SettingsDialog
+          root={ports.root}
+          labelledBy={TITLE}
+          lang={locale}
+          focus={config.categories.some(({ id }) => id === category) ? `yinyom-category-${category}` : TITLE}
+          onClose={store.close}
+        >
+          <div class="s-head">
+            <h2 id={TITLE} tabIndex={-1}>
+              {content.title}
+            </h2>
+            <div class="s-tools">
+              {/* No key: the button stays, and focus with it, when its language does not. */}
+              {content.languages.map(({ locale: one, name }) => (
+                <button type="button" class="s-quiet" lang={one} onClick={() => ports.setLocale(one)}>
+                  {name}
+                </button>
+              ))}
+              <button type="button" class="s-quiet" aria-label={content.leave} onClick={store.close}>
+                {content.close}
+              </button>
+            </div>
+          </div>
+          <div class="s-body">
+            <p>{content.intro}</p>
+            {view.unkept && <p class="s-note">{t('status.unkept')}</p>}
+            {view.record && (
+              <CurrentChoice store={store} spoken={spoken} heading={content.withdraw.heading} effect={withdraw} />
+            )}
+            {content.categories.map((one, at) => (
+              <CategoryRow key={one.id} store={store} category={config.categories[at]!} content={one} spoken={spoken} />
+            ))}
+            {content.guardian && <Guardian store={store} of={content.guardian} />}
+            {!view.record && (
+              <section>
+                <h3>{content.withdraw.heading}</h3>
+                {withdraw}
+              </section>
+            )}
+            <Responsible content={content} />
+            <Proof store={store} spoken={spoken} />
+          </div>
+          <div class="s-foot">
+            <output>{said}</output>
+            <div class="actions">
+              <button type="button" onClick={() => store.decide('accept_all')}>
+                {content.accept}
+              </button>
+              <button type="button" onClick={() => store.decide('reject_all')}>
+                {content.reject}
+              </button>
+              <button type="button" onClick={() => store.decide('save_choices')}>
+                {content.save}
+              </button>
+            </div>
+          </div>
+        </SettingsDialog>
+      )}
+      <output class="s-toast" lang={locale}>
+        {!isOpen && said}
+      </output>
+    </Fragment>
+  )
+}

@@ -1,0 +1,10 @@
+/** Offers a value to the visitor as a JSON file. */
+export function downloadJson(value: unknown, name: string): void {
+  const href = URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = href
+  link.download = name
+  link.click()
+  // The browser takes the file in its own time.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+}

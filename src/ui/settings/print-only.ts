@@ -1,0 +1,27 @@
+import { render } from 'preact'
+import type { VNode } from 'preact'
+import { addSheet } from '../add-sheet.ts'
+import css from './print.css?inline'
+import pageCss from './print-page.css?inline'
+
+/**
+ * Prints `content` and nothing else of the page: one light-DOM element that only paper shows, with a style of its own,
+ * and a document sheet that hides the rest on paper. Both go after the print, or when the returned function is called.
+ */
+export function printOnly(content: VNode): () => void {
+  const host = document.createElement('yinyom-print')
+  const root = host.attachShadow({ mode: 'open' })
+  addSheet(root, css)
+  render(content, root)
+  const showAll = addSheet(document, pageCss)
+  document.body.append(host)
+  const end = () => {
+    removeEventListener('afterprint', end)
+    showAll()
+    render(null, root)
+    host.remove()
+  }
+  addEventListener('afterprint', end)
+  window.print()
+  return end
+}

@@ -1,0 +1,52 @@
+import type { Config } from '../../engine/config.ts'
+import { categoryName } from '../../i18n/category-name.ts'
+import { formatDate, formatDateTime } from '../../i18n/format-date.ts'
+import { formatDigits } from '../../i18n/format-style.ts'
+import { phraseOf } from '../../i18n/phrase.ts'
+import type { Phrase } from '../../i18n/phrase.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import type { ReceiptPurpose } from '../../model/consent-receipt.ts'
+import type { KeptReceipt } from '../surface.ts'
+import type { Fact } from './category-content.ts'
+import { formatStyle } from './settings-content.ts'
+
+/** A receipt as its owner reads it. */
+export interface ReceiptWords {
+  readonly id: string
+  readonly when: string
+  readonly facts: readonly Fact[]
+}
+
+/** Pure: the plain words of one receipt. Names come from the configuration of today, else the receipt's own ids. */
+export function receiptWords(
+  { receipt, state }: KeptReceipt,
+  config: Config,
+  t: Translate,
+  locale: 'th' | 'en',
+): ReceiptWords {
+  const { event, purposes, receipt_id: id, ui } = receipt
+  const style = formatStyle(config, locale)
+  const ages = { ten: formatDigits(10, style), twenty: formatDigits(20, style) }
+  const once = event.action === 'allow_once'
+  return {
+    id,
+    when: formatDateTime(Date.parse(event.time), style),
+    facts: [
+      { term: t('proof.how'), words: `${t(`action.${event.action}`)} ${t(`surface.${ui.surface}`)}` },
+      ...purposes.map((purpose) => ({ term: nameOf(purpose, config, t, locale), words: t(`state.${purpose.state}`) })),
+      ...(event.principal_age_band
+        ? [{ term: t('proof.who'), words: t(`guardian.${event.principal_age_band}`, ages) }]
+        : []),
+      { term: t('proof.until'), words: once ? t('proof.once') : formatDate(Date.parse(event.valid_until), style) },
+      { term: t('proof.state'), words: t(`receipt.${state}`) },
+      { term: t('proof.number'), names: [id] },
+    ],
+  }
+}
+
+function nameOf(purpose: ReceiptPurpose, config: Config, t: Translate, locale: string): Phrase {
+  const category = config.categories.find(({ id }) => id === purpose.id)
+  const service = category?.services.find(({ id }) => id === purpose.service)
+  if (service) return phraseOf(service.name, locale)
+  return purpose.service ?? categoryName(category ?? { id: purpose.id }, t, locale)
+}

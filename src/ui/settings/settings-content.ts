@@ -1,0 +1,109 @@
+import type { Config } from '../../engine/config.ts'
+import { formatDigits } from '../../i18n/format-style.ts'
+import type { FormatStyle } from '../../i18n/format-style.ts'
+import { phraseOf } from '../../i18n/phrase.ts'
+import type { Phrase } from '../../i18n/phrase.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
+import type { ShownContent } from '../../model/decision.ts'
+import { categoryContent } from './category-content.ts'
+import type { CategoryContent } from './category-content.ts'
+
+export interface Link {
+  readonly text: string
+  readonly href: string
+}
+
+/**
+ * Every word of the question that the settings put: what is rendered is what is hashed into the receipt. It follows
+ * from the configuration, the words, the language and whether Global Privacy Control is honoured, so that it can be
+ * made again from these. Outside it, because they change with the visitor and the time: the answer in force with its
+ * dates and the button that withdraws it, the state of the switches, messages, and the list of proof.
+ */
+export interface SettingsContent {
+  readonly title: string
+  readonly intro: string
+  readonly close: string
+  /** The same button for those who cannot see that nothing has been saved. */
+  readonly leave: string
+  /** The languages to switch to, each by its own name. */
+  readonly languages: readonly { readonly locale: 'th' | 'en'; readonly name: string }[]
+  readonly categories: readonly CategoryContent[]
+  readonly guardian?: {
+    readonly legend: string
+    readonly hint: string
+    readonly options: readonly { readonly value: 'self' | 'under_10' | '10_to_20'; readonly text: string }[]
+  }
+  readonly withdraw: { readonly heading: string; readonly effect: string }
+  readonly controller?: {
+    readonly term: string
+    readonly name?: Phrase
+    readonly contact?: Link
+    readonly label: string
+  }
+  readonly links: readonly Link[]
+  readonly accept: string
+  readonly reject: string
+  readonly save: string
+}
+
+/** Pure: the words of the settings in one language. `gpc`: Global Privacy Control is on and honoured. */
+export function settingsContent(config: Config, t: Translate, locale: 'th' | 'en', gpc: boolean): SettingsContent {
+  const style = formatStyle(config, locale)
+  return {
+    title: t('settings.title'),
+    intro: t('settings.intro'),
+    close: t('settings.close'),
+    leave: t('settings.leave'),
+    languages: config.locales
+      .filter((one) => one !== locale)
+      .map((one) => ({ locale: one, name: LANGUAGE_NAMES[one] })),
+    categories: config.categories.map((category) => categoryContent(category, t, style, gpc)),
+    ...(config.guardian && { guardian: guardianContent(t, style) }),
+    withdraw: {
+      heading: t('withdraw.heading'),
+      effect: [t('withdraw.effect'), ...(config.onWithdraw === 'reload' ? [t('withdraw.reload')] : [])].join(' '),
+    },
+    ...controllerContent(config, t, locale),
+    links: (['privacy', 'cookies'] as const).flatMap((key) => {
+      const given = config.links[key]
+      const href = typeof given === 'object' ? (given[locale] ?? Object.values(given)[0]) : given
+      return href ? [{ text: t(`banner.${key}`), href }] : []
+    }),
+    accept: t('banner.accept'),
+    reject: t(config.ui.reject === 'necessary' ? 'banner.necessary' : 'banner.reject'),
+    save: t('settings.save'),
+  }
+}
+
+/** The content as a receipt hashes it. */
+export function settingsShown(content: SettingsContent, locale: string): ShownContent {
+  return { surface: 'settings', lang: locale, layout: 'dialog', text: content }
+}
+
+export function formatStyle({ ui: { digits, calendar } }: Config, locale: 'th' | 'en'): FormatStyle {
+  return { locale, digits, calendar }
+}
+
+/** PDPA s.20 knows two bands; the ages are numbers of ours and follow the digits setting. */
+function guardianContent(t: Translate, style: FormatStyle): NonNullable<SettingsContent['guardian']> {
+  const ages = { ten: formatDigits(10, style), twenty: formatDigits(20, style) }
+  const options = (['self', 'under_10', '10_to_20'] as const).map((value) => ({
+    value,
+    text: t(`guardian.${value}`, ages),
+  }))
+  return { legend: t('guardian.legend'), hint: t('guardian.hint'), options }
+}
+
+function controllerContent({ controller }: Config, t: Translate, locale: string): Pick<SettingsContent, 'controller'> {
+  if (!controller?.name && !controller?.contact) return {}
+  const { name, contact } = controller
+  return {
+    controller: {
+      term: t('settings.controller'),
+      label: t('settings.contact'),
+      ...(name && { name: phraseOf(name, locale) }),
+      ...(contact && { contact: { text: contact.replace(/^(mailto|tel):/, ''), href: contact } }),
+    },
+  }
+}

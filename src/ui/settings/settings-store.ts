@@ -1,0 +1,180 @@
+import { batch, computed, signal } from '@preact/signals'
+import type { ReadonlySignal } from '@preact/signals'
+import { createTranslate } from '../../i18n/create-translate.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import type { Category } from '../../model/category.ts'
+import type { Choices } from '../../model/choices.ts'
+import type { ReceiptAction } from '../../model/consent-receipt.ts'
+import type { Decision } from '../../model/decision.ts'
+import type { KeptReceipt, SurfacePorts, View } from '../surface.ts'
+import { draftOf, setCategory, setService } from './draft.ts'
+import { settingsContent, settingsShown } from './settings-content.ts'
+import type { SettingsContent } from './settings-content.ts'
+
+/** The language on the screen, which follows the view once its words are there. */
+export interface Spoken {
+  readonly locale: 'th' | 'en'
+  readonly t: Translate
+}
+
+/** Who decides; a guardian leaves an age band (PDPA s.20). */
+export type Decider = 'self' | 'under_10' | '10_to_20'
+
+/** What a status line may say, as a key, so that it changes language with the rest. */
+export type Message = '' | 'saved' | 'withdrawn' | 'unkept' | 'failed' | 'language'
+
+/** All that the settings know while they are on a page. */
+export interface SettingsStore {
+  readonly ports: SurfacePorts
+  readonly view: ReadonlySignal<View>
+  readonly spoken: ReadonlySignal<Spoken | undefined>
+  readonly content: ReadonlySignal<SettingsContent | undefined>
+  /** Open, and on which category; undefined while closed. */
+  readonly opened: ReadonlySignal<{ readonly category?: string } | undefined>
+  readonly draft: ReadonlySignal<Choices>
+  readonly decider: ReadonlySignal<Decider>
+  /** Newest first; undefined until read, `failed` where they cannot be. */
+  readonly receipts: ReadonlySignal<readonly KeptReceipt[] | 'failed' | undefined>
+  readonly message: ReadonlySignal<Message>
+  readonly open: (options?: { readonly category?: string }) => Promise<void>
+  /** Closes; edits that were not saved are gone. */
+  readonly close: () => void
+  readonly switchCategory: (category: Category, on: boolean) => void
+  readonly switchService: (category: Category, id: string, on: boolean) => void
+  readonly setDecider: (decider: Decider) => void
+  readonly decide: (action: Extract<ReceiptAction, 'accept_all' | 'reject_all' | 'save_choices' | 'withdraw'>) => void
+  readonly destroy: () => void
+}
+
+/** How long a message stays once the settings are closed, in milliseconds. */
+const MESSAGE_TIME = 8000
+
+export function createSettingsStore(ports: SurfacePorts): SettingsStore {
+  const { config } = ports
+  const view = signal(ports.view())
+  const spoken = signal<Spoken | undefined>(undefined)
+  const opened = signal<{ readonly category?: string } | undefined>(undefined)
+  const edits = signal<Choices>({})
+  const decider = signal<Decider>('self')
+  const receipts = signal<readonly KeptReceipt[] | 'failed' | undefined>(undefined)
+  const message = signal<Message>('')
+  const draft = computed(() => draftOf(config.categories, view.value.choices, edits.value))
+  const content = computed(
+    () => spoken.value && settingsContent(config, spoken.value.t, spoken.value.locale, view.value.gpc),
+  )
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function say(next: Message): void {
+    clearTimeout(timer)
+    message.value = next
+    if (next) timer = setTimeout(() => (message.value = ''), MESSAGE_TIME)
+  }
+
+  /** The words of the language in the view. A language that cannot be had leaves the one before. */
+  async function speak(): Promise<void> {
+    const { locale } = ports.view()
+    if (spoken.peek()?.locale === locale) return
+    const words = await ports.words(locale)
+    if (ports.view().locale !== locale) return speak()
+    const isChange = spoken.peek() !== undefined
+    const t = createTranslate({ locale, words, overrides: config.words[locale], address: config.ui.address })
+    batch(() => {
+      spoken.value = { locale, t }
+      if (isChange && opened.peek()) say('language')
+    })
+  }
+
+  async function readReceipts(): Promise<void> {
+    try {
+      receipts.value = [...(await ports.receipts())].sort(byTime).reverse()
+    } catch {
+      receipts.value = 'failed'
+    }
+  }
+
+  function decisionFor(action: ReceiptAction): Decision {
+    const who = decider.peek()
+    return {
+      action,
+      surface: 'settings',
+      layer: 2,
+      ...(action === 'save_choices' && { choices: draft.peek() }),
+      shown: settingsShown(content.peek()!, spoken.peek()!.locale),
+      ...(who !== 'self' && { actor: 'guardian', ageBand: who }),
+    }
+  }
+
+  /** Decides in this very task; async, so that a throw is a rejection. */
+  async function ask(decision: Decision): Promise<void> {
+    await ports.decide(decision)
+  }
+
+  function close(): void {
+    batch(() => {
+      opened.value = undefined
+      edits.value = {}
+      decider.value = 'self'
+    })
+  }
+
+  function reportLate(error: unknown): void {
+    ports.report({
+      code: 'chunk-failed',
+      message: `The words could not be loaded (${String(error)}).`,
+      subject: 'words',
+    })
+  }
+
+  const stop = ports.subscribe(() => {
+    view.value = ports.view()
+    if (!spoken.peek()) return
+    speak().catch(reportLate)
+    if (opened.peek()) void readReceipts()
+  })
+
+  return {
+    ports,
+    view,
+    spoken,
+    content,
+    opened,
+    draft,
+    decider,
+    receipts,
+    message,
+    async open({ category } = {}) {
+      await speak()
+      batch(() => {
+        view.value = ports.view()
+        message.value = ''
+        opened.value = category === undefined ? {} : { category }
+      })
+      void readReceipts()
+    },
+    close,
+    switchCategory: (category, on) => (edits.value = { ...edits.peek(), ...setCategory(category, on) }),
+    switchService: (category, id, on) =>
+      (edits.value = { ...edits.peek(), ...setService(category, draft.peek(), id, on) }),
+    setDecider: (next) => (decider.value = next),
+    decide(action) {
+      const kept = ask(decisionFor(action))
+      close()
+      const done = action === 'withdraw' ? 'withdrawn' : 'saved'
+      kept.then(
+        () => say(ports.view().unkept ? 'unkept' : done),
+        (error: unknown) => {
+          say('failed')
+          ports.report({ code: 'not-saved', message: `The decision could not be saved (${String(error)}).` })
+        },
+      )
+    },
+    destroy() {
+      stop()
+      clearTimeout(timer)
+    },
+  }
+}
+
+function byTime(a: KeptReceipt, b: KeptReceipt): number {
+  return a.receipt.event.time < b.receipt.event.time ? -1 : 1
+}
