@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { wordsPlugin } from './scripts/words-plugin.mjs'
 
 const jsx = { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } as const
 
 export default defineConfig({
   oxc: { jsx },
+  plugins: [wordsPlugin()],
+  define: { __VERSION__: JSON.stringify('0.0.0-test') },
   test: {
     projects: [
       {

@@ -10,8 +10,6 @@ export type Surface = 'banner' | 'settings'
 
 /** The current answer as developers read it. */
 export interface ConsentRecordView {
-  /** UUIDv7 of the consent record; the same in all its receipts. */
-  readonly id: string
   /** When the visitor decided. */
   readonly decidedAt: Date
   /** Until when it holds. */

@@ -4,7 +4,6 @@ import { wordFault } from '../../src/model/word-fault.ts'
 import type { WordedFault } from '../../src/model/word-fault.ts'
 import { receiptSchema } from '../../src/model/consent-receipt.ts'
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
-import { list } from '../../src/model/schema.ts'
 import { breaches } from './receipt-rules.ts'
 
 /** Most receipts in one request: what fits the 64 KiB that a browser lets a page send while it goes away. */
@@ -19,7 +18,7 @@ export type ParsedReceipts =
 export function parseReceipts(value: unknown): ParsedReceipts {
   const many = Array.isArray(value)
   const faults: Fault[] = []
-  const valid = check(many ? list(receiptSchema, MAX_RECEIPTS) : receiptSchema, value, '', faults)
+  const valid = check(many ? { each: receiptSchema, most: MAX_RECEIPTS } : receiptSchema, value, '', faults)
   if (faults.length > 0) return { faults: faults.map(wordFault) }
 
   // Without a fault the checked value is whole, and that is what the schema's type says.

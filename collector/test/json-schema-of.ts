@@ -2,34 +2,20 @@ import type { Schema } from '../../src/model/schema.ts'
 
 /** One of our schemas as JSON Schema 2020-12. */
 export function jsonSchemaOf(schema: Schema): object {
-  switch (schema.kind) {
-    case 'text':
-      return {
-        type: 'string',
-        maxLength: schema.max,
-        ...(schema.pattern && { pattern: schema.pattern.source }),
-      }
-    case 'whole':
-      return { type: 'integer', minimum: schema.min, maximum: schema.max }
-    case 'flag':
-      return { type: 'boolean' }
-    case 'nothing':
-      return { type: 'null' }
-    case 'word':
-      return { type: 'string', enum: schema.words }
-    case 'list':
-      return { type: 'array', items: jsonSchemaOf(schema.item), maxItems: schema.max }
-    case 'either':
-      return { anyOf: schema.options.map(jsonSchemaOf) }
-    case 'shape':
-      return {
-        type: 'object',
-        properties: Object.fromEntries(Object.entries(schema.props).map(([key, prop]) => [key, jsonSchemaOf(prop)])),
-        required: schema.required,
-        additionalProperties: false,
-      }
-    case 'map':
-      throw new Error('A receipt has no maps.')
+  if (typeof schema === 'number') return { type: 'string', maxLength: schema }
+  if (schema === true) return { type: 'boolean' }
+  if (schema === null) return { type: 'null' }
+  if (schema instanceof RegExp) return { type: 'string', pattern: schema.source }
+  if (Array.isArray(schema)) return { type: 'string', enum: schema }
+  if ('min' in schema) return { type: 'integer', minimum: schema.min, maximum: schema.max }
+  if ('each' in schema) return { type: 'array', items: jsonSchemaOf(schema.each), maxItems: schema.most }
+  if ('any' in schema) return { anyOf: schema.any.map(jsonSchemaOf) }
+  if (!('props' in schema)) throw new Error('A receipt has no maps.')
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(schema.props).map(([key, prop]) => [key, jsonSchemaOf(prop)])),
+    required: schema.required ?? [],
+    additionalProperties: false,
   }
 }
 

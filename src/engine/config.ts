@@ -1,37 +1,30 @@
 import { isAsked, isConsent } from '../model/category.ts'
-import type { Category, LegalBasis, Service, Signal, Text } from '../model/category.ts'
+import type { Category, Service, Signal, Text } from '../model/category.ts'
 import type { Fault } from '../model/check.ts'
-import { MAX_COOKIE_BYTES, encodeRecord, serviceMark } from '../model/consent-record.ts'
-import type { ServiceState } from '../model/consent-record.ts'
+import { serviceMark } from '../model/consent-record.ts'
 import type { ConfigInput } from './config-schema.ts'
 
 type Filled<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> }
-type Ui = Filled<NonNullable<ConfigInput['ui']>>
+type Given<K extends keyof ConfigInput> = NonNullable<ConfigInput[K]>
 
 /** The configuration with every default filled in; what the rest of the widget reads. */
 export interface Config {
-  readonly site: string | undefined
-  readonly locale: 'th' | 'en' | 'auto'
-  readonly locales: readonly ('th' | 'en')[]
-  readonly controller: ConfigInput['controller']
+  readonly site?: string
+  readonly locale: Given<'locale'>
+  readonly locales: Given<'locales'>
+  readonly controller?: Given<'controller'>
   readonly categories: readonly Category[]
-  readonly endpoint: string | undefined
+  readonly receipts: Given<'receipts'>
   readonly links: { readonly privacy?: Text; readonly cookies?: Text }
-  readonly cookie: { readonly name: string; readonly domain: string | undefined }
+  readonly cookie: { readonly name: string; readonly domain?: string }
   readonly validDays: number
-  readonly consentMode: {
-    readonly mode: 'basic' | 'advanced' | 'off'
-    readonly waitForUpdate: number
-    readonly region: readonly string[]
-    readonly adsDataRedaction: boolean
-    readonly urlPassthrough: boolean
-  }
-  readonly gpc: 'honor' | 'ignore'
-  readonly onWithdraw: 'reload' | 'keep'
+  readonly consentMode: Exclude<Given<'consentMode'>, string> & { readonly mode: 'basic' | 'advanced' | 'off' }
+  readonly gpc: Given<'gpc'>
+  readonly onWithdraw: Given<'onWithdraw'>
   readonly manual: boolean
   readonly guardian: boolean
-  readonly ui: Omit<Ui, 'launcher'> & { readonly launcher: 'left' | 'right' | false }
-  readonly words: NonNullable<ConfigInput['words']>
+  readonly ui: Filled<Given<'ui'>>
+  readonly words: Given<'words'>
   /** The valid input that this came from, for its hash. */
   readonly input: ConfigInput
 }
@@ -43,116 +36,90 @@ const KNOWN: Record<string, readonly Signal[]> = {
   marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
 }
 
+/** Bytes of the cookie that do not depend on the configuration, a notice id of 40 included; of `MAX_COOKIE_BYTES`. */
+const FIXED_BYTES = 114
+
+/** Rules that one part of a configuration can break beside another; `describeProblem` has the sentences. */
+export type ConfigRule = 'each-once' | 'needs-name' | 'no-category' | 'id-taken' | 'cookie-full' | 'no-choice'
+
 /** Fills in the defaults. What cannot stand beside the rest is left out and named in `faults`. */
 export function resolveConfig(input: ConfigInput, faults: Fault[]): Config {
-  const { ui = {}, consentMode = {}, cookie = {} } = input
-  const mode = typeof consentMode === 'string' ? { mode: consentMode } : consentMode
-  const launcher = ui.launcher ?? true
+  const { consentMode } = input
   return {
-    site: input.site,
-    locale: input.locale ?? 'th',
+    locale: 'th',
+    receipts: {},
+    links: {},
+    validDays: 180,
+    gpc: 'honor',
+    onWithdraw: 'reload',
+    manual: false,
+    guardian: false,
+    words: {},
+    ...input,
     locales: input.locales?.length ? [...new Set(input.locales)] : ['th', 'en'],
-    controller: input.controller,
     categories: resolveCategories(input, faults),
-    endpoint: input.receipts?.endpoint,
-    links: input.links ?? {},
-    cookie: { name: cookie.name ?? 'yinyom', domain: cookie.domain },
-    validDays: input.validDays ?? 180,
-    consentMode: {
-      mode: mode.mode ?? 'basic',
-      waitForUpdate: mode.waitForUpdate ?? (mode.mode === 'advanced' ? 500 : 0),
-      region: mode.region ?? [],
-      adsDataRedaction: mode.adsDataRedaction ?? true,
-      urlPassthrough: mode.urlPassthrough ?? false,
-    },
-    gpc: input.gpc ?? 'honor',
-    onWithdraw: input.onWithdraw ?? 'reload',
-    manual: input.manual ?? false,
-    guardian: input.guardian ?? false,
+    cookie: { name: 'yinyom', ...input.cookie },
+    consentMode: { mode: 'basic', ...(typeof consentMode === 'string' ? { mode: consentMode } : consentMode) },
     ui: {
-      layout: ui.layout ?? 'bar',
-      position: ui.position ?? 'bottom',
-      theme: ui.theme ?? 'auto',
-      address: ui.address ?? 'ท่าน',
-      digits: ui.digits ?? 'latin',
-      calendar: ui.calendar ?? 'buddhist',
-      launcher: launcher === true ? 'left' : launcher,
-      reject: ui.reject ?? 'all',
-      close: ui.close ?? false,
+      layout: 'bar',
+      position: 'bottom',
+      theme: 'auto',
+      address: 'ท่าน',
+      digits: 'latin',
+      calendar: 'buddhist',
+      launcher: true,
+      reject: 'all',
+      close: false,
+      ...input.ui,
     },
-    words: input.words ?? {},
     input,
   }
 }
 
 function resolveCategories(input: ConfigInput, faults: Fault[]): Category[] {
   const found = new Map<string, Category & { services: Service[] }>()
+  const fault = (path: string, found: string, rule: ConfigRule) => faults.push({ path, found, expected: { rule } })
+  const taken = new Set<string>()
+  let bytes = FIXED_BYTES
+
   for (const given of input.categories ?? Object.keys(KNOWN)) {
     const own = typeof given === 'string' ? { id: given } : given
-    if (found.has(own.id)) {
-      faults.push({ path: 'categories', found: `"${own.id}" twice`, expected: 'each id once' })
-      continue
-    }
-    if (!Object.hasOwn(KNOWN, own.id) && !own.name) {
-      const expected = `one of ${Object.keys(KNOWN).join(', ')}, or an object with id and name`
-      faults.push({ path: 'categories', found: `"${own.id}" without a name`, expected })
-    }
-    const required = own.required ?? own.id === 'necessary'
-    found.set(own.id, {
-      ...own,
-      required,
-      legalBasis: own.legalBasis ?? (required ? 'legitimate_interest' : 'consent'),
-      signals: own.signals ?? (Object.hasOwn(KNOWN, own.id) ? KNOWN[own.id]! : []),
-      services: [],
-    })
-  }
-  addServices(input, found, faults)
-  return [...found.values()]
-}
-
-function addServices(
-  input: ConfigInput,
-  categories: ReadonlyMap<string, Category & { services: Service[] }>,
-  faults: Fault[],
-): void {
-  const marks: Record<string, ServiceState> = {}
-  const choices = Object.fromEntries([...categories.keys()].map((id) => [id, false]))
-  const refuse = (id: string, found: string, expected: string) =>
-    faults.push({ path: `services (${id})`, found, expected })
-  for (const service of input.services ?? []) {
-    const category = categories.get(service.category)
-    const mark = serviceMark(service.id)
-    if (!category) refuse(service.id, `category "${service.category}"`, `one of ${[...categories.keys()].join(', ')}`)
-    else if (mark in marks || categories.has(service.id)) refuse(service.id, 'an id that is taken', 'another id')
+    const { id } = own
+    const known = Object.hasOwn(KNOWN, id)
+    if (taken.has(id)) fault('categories', id, 'each-once')
     else {
-      marks[mark] = 'asked'
-      if (cookieBytes(choices, marks) > MAX_COOKIE_BYTES) {
-        refuse(service.id, 'more services than the cookie can hold', 'fewer services, or shorter category ids')
-        delete marks[mark]
-        continue
-      }
-      category.services.push({
-        ...service,
-        legalBasis: service.legalBasis ?? category.legalBasis,
-        cookies: service.cookies ?? [],
-        storage: service.storage ?? [],
-      })
+      if (!known && !own.name) fault('categories', id, 'needs-name')
+      taken.add(id)
+      bytes += id.length + 2
+      const wanted = own.required ?? id === 'necessary'
+      const legalBasis = own.legalBasis ?? (wanted ? 'legitimate_interest' : 'consent')
+      // Consent without a choice is none (PDPA s.19): then it is asked.
+      const required = wanted && !isConsent(legalBasis)
+      if (wanted && !required) fault('categories', id, 'no-choice')
+      found.set(id, { signals: known ? KNOWN[id]! : [], ...own, legalBasis, required, services: [] })
     }
   }
-}
-
-/** The largest that the cookie of such a configuration becomes. */
-function cookieBytes(choices: Record<string, boolean>, services: Record<string, ServiceState>): number {
-  const id = '0'.repeat(32)
-  const principal = '0'.repeat(22)
-  const notice = '0'.repeat(40)
-  const record = { id, principal, choices, services, notice, decidedAt: 36 ** 7, validDays: 365, seq: 36 ** 4 }
-  return encodeRecord(record).length
+  for (const service of input.services ?? []) {
+    const { id } = service
+    const category = found.get(service.category)
+    const mark = serviceMark(id)
+    if (!category) fault(`services.${id}`, service.category, 'no-category')
+    else if (taken.has(id) || taken.has(mark)) fault(`services.${id}`, id, 'id-taken')
+    else if (bytes > 396) fault(`services.${id}`, id, 'cookie-full')
+    else {
+      bytes += 4
+      taken.add(id).add(mark)
+      const { legalBasis = category.legalBasis } = service
+      if (isConsent(legalBasis) && !isAsked(category)) fault(`services.${id}`, id, 'no-choice')
+      category.services.push({ cookies: [], storage: [], ...service, legalBasis })
+    }
+  }
+  return [...found.values()]
 }
 
 /** Whether the visitor has a say on this service; others of its kind are told (rule B14). */
 export function isServiceAsked(category: Category, service: Service): boolean {
-  return isAsked(category) && isConsent(service.legalBasis as LegalBasis)
+  return isAsked(category) && isConsent(service.legalBasis)
 }
 
 /** Ids of the categories that the visitor decides on. */
@@ -165,4 +132,11 @@ export function gpcIds(config: Config): string[] {
   return config.categories
     .filter((category) => category.signals.some((signal) => signal.startsWith('ad_')))
     .map((category) => category.id)
+}
+
+/** The category or service of the configuration that an element means; the service speaks first. */
+export function knownId(config: Config, category: string | undefined, service: string | undefined): string | undefined {
+  const knows = (id: string) =>
+    config.categories.some((one) => one.id === id || one.services.some((own) => own.id === id))
+  return [service, category].find((id) => id !== undefined && knows(id))
 }

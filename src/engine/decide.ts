@@ -1,6 +1,6 @@
-import { isAsked } from '../model/category.ts'
+import { isAsked, isConsent } from '../model/category.ts'
 import type { Choices } from '../model/choices.ts'
-import { expiresAt, serviceMark } from '../model/consent-record.ts'
+import { holds, serviceMark } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import { isServiceAsked } from './config.ts'
 import type { Config } from './config.ts'
@@ -20,8 +20,6 @@ export interface Standing {
   readonly asks: readonly string[]
 }
 
-const CLOCK_SKEW = 86_400_000
-
 /**
  * The choices in force and the reasons to ask. Pure and total. `noticeAffects` lists the category ids that a material
  * change of the notice since the record touches.
@@ -39,8 +37,12 @@ export function decide(
   const choices: Record<string, boolean> = {}
   const reasons = new Set<Reason>()
   const asks: string[] = []
-  const expired = record && (expiresAt(record) <= now || record.decidedAt > now + CLOCK_SKEW)
-  if (!record) reasons.add('never-asked')
+  const expired = record !== undefined && !holds(record, now)
+  // A record may know single services only ("always" in a placeholder): the categories were never asked.
+  const answered = config.categories.some(
+    (category) => isAsked(category) && answerOf(record, category.id) !== undefined,
+  )
+  if (!answered) reasons.add('never-asked')
   else if (expired) reasons.add('expired')
 
   const ask = (id: string, reason?: Reason) => {
@@ -51,13 +53,14 @@ export function decide(
   for (const category of config.categories) {
     if (!isAsked(category)) {
       choices[category.id] = true
-      for (const service of category.services) choices[service.id] = true
+      // What needs consent may not run where nobody can be asked.
+      for (const service of category.services) if (!isConsent(service.legalBasis)) choices[service.id] = true
       continue
     }
     const given =
       record && !expired && Object.hasOwn(record.choices, category.id) ? record.choices[category.id] : undefined
     const changed = noticeAffects.includes(category.id)
-    if (given === undefined) ask(category.id, record && !expired ? 'new-category' : undefined)
+    if (given === undefined) ask(category.id, answered && !expired ? 'new-category' : undefined)
     else choices[category.id] = given && !changed
     if (changed && given) ask(category.id, 'notice-changed')
 
@@ -75,7 +78,16 @@ export function decide(
       }
     }
   }
-  const status = !record ? 'unset' : asks.length ? 'stale' : 'decided'
+  const status = !answered ? 'unset' : asks.length ? 'stale' : 'decided'
   // Nothing to ask, where every category is told: no question without a choice.
-  return { status: asks.length ? status : 'decided', reasons: asks.length ? [...reasons] : [], choices, asks }
+  return {
+    status: asks.length ? status : 'decided',
+    reasons: asks.length ? [...reasons] : [],
+    choices: Object.freeze(choices),
+    asks,
+  }
+}
+
+function answerOf(record: ConsentRecord | undefined, id: string): boolean | undefined {
+  return record && Object.hasOwn(record.choices, id) ? record.choices[id] : undefined
 }

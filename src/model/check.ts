@@ -1,129 +1,104 @@
-import type { Schema } from './schema.ts'
+import type { MapSchema, Schema, ShapeSchema } from './schema.ts'
 
-/** One fault in a value from outside. */
+/** One fault in a value from outside. `wordFault` puts it into words; whoever only cleans does not carry the words. */
 export interface Fault {
   /** Where, as `ui.layout` or `services[2].cookies[0]`; empty for the whole value. */
   readonly path: string
-  /** What stood there, short enough to print. */
-  readonly found: string
-  /** What should stand there. */
-  readonly expected: string
+  /** What stood there; `undefined` where nothing did. */
+  readonly found: unknown
+  /** What should stand there: a schema, or the name of the rule that is broken. */
+  readonly expected: Schema | { readonly rule: string }
+  /** The key itself is not known; `expected` is what it stands in. */
+  readonly stray?: boolean
 }
+
+type Keyed = MapSchema<Schema> | ShapeSchema<{ readonly [key: string]: Schema }>
 
 /**
  * The part of `value` that is valid, and a fault for each part that is not. The result is made of new plain objects:
  * nothing of a hostile value (prototype, getter, extra key) is carried over. `undefined` means that nothing of it holds.
  */
 export function check(schema: Schema, value: unknown, path: string, faults: Fault[]): unknown {
-  switch (schema.kind) {
-    case 'text':
-      if (typeof value === 'string' && value.length <= schema.max && (schema.pattern?.test(value) ?? true)) return value
-      break
-    case 'whole':
-      if (Number.isInteger(value) && (value as number) >= schema.min && (value as number) <= schema.max) return value
-      break
-    case 'flag':
-      if (typeof value === 'boolean') return value
-      break
-    case 'nothing':
-      if (value === null) return value
-      break
-    case 'word':
-      if (schema.words.includes(value as string)) return value
-      break
-    case 'either':
-      return checkEither(schema.options, value, path, faults)
-    case 'list':
-      if (!Array.isArray(value) || value.length > schema.max) break
-      return Array.from(value, (item: unknown, at) => check(schema.item, item, `${path}[${at}]`, faults)).filter(
+  if (isKeyed(schema) && isPlain(value) && !('most' in schema && Object.keys(value).length > schema.most))
+    return checkKeys(schema, value, path, faults)
+  if (isObject(schema) && 'any' in schema) {
+    for (const option of schema.any) {
+      const own: Fault[] = []
+      const kept = check(option, value, path, own)
+      if (!own.length) return kept
+      // An object that is partly right is more use than none.
+      if (isKeyed(option) && isPlain(value)) {
+        faults.push(...own)
+        return kept
+      }
+    }
+  } else if (isObject(schema) && 'each' in schema) {
+    if (Array.isArray(value) && value.length <= schema.most) {
+      return Array.from(value, (item: unknown, at) => check(schema.each, item, `${path}[${at}]`, faults)).filter(
         (item) => item !== undefined,
       )
-    case 'map':
-    case 'shape':
-      if (isPlain(value)) return checkKeys(schema, value, path, faults)
-  }
-  faults.push({ path, found: describe(value), expected: expects(schema) })
-  return undefined
-}
-
-/** The first option that fits whole; if none does, what the most fitting kind makes of it. */
-function checkEither(options: readonly Schema[], value: unknown, path: string, faults: Fault[]): unknown {
-  for (const option of options) {
-    const own: Fault[] = []
-    const kept = check(option, value, path, own)
-    if (own.length === 0) return kept
-    if (isPlain(value) && (option.kind === 'shape' || option.kind === 'map')) {
-      faults.push(...own)
-      return kept
     }
-  }
-  faults.push({ path, found: describe(value), expected: options.map(expects).join(' or ') })
+  } else if (fits(schema, value)) return value
+  faults.push({ path, found: value, expected: schema })
   return undefined
 }
 
-function checkKeys(
-  schema: Extract<Schema, { kind: 'map' | 'shape' }>,
-  value: Record<string, unknown>,
-  path: string,
-  faults: Fault[],
-): unknown {
+function fits(schema: Schema, value: unknown): boolean {
+  if (typeof schema === 'number') return typeof value === 'string' && value.length <= schema
+  if (schema === true) return typeof value === 'boolean'
+  if (schema instanceof RegExp) return typeof value === 'string' && schema.test(value)
+  if (Array.isArray(schema)) return schema.includes(value)
+  if (!isObject(schema)) return schema === value
+  return (
+    'min' in schema && Number.isInteger(value) && (value as number) >= schema.min && (value as number) <= schema.max
+  )
+}
+
+function checkKeys(schema: Keyed, value: Record<string, unknown>, path: string, faults: Fault[]): unknown {
   const kept: Record<string, unknown> = {}
+  const at = (key: string) => (path ? `${path}.${key}` : key)
   const keys = Object.keys(value)
   for (const key of keys) {
-    const at = path ? `${path}.${key}` : key
     const known =
-      schema.kind === 'shape'
-        ? Object.hasOwn(schema.props, key) && schema.props[key]
-        : schema.key.test(key) && keys.length <= schema.max && schema.value
-    if (!known) {
-      faults.push({ path: at, found: 'a key that is not known', expected: expects(schema) })
-      continue
-    }
-    const item = check(known, value[key], at, faults)
-    if (item !== undefined) kept[key] = item
-  }
-  if (schema.kind === 'shape') {
-    for (const key of schema.required) {
-      if (key in kept) continue
-      if (!(key in value)) {
-        faults.push({ path: path ? `${path}.${key}` : key, found: 'nothing', expected: expects(schema.props[key]!) })
+      'props' in schema
+        ? Object.hasOwn(schema.props, key)
+          ? schema.props[key]
+          : undefined
+        : schema.key.test(key)
+          ? schema.value
+          : undefined
+    if (known === undefined) faults.push({ path: at(key), found: key, expected: schema, stray: true })
+    else {
+      try {
+        const item = check(known, value[key], at(key), faults)
+        if (item !== undefined) kept[key] = item
+      } catch (found) {
+        // A getter or a proxy: the rest of the object still holds.
+        faults.push({ path: at(key), found, expected: known })
       }
-      return undefined
     }
+  }
+  for (const key of ('props' in schema && schema.required) || []) {
+    if (key in kept) continue
+    if (!keys.includes(key))
+      faults.push({
+        path: at(key),
+        found: undefined,
+        expected: (schema as ShapeSchema<Record<string, Schema>>).props[key]!,
+      })
+    return undefined
   }
   return kept
 }
 
+function isObject(schema: Schema): schema is Extract<Schema, object> {
+  return typeof schema === 'object' && schema !== null
+}
+
+function isKeyed(schema: Schema): schema is Keyed {
+  return isObject(schema) && ('props' in schema || 'value' in schema)
+}
+
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function expects(schema: Schema): string {
-  switch (schema.kind) {
-    case 'text':
-      return schema.what ?? `text of at most ${schema.max} characters`
-    case 'whole':
-      return `a whole number from ${schema.min} to ${schema.max}`
-    case 'flag':
-      return 'true or false'
-    case 'nothing':
-      return 'null'
-    case 'word':
-      return schema.words.map((one) => `"${one}"`).join(' or ')
-    case 'list':
-      return `a list of at most ${schema.max}, each ${expects(schema.item)}`
-    case 'map':
-      return `an object of at most ${schema.max} keys, each ${expects(schema.value)}`
-    case 'shape':
-      return `an object with ${Object.keys(schema.props).join(', ')}`
-    case 'either':
-      return schema.options.map(expects).join(' or ')
-  }
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  return String(value)
 }

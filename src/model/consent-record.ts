@@ -1,12 +1,11 @@
 import type { Choices } from './choices.ts'
-import { packId, unpackId } from './ids.ts'
 
 /** What is known of one service: asked and following its category, or granted or refused on its own. */
 export type ServiceState = 'asked' | 'refused' | 'granted'
 
 /** The browser's current answer. It lives in the cookie and, whole, in IndexedDB; either heals the other. */
 export interface ConsentRecord {
-  /** UUIDv7; stays the same while the visitor changes their mind, so receipts can be read together. */
+  /** UUIDv7, packed by `packId` into 22 characters; stays the same while the visitor changes their mind, so receipts can be read together. */
   readonly id: string
   /** Random pseudonym of the visitor on this site: 22 base64url characters. */
   readonly principal: string
@@ -36,6 +35,11 @@ export function expiresAt(record: ConsentRecord): number {
   return record.decidedAt + record.validDays * DAY
 }
 
+/** Whether the record holds at `now`; one from the future (a clock set back, a forgery) does not. */
+export function holds(record: ConsentRecord, now: number): boolean {
+  return expiresAt(record) > now && record.decidedAt <= now + DAY
+}
+
 /** A 22-bit fingerprint of a service id, so that forty services fit a cookie. */
 export function serviceMark(id: string): string {
   let hash = 0x811c9dc5
@@ -44,21 +48,21 @@ export function serviceMark(id: string): string {
 }
 
 /**
- * Format 1, fields parted by `:` — `1`, record id (22), principal (22), decided (base 36, ms), valid days (base 36),
+ * Format 1, fields parted by `:` — `1`, record id, packed (22), principal (22), decided (base 36, ms), valid days (base 36),
  * seq (base 36), notice (percent-encoded), categories (`analytics1~marketing0`), services (4 characters each: mark
  * in 22 bits, state in 2). Only characters that RFC 6265 allows in a cookie value.
  */
 export function encodeRecord(record: ConsentRecord): string {
   return [
     '1',
-    packId(record.id),
+    record.id,
     record.principal,
     record.decidedAt.toString(36),
     record.validDays.toString(36),
     record.seq.toString(36),
     encodeURIComponent(record.notice),
     Object.entries(record.choices)
-      .map(([id, granted]) => id + (granted ? 1 : 0))
+      .map(([id, granted]) => id + (granted === true ? 1 : 0))
       .join('~'),
     Object.entries(record.services)
       .map(([mark, state]) => base64(unbase64(mark) * 4 + STATES.indexOf(state), 4))
@@ -67,15 +71,14 @@ export function encodeRecord(record: ConsentRecord): string {
 }
 
 const FORMAT =
-  /^1:([\w-]{22}):([\w-]{22}):([0-9a-z]{8}):([0-9a-z]{1,2}):([0-9a-z]{1,6}):([^:]{0,80}):([a-z0-9_~-]*):((?:[\w-]{4})*)$/
+  /^1:([\w-]{21}[AQgw]):([\w-]{22}):([0-9a-z]{8}):([0-9a-z]{1,2}):([0-9a-z]{1,6}):([^:]{0,80}):([a-z0-9_~-]*):((?:[\w-]{4})*)$/
 const CHOICE = /^([a-z][a-z0-9_-]*)([01])$/
 
 /** Total: whatever is not exactly a record of format 1 is `undefined`, and that means "never asked". */
 export function decodeRecord(value: string): ConsentRecord | undefined {
   const parts = value.length <= MAX_COOKIE_BYTES ? FORMAT.exec(value) : null
-  const id = parts ? unpackId(parts[1]!) : undefined
-  if (!parts || !id) return undefined
-  const [, , principal, decided, days, seq, notice, categories, marks] = parts as unknown as string[]
+  if (!parts) return undefined
+  const [, id, principal, decided, days, seq, notice, categories, marks] = parts as unknown as string[]
   try {
     const choices: Record<string, boolean> = {}
     for (const entry of categories ? categories.split('~') : []) {
@@ -91,7 +94,7 @@ export function decodeRecord(value: string): ConsentRecord | undefined {
       services[base64(bits >> 2, 4)] = state
     }
     return {
-      id,
+      id: id!,
       principal: principal!,
       choices,
       services,
@@ -100,6 +103,15 @@ export function decodeRecord(value: string): ConsentRecord | undefined {
       validDays: parseInt(days!, 36),
       seq: parseInt(seq!, 36),
     }
+  } catch {
+    return undefined
+  }
+}
+
+/** A record from a store that others may write to; total, as strict as the cookie. */
+export function parseRecord(found: unknown): ConsentRecord | undefined {
+  try {
+    return decodeRecord(encodeRecord(found as ConsentRecord))
   } catch {
     return undefined
   }

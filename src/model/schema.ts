@@ -1,110 +1,72 @@
-/**
- * A schema is plain data: one interpreter checks values against it, TypeScript reads its types from it, and the
- * build turns it into JSON Schema. It is small because it travels in the first file.
+/*
+ * A schema is plain data and as short as it can be, because the configuration's travels in the first file: one
+ * interpreter checks values against it (`check.ts`), TypeScript reads its types from it, and the build turns it into
+ * JSON Schema.
  */
 
-export interface TextSchema {
-  readonly kind: 'text'
-  /** Most UTF-16 units allowed. */
-  readonly max: number
-  /** What the text must look like; without flags, so that it can stand in JSON Schema. */
-  readonly pattern?: RegExp
-  /** The pattern in words, for the reader of an error. */
-  readonly what?: string
+/** A map of at most `most` keys that look like `key`. */
+export interface MapSchema<V = unknown> {
+  readonly key: RegExp
+  readonly value: V
+  readonly most: number
 }
+/** An object with these keys and no other. */
+export interface ShapeSchema<P = { readonly [key: string]: unknown }, R extends string = string> {
+  readonly props: P
+  readonly required?: readonly R[]
+}
+/** A list of at most `most` items. */
+export interface ListSchema<S = unknown> {
+  readonly each: S
+  readonly most: number
+}
+/** A whole number. */
 export interface WholeSchema {
-  readonly kind: 'whole'
   readonly min: number
   readonly max: number
 }
-export interface FlagSchema {
-  readonly kind: 'flag'
-}
-export interface NothingSchema {
-  readonly kind: 'nothing'
-}
-export interface WordSchema<W extends string = string> {
-  readonly kind: 'word'
-  readonly words: readonly W[]
-}
-export interface ListSchema<S extends Schema = Schema> {
-  readonly kind: 'list'
-  readonly item: S
-  readonly max: number
-}
-export interface MapSchema<S extends Schema = Schema> {
-  readonly kind: 'map'
-  readonly value: S
-  readonly key: RegExp
-  readonly max: number
-}
-export interface ShapeSchema<P extends Props = Props, R extends string = string> {
-  readonly kind: 'shape'
-  readonly props: P
-  readonly required: readonly R[]
-}
-export interface EitherSchema<S extends readonly Schema[] = readonly Schema[]> {
-  readonly kind: 'either'
-  readonly options: S
+/** One of several; an object is taken by the first that is for objects. */
+export interface EitherSchema<O = readonly unknown[]> {
+  readonly any: O
 }
 
+/**
+ * A number is text of at most so many UTF-16 units; a pattern is text that matches it (its length is in the pattern);
+ * a list of texts is one of them; `true` is true or false; `null` is null.
+ */
 export type Schema =
-  | TextSchema
+  | number
+  | RegExp
+  | readonly string[]
+  | true
+  | null
   | WholeSchema
-  | FlagSchema
-  | NothingSchema
-  | WordSchema
-  | ListSchema
-  | MapSchema
-  | ShapeSchema
-  | EitherSchema
-
-type Props = { readonly [key: string]: Schema }
+  | ListSchema<Schema>
+  | MapSchema<Schema>
+  | ShapeSchema<{ readonly [key: string]: Schema }>
+  | EitherSchema<readonly Schema[]>
 
 /** The TypeScript type of the values that a schema accepts. */
-export type Infer<S> =
-  S extends WordSchema<infer W>
-    ? W
-    : S extends TextSchema
-      ? string
-      : S extends WholeSchema
-        ? number
-        : S extends FlagSchema
-          ? boolean
-          : S extends NothingSchema
-            ? null
-            : S extends ListSchema<infer I>
-              ? readonly Infer<I>[]
-              : S extends MapSchema<infer V>
-                ? { readonly [key: string]: Infer<V> }
-                : S extends EitherSchema<infer O>
-                  ? Infer<O[number]>
-                  : S extends ShapeSchema<infer P, infer R>
-                    ? { readonly [K in keyof P as K extends R ? K : never]: Infer<P[K]> } & {
-                        readonly [K in keyof P as K extends R ? never : K]?: Infer<P[K]>
-                      }
+export type Infer<S> = S extends readonly (infer W extends string)[]
+  ? W
+  : S extends number | RegExp
+    ? string
+    : S extends true
+      ? boolean
+      : S extends null
+        ? null
+        : S extends WholeSchema
+          ? number
+          : S extends ListSchema<infer I>
+            ? readonly Infer<I>[]
+            : S extends MapSchema<infer V>
+              ? { readonly [key: string]: Infer<V> }
+              : S extends EitherSchema<readonly (infer O)[]>
+                ? Infer<O>
+                : S extends { readonly props: infer P; readonly required: readonly (infer R)[] }
+                  ? { readonly [K in keyof P as K extends R ? K : never]: Infer<P[K]> } & {
+                      readonly [K in keyof P as K extends R ? never : K]?: Infer<P[K]>
+                    }
+                  : S extends { readonly props: infer P }
+                    ? { readonly [K in keyof P]?: Infer<P[K]> }
                     : never
-
-export const text = (max: number, pattern?: RegExp, what?: string): TextSchema =>
-  pattern ? { kind: 'text', max, pattern, what: what ?? `text like ${pattern.source}` } : { kind: 'text', max }
-export const whole = (min: number, max: number): WholeSchema => ({ kind: 'whole', min, max })
-export const flag = (): FlagSchema => ({ kind: 'flag' })
-export const nothing = (): NothingSchema => ({ kind: 'nothing' })
-export const word = <const W extends readonly string[]>(...words: W): WordSchema<W[number]> => ({ kind: 'word', words })
-export const list = <S extends Schema>(item: S, max: number): ListSchema<S> => ({ kind: 'list', item, max })
-export const map = <S extends Schema>(value: S, key: RegExp, max: number): MapSchema<S> => ({
-  kind: 'map',
-  value,
-  key,
-  max,
-})
-export const either = <const S extends readonly Schema[]>(...options: S): EitherSchema<S> => ({
-  kind: 'either',
-  options,
-})
-
-export function shape<P extends Props>(props: P): ShapeSchema<P, never>
-export function shape<P extends Props, const R extends keyof P & string>(props: P, ...required: R[]): ShapeSchema<P, R>
-export function shape(props: Props, ...required: string[]): ShapeSchema {
-  return { kind: 'shape', props, required }
-}

@@ -8,7 +8,11 @@ export function normalizeThai(source: string): string {
   return source
     .normalize('NFC')
     .replace(/([\u0E48-\u0E4B]?)\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1$2\u0E33')
-    .replace(/([\u0E48-\u0E4B])([\u0E31\u0E34-\u0E3A])/g, '$2$1')
+    // All marks at once: swapping pairs would need a second pass where a consonant has several.
+    .replace(
+      /[\u0E31\u0E34-\u0E3A\u0E48-\u0E4B]+/g,
+      (marks) => marks.replace(/[\u0E48-\u0E4B]/g, '') + marks.replace(/[\u0E31-\u0E3A]/g, ''),
+    )
     .replace(/\u0E40\u0E40/g, '\u0E41')
 }
 
@@ -21,7 +25,7 @@ const TOGETHER = /พระราชบัญญัติ|ข้อมูลส�
 export function keepTogether(source: string): string {
   return normalizeThai(source)
     .replace(/ +(?=ๆ)/g, '\u00A0')
-    .replace(/(พ\.ศ\.|ค\.ศ\.|มาตรา|ข้อ|฿) *(?=[0-9๐-๙])/g, '$1\u00A0')
+    .replace(/(พ\.ศ\.|ค\.ศ\.|มาตรา|ข้อ|฿) +(?=[0-9๐-๙])/g, '$1\u00A0')
     .replace(TOGETHER, (term) => Array.from(term).reduce(joinLetters))
 }
 

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * `virtual:words/<part>`: the words of one part (`banner`, `placeholder`) in every language, cut at build time from the
+ * very files that i18next reads later, so that there is one source of words and the first file carries no more.
+ */
+export function wordsPlugin() {
+  const prefix = 'virtual:words/'
+  // What the first question says; `special` is for the rarer ones, which wait for the chunk that acts.
+  const first = /^banner\.(title|body|accept|reject|necessary|settings|close|privacy|cookies)$/
+  const keep = {
+    banner: (key) => first.test(key),
+    special: (key) => (key.startsWith('banner.') && !first.test(key)) || /^category\.\w+\.name$/.test(key),
+    placeholder: (key) => key.startsWith('placeholder.') || /^category\.\w+\.name$/.test(key),
+  }
+  return {
+    name: 'yinyom-words',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined
+      const wanted = keep[id.slice(prefix.length + 1)]
+      const words = {}
+      for (const locale of ['th', 'en']) {
+        const file = new URL(`../src/i18n/locales/${locale}.json`, import.meta.url)
+        this.addWatchFile?.(file.pathname)
+        const all = JSON.parse(readFileSync(file, 'utf8'))
+        words[locale] = Object.fromEntries(Object.entries(all).filter(([key]) => wanted(key)))
+      }
+      return `export const words = ${JSON.stringify(words)}`
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import { afterPaint } from './after-paint.ts'
+import type { Chunks } from './chunks.ts'
+import type { FlushResult } from './consent.ts'
+import type { Config } from './engine/config.ts'
+import type { Trouble } from './engine/problems.ts'
+import type { Journal } from './engine/storage/journal.ts'
+import { parseRecord } from './model/consent-record.ts'
+import type { ConsentRecord } from './model/consent-record.ts'
+import type { KeptReceipt } from './ui/surface.ts'
+
+type Receipts = ReturnType<typeof import('./receipts/receipts.ts').createReceipts>
+
+export interface AftermathPorts {
+  readonly config: Config
+  readonly chunks: Chunks
+  readonly journal: Journal
+  readonly record: () => ConsentRecord | undefined
+  readonly allows: (id: string) => boolean
+  readonly heal: (record: ConsentRecord) => void
+  readonly reload: () => void
+  readonly report: (trouble: Trouble) => void
+  readonly received: (id: string, state: 'queued' | 'sent' | 'refused') => void
+}
+
+/** All that may wait until the visitor's choice is on the screen: proof, deletion, healing. */
+export interface Aftermath {
+  /** What the last page left to do. */
+  start(): void
+  /** After a decision: receipts to the device, traces of what is denied deleted, then the reload where one is due. */
+  settle(reload: boolean): Promise<void>
+  receipts(): Promise<readonly KeptReceipt[]>
+  flush(): Promise<FlushResult>
+  forget(): Promise<void>
+  destroy(): void
+}
+
+/** Longest wait for the receipt before a reload, in ms; the journal has it all the same. */
+const RELOAD_PATIENCE = 2000
+
+export function createAftermath(ports: AftermathPorts): Aftermath {
+  const { config, chunks, journal, report } = ports
+  let loading: Promise<Receipts> | undefined
+
+  function load(): Promise<Receipts> {
+    loading ??= chunks.load('receipts').then(({ createReceipts }) =>
+      createReceipts({
+        endpoint: config.receipts.endpoint,
+        onReceipt(id, state) {
+          ports.received(id, state)
+          if (state !== 'queued') void note().catch(ignore)
+        },
+        // The draft is on the device now, or the collector has it.
+        onSafe: journal.strike,
+        onProblem: report,
+      }),
+    )
+    loading.catch((cause: unknown) => {
+      loading = undefined
+      report({ code: 'chunk-failed', subject: 'receipts', cause })
+      // The journal has the drafts; they follow when the network is back, or with the next page.
+      addEventListener('online', () => void store().catch(ignore), { once: true })
+    })
+    return loading
+  }
+
+  /** Tells the next page what is still to do. */
+  async function note(): Promise<void> {
+    const receipts = await load()
+    journal.setChores({ clear: journal.chores()?.clear ?? false, pending: await receipts.pending() })
+  }
+
+  /** Drafts become receipts, the record is kept twice, and what waits is sent. */
+  async function store(): Promise<void> {
+    const receipts = await load()
+    await receipts.take(journal.drafts())
+    const record = ports.record()
+    if (record) await receipts.writeRecord(record)
+    await note()
+    void receipts.flush()
+  }
+
+  /** Deletes what the services that are denied may have left, and says what it could not delete. */
+  async function clear(): Promise<void> {
+    const services = config.categories
+      .flatMap((category) => category.services)
+      .filter(({ id, cookies, storage }) => !ports.allows(id) && cookies.length + storage.length)
+    if (!services.length) return
+    const { clearServices } = await chunks.load('clear')
+    for (const subject of await clearServices(services, { keep: [config.cookie.name] })) {
+      report({ code: 'not-deleted', subject })
+    }
+  }
+
+  async function heal(): Promise<void> {
+    // Opening a database creates it, and before a choice nothing is written: so look whether it is there at all.
+    const known = await indexedDB.databases?.()
+    if (known && !known.some(({ name }) => name === 'yinyom')) return
+    const record = parseRecord(await (await load()).readRecord())
+    if (record) ports.heal(record)
+  }
+
+  return {
+    start() {
+      const chores = journal.chores()
+      if (chores?.clear) {
+        // Trackers write again while a page unloads.
+        void clear().then(() => journal.setChores({ ...chores, clear: false }), ignore)
+      }
+      if (journal.drafts().length || (ports.record() && (!chores || chores.pending))) void store().catch(ignore)
+      else if (!ports.record()) void heal().catch(ignore)
+    },
+    async settle(reload) {
+      if (reload) journal.setChores({ pending: journal.chores()?.pending ?? 1, clear: true })
+      await new Promise<void>(afterPaint)
+      // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it.
+      const stored = store().catch(ignore)
+      await (reload ? Promise.race([stored, new Promise((done) => setTimeout(done, RELOAD_PATIENCE))]) : stored)
+      await clear().catch(ignore)
+      if (reload) ports.reload()
+    },
+    receipts: async () => (await load()).kept(),
+    flush: async () => (await load()).flush(),
+    forget: async () => (await load()).clearRecord(),
+    destroy() {
+      void loading?.then((receipts) => receipts.destroy(), ignore)
+    },
+  }
+}
+
+function ignore(): void {
+  // Reported where it happened.
+}

@@ -1,0 +1,40 @@
+import { Component, Fragment, createElement, isValidElement, options, render } from 'preact'
+import type { Yinyom } from './consent.ts'
+import { startConsent } from './create-consent.ts'
+import { readPage } from './read-tag.ts'
+
+/** Chunk name → file name beside this script, put in by the build. */
+declare const __CHUNKS__: { readonly [name: string]: string }
+
+type Call = (consent: Yinyom) => void
+type HostPage = Window & { Yinyom?: Yinyom; yinyomQueue?: { push(call: Call): void } | Call[]; yinyomConfig?: unknown }
+
+function run(page: HostPage): void {
+  const tag = document.currentScript
+  if (page.Yinyom?.version) return console.warn('[Yinyom] A second tag does nothing; remove it.')
+  if (!(tag instanceof HTMLScriptElement)) return
+  const address = (name: string) => new URL(__CHUNKS__[name]!, tag.src).href
+  const { config } = tag.dataset
+  const consent = startConsent({
+    chunks: { address, nonce: tag.nonce, load: (name) => import(/* @vite-ignore */ address(name)) },
+    sources: readPage(page, tag),
+    url: config && new URL(config, document.baseURI).href,
+  })
+  // The chunks' Preact is this one (`ui/shared-preact.ts`).
+  Object.defineProperty(consent, Symbol.for('yinyom.preact'), {
+    value: { Component, Fragment, createElement, isValidElement, options, render },
+  })
+  page.Yinyom = consent
+  const waiting = page.yinyomQueue
+  const push = (call: Call) => {
+    try {
+      call(consent)
+    } catch (error) {
+      reportError(error)
+    }
+  }
+  page.yinyomQueue = { push }
+  if (Array.isArray(waiting)) waiting.forEach(push)
+}
+
+run(window)

@@ -1,0 +1,158 @@
+import { encodeRecord, decodeRecord, holds } from '../model/consent-record.ts'
+import type { ConsentRecord } from '../model/consent-record.ts'
+import type { Decision, ReceiptDraft } from '../model/decision.ts'
+import { createId, createPrincipal, packId } from '../model/ids.ts'
+import type { RandomBytes } from '../model/ids.ts'
+import type { Config } from './config.ts'
+import type { Standing } from './decide.ts'
+import { planDecision } from './plan-decision.ts'
+import type { Trouble } from './problems.ts'
+import type { Journal } from './storage/journal.ts'
+import type { FoundRecord } from './storage/read-record.ts'
+import type { RecordCookie } from './storage/record-cookie.ts'
+
+/** What one tab tells the others: an encoded record, or that the answer was forgotten. */
+export type TabMessage = { readonly record: string } | { readonly reset: true }
+
+/** The one copy of the state, which the page owns. */
+export interface EngineState {
+  readonly record: ConsentRecord | undefined
+  readonly standing: Standing
+  /** The browser keeps nothing: the choice holds for this page only. */
+  readonly unkept: boolean
+}
+
+export interface EnginePorts {
+  readonly config: Config
+  readonly state: () => EngineState
+  /** Replaces the record; screen, signals and scripts follow before it returns. */
+  readonly adopt: (record: ConsentRecord | undefined, unkept: boolean) => void
+  readonly read: () => FoundRecord
+  readonly cookie: RecordCookie
+  readonly journal: Journal
+  readonly now: () => number
+  readonly random: RandomBytes
+  /** Global Privacy Control of this browser, honoured or not. */
+  readonly gpc: boolean
+  readonly version: string
+  /** Address that opens the settings, for the receipt. */
+  readonly withdrawal: string
+  readonly locale: () => string
+  readonly post: (message: TabMessage) => void
+  readonly report: (trouble: Trouble) => void
+  /** After a decision, here or in another tab. `revoked`: ids that were granted until now. */
+  readonly decided: (revoked: readonly string[], decision: Decision | undefined) => void
+}
+
+/** The one place where consent changes. Synchronous: what can wait is done by whoever hears of the decision. */
+export interface Engine {
+  commit(decision: Decision): void
+  /** Repairs what was found at start: copies of the cookie, a value that is none. */
+  repair(): void
+  /** Looks at the cookie again: another tab, another host of the domain, or the back-forward cache. */
+  reread(): void
+  hear(message: unknown): void
+  /** Takes over a record that another store still has, where the cookie has none. */
+  heal(record: ConsentRecord): void
+  reset(): void
+}
+
+export function createEngine(ports: EnginePorts): Engine {
+  const { config, state, adopt, cookie, journal, report } = ports
+  const { name } = config.cookie
+
+  /** Whether the browser keeps it. */
+  function write(next: ConsentRecord): boolean {
+    const { kept, elsewhere } = cookie.write(next)
+    if (!kept) report({ code: 'storage-refused', subject: name })
+    if (elsewhere) report({ code: 'cookie-domain', subject: config.cookie.domain! })
+    return kept
+  }
+
+  function settle(next: ConsentRecord | undefined, unkept: boolean, decision?: Decision): void {
+    const was = state().standing.choices
+    adopt(next, unkept)
+    const { choices } = state().standing
+    ports.decided(
+      Object.keys(was).filter((id) => was[id] && !choices[id]),
+      decision,
+    )
+  }
+
+  /** Takes over a record from elsewhere, unless ours is newer: then ours stands, in the cookie too. */
+  function take(next: ConsentRecord): void {
+    const { record, unkept } = state()
+    if (record && encodeRecord(record) === encodeRecord(next)) return
+    if (record && isNewer(record, next)) write(record)
+    else settle(next, unkept)
+  }
+
+  return {
+    commit(decision) {
+      const { record, standing } = state()
+      // Two decisions in one millisecond still have an order.
+      const now = Math.max(ports.now(), (record?.decidedAt ?? 0) + 1)
+      const fresh = { id: packId(createId(now, ports.random)), principal: createPrincipal(ports.random) }
+      const honoured = ports.gpc && config.gpc === 'honor'
+      const outcome = planDecision({ config, record, standing, gpc: honoured }, decision, now, fresh)
+      const stored = decision.action !== 'allow_once'
+      const { action, surface, layer, shown, actor = 'pii_principal', ageBand } = decision
+      journal.add({
+        ...outcome,
+        id: createId(now, ports.random),
+        time: now,
+        stored,
+        action,
+        surface,
+        layer,
+        lang: ports.locale(),
+        reasons: surface === 'banner' ? standing.reasons : [],
+        gpc: ports.gpc,
+        actor,
+        withdrawal: ports.withdrawal,
+        widget: ports.version,
+        config: config.input,
+        ...(shown && { shown }),
+        ...(ageBand && { ageBand }),
+        ...(config.site && { site: config.site }),
+      } satisfies ReceiptDraft)
+      if (!stored) return settle(record, state().unkept, decision)
+      const kept = write(outcome.record)
+      ports.post({ record: encodeRecord(outcome.record) })
+      settle(outcome.record, !kept, decision)
+    },
+    repair() {
+      const { record, copies } = ports.read()
+      // One winner: copies on other domains would make the answer depend on their order.
+      if (record && copies > 1) write(record)
+      if (!record && copies) report({ code: 'cookie-unreadable', subject: name })
+    },
+    reread() {
+      const { record, unkept } = state()
+      const found = ports.read().record
+      if (found) take(found)
+      else if (record && !unkept) adopt(undefined, false)
+    },
+    hear(message) {
+      if (typeof message !== 'object' || !message) return
+      if ('reset' in message) return adopt(undefined, false)
+      const found = 'record' in message && typeof message.record === 'string' ? decodeRecord(message.record) : undefined
+      if (found) take(found)
+    },
+    heal(found) {
+      if (state().record || !holds(found, ports.now())) return
+      adopt(found, !write(found))
+    },
+    reset() {
+      cookie.clear()
+      journal.clear()
+      ports.post({ reset: true })
+      adopt(undefined, false)
+    },
+  }
+}
+
+/** Later decision wins; at the same millisecond the greater text, so that all tabs pick the same. */
+function isNewer(a: ConsentRecord, b: ConsentRecord): boolean {
+  return a.decidedAt !== b.decidedAt ? a.decidedAt > b.decidedAt : encodeRecord(a) > encodeRecord(b)
+}

@@ -1,0 +1,126 @@
+import { isAsked } from '../model/category.ts'
+import type { Category, Service } from '../model/category.ts'
+import type { Choices } from '../model/choices.ts'
+import type { ReceiptPurpose } from '../model/consent-receipt.ts'
+import { expiresAt, holds, serviceMark } from '../model/consent-record.ts'
+import type { ConsentRecord, ServiceState } from '../model/consent-record.ts'
+import type { Decision, ReceiptDraft } from '../model/decision.ts'
+import { gpcIds, isServiceAsked } from './config.ts'
+import type { Config } from './config.ts'
+import { decide } from './decide.ts'
+import type { Standing } from './decide.ts'
+
+export interface Before {
+  readonly config: Config
+  readonly record: ConsentRecord | undefined
+  readonly standing: Standing
+  /** Global Privacy Control is on and honoured. */
+  readonly gpc: boolean
+}
+
+/** What a decision comes to. */
+export interface Outcome {
+  readonly record: ConsentRecord
+  readonly purposes: readonly ReceiptPurpose[]
+  readonly state: ReceiptDraft['state']
+}
+
+/** New ids for a first record. */
+export interface Fresh {
+  readonly id: string
+  readonly principal: string
+}
+
+/** The record after a decision and what its receipt says. Pure; grants nothing that the decision does not name. */
+export function planDecision(before: Before, decision: Decision, now: number, fresh: Fresh): Outcome {
+  const { config } = before
+  // An answer that has run out must not come back to life beside a new one.
+  const record = before.record && holds(before.record, now) ? before.record : undefined
+  const answers = answersOf(before, decision)
+  const choices: Record<string, boolean> = { ...record?.choices }
+  const services: Record<string, ServiceState> = { ...record?.services }
+  const partial = decision.action === 'allow_always' || decision.action === 'allow_once'
+
+  for (const category of config.categories.filter(isAsked)) {
+    const answer = answers[category.id]
+    if (answer !== undefined) choices[category.id] = answer
+    else if (!partial) choices[category.id] ??= false
+    for (const service of category.services) {
+      const mark = serviceMark(service.id)
+      const own = answers[service.id]
+      if (!isServiceAsked(category, service)) continue
+      if (own !== undefined && own !== choices[category.id]) services[mark] = own ? 'granted' : 'refused'
+      else if (own !== undefined || answer !== undefined || (!partial && !services[mark])) services[mark] = 'asked'
+    }
+  }
+
+  const after: ConsentRecord = {
+    id: before.record?.id ?? fresh.id,
+    principal: before.record?.principal ?? fresh.principal,
+    choices,
+    services,
+    notice: record?.notice ?? '',
+    decidedAt: now,
+    // A question about one thing must not prolong what was said about the others.
+    validDays:
+      record && (partial || isNarrow(before, decision))
+        ? Math.max(1, Math.floor((expiresAt(record) - now) / 86_400_000))
+        : config.validDays,
+    seq: (before.record?.seq ?? 0) + 1,
+  }
+  const inForce = decide(config, after, now).choices
+  const only = decision.action === 'allow_once' ? Object.keys(answers) : undefined
+  const purposes = describePurposes(config, before.standing.choices, inForce, only)
+  return { record: after, purposes, state: stateOf(decision, purposes) }
+}
+
+/** The banner that asks about something new answers that; the rest keeps its answer. */
+function isNarrow({ standing }: Before, decision: Decision): boolean {
+  return decision.surface === 'banner' && standing.status === 'stale' && !standing.reasons.includes('expired')
+}
+
+/** The ids that a decision answers, with their answer. */
+function answersOf(before: Before, decision: Decision): Choices {
+  const { config, standing, gpc } = before
+  const asked = config.categories.filter(isAsked).map((category) => category.id)
+  switch (decision.action) {
+    case 'accept_all':
+    case 'reject_all': {
+      const objected = gpc ? gpcIds(config) : []
+      const accept = decision.action === 'accept_all'
+      return Object.fromEntries((isNarrow(before, decision) ? standing.asks : asked).map((id) => [id, accept && !objected.includes(id)]))
+    }
+    case 'withdraw':
+      return Object.fromEntries((decision.choices ? Object.keys(decision.choices) : asked).map((id) => [id, false]))
+    case 'save_choices':
+    case 'allow_once':
+    case 'allow_always':
+      return decision.choices ?? {}
+  }
+}
+
+function describePurposes(config: Config, was: Choices, is: Choices, only: readonly string[] | undefined): ReceiptPurpose[] {
+  const purposes: ReceiptPurpose[] = []
+  const add = (category: Category, service?: Service) => {
+    const { id } = service ?? category
+    const basis = (service ?? category).legalBasis
+    const asked = service ? isServiceAsked(category, service) : isAsked(category)
+    if (asked && !(id in is)) return
+    const state = !asked ? 'always_on' : is[id] ? 'given' : was[id] ? 'withdrawn' : 'refused'
+    purposes.push({ id: category.id, ...(service && { service: service.id }), basis, state })
+  }
+  for (const category of config.categories) {
+    if (!only || only.includes(category.id)) add(category)
+    for (const service of category.services) {
+      const differs = is[service.id] !== is[category.id] || service.legalBasis !== category.legalBasis
+      if (only ? only.includes(service.id) : differs) add(category, service)
+    }
+  }
+  return purposes
+}
+
+function stateOf(decision: Decision, purposes: readonly ReceiptPurpose[]): Outcome['state'] {
+  if (decision.action === 'withdraw') return 'withdrawn'
+  const states = purposes.map((purpose) => purpose.state)
+  return states.includes('given') ? 'given' : states.includes('withdrawn') ? 'withdrawn' : 'refused'
+}

@@ -1,0 +1,71 @@
+import type { Problem } from '../consent.ts'
+import type { Fault } from '../model/check.ts'
+import { oneLine, wordFault } from '../model/word-fault.ts'
+import type { ConfigRule } from './config.ts'
+
+/**
+ * Something that did not go as it should, as it is reported where it happens: without its sentence, which would be
+ * carried by every page. `describeProblem` adds it when there is something to say.
+ */
+export interface Trouble {
+  readonly code: string
+  readonly subject?: string
+  /** The error, or another detail for the sentence. */
+  readonly cause?: unknown
+  /** For `config`: the fault. */
+  readonly fault?: Fault
+  /** The sentence, where whoever reports has it. */
+  readonly message?: string
+}
+
+const RULES: Record<ConfigRule, readonly [found: string, expected: string]> = {
+  'each-once': ['a second time', 'each category once'],
+  'needs-name': ['without a name', 'necessary, functional, analytics, marketing, or an object with id and name'],
+  'no-category': ['its category, which is not configured', 'one of the configured category ids'],
+  'id-taken': ['an id that another category or service has', 'another id'],
+  'no-choice': [
+    'with consent as its legal basis, where there is no choice',
+    'a category that is asked, or another legal basis',
+  ],
+  'cookie-full': ['more than the cookie can hold', 'fewer services, or shorter category ids'],
+}
+
+const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => string } = {
+  'config-unreachable': (subject, cause) =>
+    `The configuration at ${subject} could not be read (${cause}). Without it the defaults hold; check the address and the JSON.`,
+  'cookie-unreadable': (subject) => `The stored answer in "${subject}" was not readable; the visitor is asked again.`,
+  'cookie-domain': (subject) =>
+    `The browser refused cookie.domain "${subject}" on this host; name a parent domain of it.`,
+  'storage-refused': (subject) =>
+    `The browser does not keep the cookie "${subject}": the choice holds for this page, its receipt is still sent.`,
+  'chunk-failed': (subject, cause) =>
+    `"${subject}" could not be loaded (${cause}). Nothing is lost or granted; it is tried again.`,
+  'unknown-category': (subject) =>
+    `An element waits for "${subject}", which is no category or service of the configuration. Add it, or correct the element.`,
+  'trusted-types': () =>
+    'Trusted Types refused the policy "yinyom"; held-back scripts stay held. Add it to the trusted-types directive.',
+  'not-deleted': (subject) =>
+    `"${subject}" could not be deleted: it is HttpOnly, belongs to another site, or is held open. Delete it on the server.`,
+  ungated: (subject) =>
+    `${subject} runs before consent although consentMode is "basic". Give it type="text/plain" and data-category, or set consentMode to "advanced".`,
+  'gate-failed': (_, cause) => `A held-back element could not be run: ${cause}`,
+  'document-write': () => 'A held-back script used document.write, which would wipe the page: ignored.',
+  'script-address': () => 'A held-back element has a javascript: address: it is never set.',
+}
+
+/** The problem with its sentence: what, where, and what to do. */
+export function describeProblem({ code, subject = '', cause, fault, message }: Trouble): Problem {
+  const about = (fault && wordFault(fault).path) || subject
+  const sentence = message ?? (fault ? wordConfig(fault, subject) : SENTENCES[code]?.(subject, String(cause)))
+  return { code, message: sentence ?? `${code}: ${subject}`, ...(about && { subject: about }) }
+}
+
+function wordConfig(fault: Fault, from: string): string {
+  const { path, found, expected } = wordFault(fault)
+  const rule = Object.hasOwn(RULES, expected) ? RULES[expected as ConfigRule] : undefined
+  const [was, should] = rule ? [`${found} ${rule[0]}`, rule[1]] : [found, expected]
+  return oneLine(
+    `${from}${path && `, ${path}`}: found ${was}; expected ${should}. It is left out until you correct it.`,
+    299,
+  )
+}

@@ -1,0 +1,23 @@
+/** What the next page must see to, so that a returning visitor loads nothing where there is nothing to do. */
+export interface Chores {
+  /** Receipts not yet acknowledged. */
+  readonly pending: number
+  /** Traces of what is denied must be deleted once more: trackers write again while a page unloads. */
+  readonly clear: boolean
+}
+
+/** Key of the chores in localStorage. */
+export const choresKey = (name: string): string => `${name}.chores`
+/** Key of the journal in localStorage. */
+export const journalKey = (name: string): string => `${name}.journal`
+
+export const encodeChores = ({ pending, clear }: Chores): string => `${pending} ${clear ? 1 : 0}`
+
+/** Whether the last page left nothing to do; false where that cannot be known. */
+export function isNothingLeft(storage: () => Pick<Storage, 'getItem'>, name: string): boolean {
+  try {
+    return storage().getItem(choresKey(name)) === '0 0' && !storage().getItem(journalKey(name))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+import { MAX_COOKIE_BYTES, encodeRecord } from '../../model/consent-record.ts'
+import type { ConsentRecord } from '../../model/consent-record.ts'
+import { candidateDomains } from './candidate-domains.ts'
+import { readCookies, writeCookie } from './cookie-jar.ts'
+import type { CookieJar } from './cookie-jar.ts'
+
+/** Writes the cookie that holds the record; `read-record.ts` reads it. */
+export interface RecordCookie {
+  /** Leaves exactly one cookie. False where the browser keeps nothing; `elsewhere` says that the domain was refused. */
+  write(record: ConsentRecord): { readonly kept: boolean; readonly elsewhere: boolean }
+  clear(): void
+}
+
+export interface RecordCookieOptions {
+  readonly jar: CookieJar
+  readonly name: string
+  /** The `cookie.domain` option; `auto` is the widest that the browser takes; undefined is this host only. */
+  readonly domain: string | undefined
+  readonly host: string
+  readonly secure: boolean
+}
+
+export function createRecordCookie({ jar, name, domain, host, secure }: RecordCookieOptions): RecordCookie {
+  const parents = candidateDomains(host)
+  const wanted = domain?.replace(/^\./, '')
+
+  function clear(): void {
+    for (const parent of ['', ...parents]) writeCookie(jar, name, '', 0, parent, secure)
+  }
+
+  return {
+    write(record) {
+      const value = encodeRecord(record)
+      if (value.length > MAX_COOKIE_BYTES) return { kept: false, elsewhere: false }
+      clear()
+      const attempts = wanted === 'auto' ? parents : parents.filter((parent) => parent === wanted)
+      for (const attempt of [...attempts, '']) {
+        writeCookie(jar, name, value, record.validDays * 86_400, attempt, secure)
+        if (readCookies(jar, name).includes(value)) {
+          return { kept: true, elsewhere: wanted !== undefined && wanted !== 'auto' && attempt !== wanted }
+        }
+      }
+      return { kept: false, elsewhere: false }
+    },
+    clear,
+  }
+}

@@ -1,0 +1,12 @@
+/** Version of the package, put in by the build. */
+declare const __VERSION__: string
+
+declare module 'virtual:words/banner' {
+  export const words: { readonly th: import('./i18n/translate.ts').Words; readonly en: import('./i18n/translate.ts').Words }
+}
+declare module 'virtual:words/placeholder' {
+  export const words: { readonly th: import('./i18n/translate.ts').Words; readonly en: import('./i18n/translate.ts').Words }
+}
+declare module 'virtual:words/special' {
+  export const words: { readonly th: import('./i18n/translate.ts').Words; readonly en: import('./i18n/translate.ts').Words }
+}

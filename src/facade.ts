@@ -1,0 +1,77 @@
+import type { Choices, ConsentRecordView, Yinyom } from './consent.ts'
+import { expiresAt } from './model/consent-record.ts'
+import type { Page } from './page.ts'
+
+export interface FacadePorts {
+  /** Resolved once a configuration is in force. */
+  readonly ready: Promise<void>
+  readonly page: () => Page | undefined
+  readonly choices: () => Choices
+  readonly subscribers: Set<(choices: Choices) => void>
+  readonly destroy: () => void
+}
+
+/** Verbs that the actor carries out. */
+const VERBS = ['acceptAll', 'rejectAll', 'save', 'withdraw', 'reset', 'receipts', 'flush'] as const
+export type Verbs = Pick<Yinyom, (typeof VERBS)[number]>
+
+/** The public face; what needs the configuration or the actor waits for it. */
+export function createFacade({ ready, page, choices, subscribers, destroy }: FacadePorts): Yinyom {
+  const standing = () => page()?.state().standing
+  const allows = (id: string) => Object.hasOwn(choices(), id) && choices()[id] === true
+  const later = (verb: keyof Verbs) => async (...given: never[]) => {
+    await ready
+    const { verbs } = await page()!.act()
+    return (verbs[verb] as (...given: never[]) => unknown)(...given)
+  }
+
+  const face = {
+    version: __VERSION__,
+    ready,
+    get status() {
+      return standing()?.status ?? 'unset'
+    },
+    get reasons() {
+      return standing()?.reasons ?? []
+    },
+    get record(): ConsentRecordView | undefined {
+      const record = page()?.state().record
+      return (
+        record && {
+          choices: record.choices,
+          seq: record.seq,
+          decidedAt: new Date(record.decidedAt),
+          expiresAt: new Date(expiresAt(record)),
+        }
+      )
+    },
+    get choices() {
+      return choices()
+    },
+    allows,
+    when: (id: string) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (!allows(id)) return
+          subscribers.delete(look)
+          resolve()
+        }
+        subscribers.add(look)
+        look()
+      }),
+    subscribe(listener: (choices: Choices) => void) {
+      subscribers.add(listener)
+      if (page()) listener(choices())
+      return () => void subscribers.delete(listener)
+    },
+    open: async (...given: Parameters<Yinyom['open']>) => {
+      await ready
+      return page()?.open(...given)
+    },
+    close: () => page()?.close(),
+    setLocale: (locale: string) => page()?.setLocale(locale),
+    destroy,
+  }
+  for (const verb of VERBS) Object.assign(face, { [verb]: later(verb) })
+  return face as typeof face & Verbs
+}

@@ -1,0 +1,4 @@
+import json from './locales/en.json'
+
+/** All words of one language, a chunk of its own. */
+export const words: { readonly [key: string]: string } = json

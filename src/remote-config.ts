@@ -1,0 +1,30 @@
+import type { SyncStorage } from './engine/storage/journal.ts'
+import type { ConfigSource } from './load-config.ts'
+
+const KEY = 'yinyom.config'
+
+/** The last configuration from this address, so that a returning visitor does not wait for the network. */
+export function readKept(storage: () => SyncStorage, url: string): ConfigSource | undefined {
+  try {
+    const [from, value] = JSON.parse(storage().getItem(KEY)!) as [string, unknown]
+    if (from === url) return { from, value }
+  } catch {
+    // Nothing kept, or storage refused: then this page waits for the network.
+  }
+}
+
+export function keep(storage: () => SyncStorage, { from, value }: ConfigSource): void {
+  try {
+    storage().setItem(KEY, JSON.stringify([from, value]))
+  } catch {
+    // Then the next page waits for the network.
+  }
+}
+
+/** Fetches the configuration. @throws where the answer is no JSON of at most 200,000 characters. */
+export async function fetchConfig(url: string): Promise<ConfigSource> {
+  const response = await fetch(url)
+  const json = await response.text()
+  if (!response.ok || json.length > 200_000) throw new Error(`${response.status}, ${json.length} characters`)
+  return { from: url, value: JSON.parse(json) }
+}

@@ -1,0 +1,68 @@
+import { Fragment, h } from 'preact'
+import type { BannerContent } from './banner-content.ts'
+
+export type BannerAction = 'accept' | 'reject' | 'settings'
+
+export interface BannerProps {
+  readonly content: BannerContent
+  readonly position: string
+  /** The language to switch to; absent where there is one only. */
+  readonly other: 'th' | 'en' | undefined
+  readonly act: (action: BannerAction) => void
+  readonly switchTo: (locale: string) => void
+  /** Pointer or focus comes near the settings button. */
+  readonly near: () => void
+  readonly dismiss: () => void
+}
+
+/** Each language by its own name. */
+const NAMES = { th: 'ไทย', en: 'English' } as const
+
+/** Two sentences, three equal buttons. Markup in reading order; the three differ in nothing but their words. */
+export function Banner({ content, position, other, act, switchTo, near, dismiss }: BannerProps) {
+  const { text, lang, layout } = content
+  const button = (action: BannerAction, nearing?: () => void) => (
+    <button type="button" data-action={action} onClick={() => act(action)} onPointerOver={nearing} onFocus={nearing}>
+      {text[action]}
+    </button>
+  )
+  const inside = (
+    <Fragment>
+      <div class="words">
+        <h2 id="yinyom-title">{text.title}</h2>
+        <p>{text.body}</p>
+        <p class="links">
+          {text.links.map(({ label, href }) => (
+            <a href={href}>{label}</a>
+          ))}
+          {other && (
+            <button type="button" class="link" lang={other} onClick={() => switchTo(other)}>
+              {NAMES[other]}
+            </button>
+          )}
+        </p>
+      </div>
+      <div class="actions">
+        {button('accept')}
+        {button('reject')}
+        {button('settings', near)}
+      </div>
+      {text.close && (
+        <button type="button" class="close" aria-label={text.close} onClick={() => act('reject')}>
+          ×
+        </button>
+      )}
+    </Fragment>
+  )
+  const shared = { class: `banner ${layout} ${position}`, lang, 'aria-labelledby': 'yinyom-title' }
+  if (layout !== 'modal') return <section {...shared}>{inside}</section>
+  return (
+    <dialog {...shared} ref={openModal} onClose={dismiss}>
+      {inside}
+    </dialog>
+  )
+}
+
+function openModal(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal()
+}

@@ -1,0 +1,31 @@
+import type { Config } from '../../engine/config.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import type { View } from '../surface.ts'
+import { inLanguage } from './banner-content.ts'
+
+/** What the banner says otherwise than at the first question. */
+export interface SpecialWords {
+  readonly body: string
+  readonly accept?: string
+  readonly reject?: string
+}
+
+/**
+ * The words for a question with a reason: something new (only that is asked, so the buttons say so), an answer that has
+ * run out, or a browser that asks not to be tracked.
+ */
+export function specialWords(config: Config, t: Translate, view: Pick<View, 'reasons' | 'asks' | 'locale' | 'gpc'>): SpecialWords {
+  const { reasons, asks, locale, gpc } = view
+  const asked = config.categories.filter(({ id }) => asks.includes(id))
+  const narrow = reasons.some((reason) => reason !== 'never-asked' && reason !== 'expired')
+  const names = asked.map(({ id, name }) => inLanguage(name, locale) || t(`category.${id}.name`)).join(', ')
+  const sentences = [narrow ? t('banner.new', { names }) : t('banner.body')]
+  if (reasons.includes('expired')) sentences.push(t('banner.expired'))
+  if (gpc && asked.some(({ signals }) => signals.some((signal) => signal.startsWith('ad_')))) {
+    sentences.push(t('banner.gpc'))
+  }
+  return {
+    body: sentences.join(' '),
+    ...(narrow && { accept: t('banner.allow'), reject: t('banner.refuse') }),
+  }
+}
