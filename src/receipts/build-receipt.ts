@@ -1,6 +1,7 @@
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import { expiresAt } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
+import { unpackId } from '../model/ids.ts'
 import { canonicalJson } from '../model/jcs.ts'
 import { sha256 } from './sha256.ts'
 
@@ -19,10 +20,12 @@ export interface ChainLink {
  */
 export function buildReceipt(draft: ReceiptDraft, previous?: ChainLink): ConsentReceipt {
   const { record, shown, reasons, ageBand } = draft
+  const recordId = unpackId(record.id)
+  if (!recordId) throw new TypeError(`no record id: ${record.id}`)
   return {
     schema_version: 'th-consent-receipt/1',
     receipt_id: draft.id,
-    record_id: record.id,
+    record_id: recordId,
     pii_principal_id: `anon:${record.principal}`,
     ...(draft.site && { site: draft.site }),
     jurisdiction: 'TH',

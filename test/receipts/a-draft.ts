@@ -13,7 +13,7 @@ export function aDraft(nth = 1, changes: Partial<ReceiptDraft> = {}): ReceiptDra
       id: 'AY9rHnwqfRCaUTsMXR4vPw',
       principal: '4uJr0sV2b1mQp8xKz3nYtA',
       choices: { analytics: false, marketing: true },
-      services: {},
+      asked: '',
       notice: '',
       decidedAt: time,
       validDays: 180,

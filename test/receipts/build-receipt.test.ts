@@ -94,7 +94,9 @@ describe('buildReceipt', () => {
     expect(digestOf(buildReceipt(aDraft(1, { shown })))).toBe(digestOf(buildReceipt(aDraft(1, { shown }))))
   })
 
-  it('refuses a draft without a readable time', () => {
+  it('refuses a draft without a readable time or record', () => {
+    const { record } = aDraft()
     expect(() => buildReceipt(aDraft(1, { time: Number.NaN }))).toThrow(RangeError)
+    expect(() => buildReceipt(aDraft(1, { record: { ...record, id: 'no id' } }))).toThrow(TypeError)
   })
 })
