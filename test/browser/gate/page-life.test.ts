@@ -77,7 +77,8 @@ it('leaves lazy loaders alone, which move addresses about without a category', a
 
 describe('each script', () => {
   it('runs once, however often it is allowed, moved or copied', async () => {
-    await gate.open(`${HEAD}<body>${gated('once')}`)
+    const data = '<script type="text/plain" data-type="text/plain" data-category="analytics" id="data">text</script>'
+    await gate.open(`${HEAD}<body>${gated('once')}${data}`)
     await allow('analytics')
     await allow('analytics', 'marketing')
     await gate.page.evaluate(() => {
@@ -89,6 +90,7 @@ describe('each script', () => {
     await gate.page.evaluate(() => window.gatePage.deny('analytics'))
     await allow('analytics')
     expect(await gate.readLog()).toEqual(['once'])
+    expect(await gate.page.evaluate(() => document.querySelector<HTMLScriptElement>('#data')!.type)).toBe('text/plain')
   })
 
   it('keeps its attributes but those that held it back', async () => {

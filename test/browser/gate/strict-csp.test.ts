@@ -60,6 +60,13 @@ describe('under a strict content security policy with Trusted Types', () => {
     expect(await gate.page.evaluate(() => window.gatePage.problems)).toEqual(Array(3).fill('not-run'))
   })
 
+  it('the nonce, which the browser hides from the attributes, goes along to every script', async () => {
+    await gate.open(HEAD + CONTENT, { 'content-security-policy': POLICY.replace("'strict-dynamic'", '') })
+    await gate.page.evaluate(() => window.gatePage.allow('marketing'))
+    expect(await gate.logOf(8)).toHaveLength(8)
+    expect(await violations()).toEqual([])
+  })
+
   it('event attributes are carried over as trusted code', async () => {
     const script = `<script type="text/plain" nonce="x" ${mark} data-src="/s.js?name=ran" onload="log.push('loaded')"></script>`
     await gate.open(`${HEAD}${script}`, {
