@@ -1,4 +1,4 @@
-import type { Problem } from '../../consent.ts'
+import type { Trouble } from '../problems.ts'
 import { ADDRESSES } from './read-element.ts'
 import type { Kind } from './read-element.ts'
 
@@ -17,7 +17,7 @@ export interface ActivatePorts {
    * trusted under `strict-dynamic`, so without this check injected markup could have itself run by the gate.
    */
   readonly nonce?: string | undefined
-  readonly report: (problem: Problem) => void
+  readonly report: (trouble: Trouble) => void
 }
 
 /** The address as the page resolves it. A link tells without throwing. */
@@ -31,14 +31,17 @@ export function trust(rule: keyof ScriptPolicy, source: string, { policy }: Acti
 }
 
 /**
- * Puts a running copy in the place of a script that waited, and gives it. Throws where it may not run. Not a clone: what
- * came by `innerHTML` or DOMParser counts as already started, and so would its clone.
+ * Puts a running copy in the place of a script that waited; gives it unless it may not run. Not a clone: what came by
+ * `innerHTML` or DOMParser counts as already started, and so would its clone.
  */
-export function runScript(waiting: HTMLScriptElement, kind: Kind, ports: ActivatePorts): Element {
+export function runScript(waiting: HTMLScriptElement, kind: Kind, ports: ActivatePorts): Element | undefined {
   const { document: page, nonce, report } = ports
   const script = page.createElement('script')
   const { type, src = waiting.getAttribute('src') } = waiting.dataset
-  if (nonce && waiting.nonce !== nonce) throw new Error("it has not the nonce of the widget's tag")
+  if (nonce && waiting.nonce !== nonce) {
+    report({ code: 'script-nonce', subject: describe(waiting) })
+    return undefined
+  }
   for (const { name, value } of waiting.attributes) {
     // Event attributes are code to Trusted Types; the others take a trusted value as well.
     if (!/^(data-)?(src|type)$/.test(name)) script.setAttribute(name, trust('createScript', value, ports))
@@ -48,10 +51,10 @@ export function runScript(waiting: HTMLScriptElement, kind: Kind, ports: Activat
   script.nonce = waiting.nonce
   script.async = kind === 'async'
   if (src === null) script.text = trust('createScript', waiting.text, ports)
-  else setAddress(script, 'src', src, ports)
+  else script.setAttribute('src', trust('createScriptURL', src, ports))
 
   // After parsing it would wipe the page; browsers see to that for external scripts only.
-  const ignored = () => report({ code: 'document-write', message: 'A held-back script used document.write; ignored.' })
+  const ignored = () => report({ code: 'document-write', subject: describe(waiting) })
   const { write, writeln } = page as { readonly write: unknown; readonly writeln: unknown }
   Object.assign(page, { write: ignored, writeln: ignored })
   waiting.replaceWith(script)
@@ -59,20 +62,22 @@ export function runScript(waiting: HTMLScriptElement, kind: Kind, ports: Activat
   return script
 }
 
-/** Gives an element the addresses that it waited with. Throws at one that is never set. */
+/** Gives an element the addresses that it waited with, but no `javascript:`. */
 export function loadElement(element: HTMLElement, ports: ActivatePorts): void {
   for (const name of ADDRESSES) {
     const address = element.dataset[name]
     const own = name === 'src' ? { OBJECT: 'data', LINK: 'href' }[element.tagName] : undefined
-    if (address) setAddress(element, own ?? name, address, ports)
+    if (!address) continue
+    if (resolveAddress(ports.document, address).protocol === 'javascript:') {
+      ports.report({ code: 'script-address', subject: describe(element) })
+    } else element.setAttribute(own ?? name, trust('createScriptURL', address, ports))
   }
   // A player that has found no source (states 0 and 3) does not look again by itself (HTML, "source").
   const player = element.parentNode as HTMLMediaElement
   if (player.networkState % 3 === 0) player.load()
 }
 
-function setAddress(element: Element, name: string, address: string, ports: ActivatePorts): void {
-  if (resolveAddress(ports.document, address).protocol === 'javascript:')
-    throw new Error('a javascript: address is never set')
-  element.setAttribute(name, trust('createScriptURL', address, ports))
+/** Enough of an element to find it in the page's source. */
+export function describe(element: Element): string {
+  return element.outerHTML.slice(0, 99)
 }

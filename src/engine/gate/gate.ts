@@ -1,4 +1,4 @@
-import { loadElement, resolveAddress, runScript } from './activate.ts'
+import { describe, loadElement, resolveAddress, runScript } from './activate.ts'
 import type { ActivatePorts } from './activate.ts'
 import type { HeldFrame } from './held-frame.ts'
 import { openTemplate } from './open-template.ts'
@@ -53,8 +53,8 @@ export function createGate(options: GateOptions): Gate {
   function attempt<T>(element: Element, work: () => T): T | undefined {
     try {
       return work()
-    } catch (error) {
-      report({ code: 'not-run', message: `Not run: ${element.outerHTML.slice(0, 99)} (${String(error)})` })
+    } catch (cause) {
+      report({ code: 'gate-failed', subject: describe(element), cause })
     }
   }
 
@@ -86,7 +86,7 @@ export function createGate(options: GateOptions): Gate {
     else if (kind === 'template') openTemplate(element as HTMLTemplateElement, options).forEach(consider)
     else {
       const running = runScript(element as HTMLScriptElement, kind, options)
-      taken.add(running)
+      if (running) taken.add(running)
       return running
     }
   }

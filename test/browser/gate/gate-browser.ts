@@ -1,11 +1,8 @@
-import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { launch } from '../chromium.ts'
 import { createGateSite } from './gate-site.ts'
 import type { GateSite, SitePage } from './gate-site.ts'
-
-const ARGS =
-  '--no-sandbox --headless --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
 /** What every page starts with: a log, and the gate with nothing allowed. */
 export const LOG = '<!doctype html><meta charset="utf-8"><script>log = []</script>'
@@ -28,10 +25,7 @@ export function useGateBrowser(): GateBrowser {
   let page: Page
   beforeAll(async () => {
     site = await createGateSite()
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ARGS.split(' '),
-    })
+    browser = await launch()
   })
   beforeEach(async () => {
     page = await browser.newPage()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Problem } from '../../../src/consent.ts'
+import type { Trouble } from '../../../src/engine/problems.ts'
 import { createGate } from '../../../src/engine/gate/gate.ts'
 import type { Gate, GateOptions } from '../../../src/engine/gate/gate.ts'
 import type { HeldFrame } from '../../../src/engine/gate/held-frame.ts'
@@ -7,7 +7,7 @@ import { isGrowing } from '../../../src/engine/gate/watch-page.ts'
 
 const allowed = new Set<string>()
 const held: HeldFrame[] = []
-const problems: Problem[] = []
+const problems: Trouble[] = []
 let gate: Gate | undefined
 
 function start(html: string, ports: Partial<GateOptions> = {}): Gate {
@@ -81,10 +81,8 @@ describe('createGate', () => {
     expect(find('#a').getAttribute('src')).toBe('/a.gif')
     expect(find('#odd').hasAttribute('src')).toBe(false)
     expect(find('iframe').hasAttribute('src')).toBe(false)
-    expect(problems[0]).toEqual({
-      code: 'not-run',
-      message: 'Not run: <iframe data-category="marketing" data-src="/f"></iframe> (Error: port)',
-    })
+    const subject = '<iframe data-category="marketing" data-src="/f"></iframe>'
+    expect(problems[0]).toEqual({ code: 'gate-failed', subject, cause: new Error('port') })
   })
 })
 
