@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { KeptReceipt } from '../surface.ts'
 import { downloadJson } from './download-json.ts'
 import { Facts } from './Facts.tsx'
@@ -12,7 +12,7 @@ import type { SettingsStore, Spoken } from './settings-store.ts'
 /** The receipts on this device, newest first, each in plain words and to take along. */
 export function Proof({ store, spoken: { t, locale } }: { readonly store: SettingsStore; readonly spoken: Spoken }) {
   const endPrint = useRef<() => void>(undefined)
-  useEffect(() => () => endPrint.current?.(), [])
+  useLayoutEffect(() => () => endPrint.current?.(), [])
   const found = store.receipts.value
   const kept = found === 'failed' ? [] : (found ?? [])
   const items = kept.map((one) => receiptWords(one, store.ports.config, t, locale))

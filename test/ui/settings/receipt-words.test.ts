@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import th from '../../../src/i18n/locales/th.json'
+import { plainTranslate } from '../../../src/i18n/translate.ts'
+import { plainPhrase } from '../../../src/i18n/phrase.ts'
+import { answersOf } from '../../../src/ui/settings/answers.ts'
+import { receiptWords } from '../../../src/ui/settings/receipt-words.ts'
+import { resolveConfig } from '../../../src/engine/config.ts'
+import { ANSWERED, SHOP, aReceipt } from '../some-ports.ts'
+
+const config = resolveConfig(SHOP)
+const t = plainTranslate([th], { you: 'ท่าน' })
+
+function factsOf(...[receipt, state = 'sent']: [ReturnType<typeof aReceipt>, ('sent' | 'queued')?]) {
+  const { facts } = receiptWords({ receipt, state }, config, t, 'th')
+  return Object.fromEntries(facts.map(({ term, words, names }) => [term, words ?? names]))
+}
+
+describe('a receipt in plain words', () => {
+  test('says what, how, until when, where it has got to, and its number', () => {
+    expect(factsOf(aReceipt(1))).toEqual({
+      วิธีเลือก: 'เลือกเองและบันทึก ในแถบแจ้งเรื่องคุกกี้',
+      คุกกี้ที่จำเป็น: 'เปิดใช้งานตลอดเวลา',
+      คุกกี้เพื่อการวิเคราะห์: 'อนุญาต',
+      คุกกี้เพื่อการโฆษณา: 'ไม่อนุญาต',
+      ใช้ได้ถึง: expect.stringContaining('พ.ศ.\u00A02569'),
+      สถานะ: 'ส่งให้เว็บไซต์แล้ว',
+      เลขที่หลักฐาน: ['018f6b1e-7c2a-7d10-9a51-3b0c5d1e2f41'],
+    })
+  })
+
+  test('has the time of the decision with its era', () => {
+    const { when } = receiptWords({ receipt: aReceipt(1), state: 'sent' }, config, t, 'th')
+    expect(when.replaceAll('\u00A0', ' ')).toBe('1 มิถุนายน พ.ศ. 2569 เวลา 09:03 น.')
+  })
+
+  test('that was for once says so, and one of a guardian names the age band', () => {
+    const guardian = { actor: 'guardian', principal_age_band: 'under_10' } as const
+    const facts = factsOf(aReceipt(1, { action: 'allow_once', ...guardian }), 'queued')
+    expect(facts).toMatchObject({ ใช้ได้ถึง: 'เฉพาะครั้งนั้น', ผู้เลือก: expect.stringContaining('ไม่เกิน 10 ปี') })
+  })
+
+  test('about a category or service that is gone names its id', () => {
+    const receipt = aReceipt(1)
+    const purposes = [
+      { id: 'chat', basis: 'consent', state: 'given' },
+      { id: 'chat', service: 'chatbot', basis: 'consent', state: 'refused' },
+      { id: 'marketing', service: 'youtube', basis: 'consent', state: 'given' },
+    ] as const
+    expect(factsOf({ ...receipt, purposes })).toMatchObject({ chat: 'อนุญาต', chatbot: 'ไม่อนุญาต', YouTube: 'อนุญาต' })
+  })
+})
+
+describe('the answers in force', () => {
+  test('list what is asked, and services that differ from their category', () => {
+    const { facts, isGiven } = answersOf(config.categories, ANSWERED.choices!, t, 'th')
+    expect(facts.map(({ term, words = '' }) => `${plainPhrase(term)}: ${plainPhrase(words)}`)).toEqual([
+      'คุกกี้เพื่อการทำงานของเว็บไซต์: ไม่อนุญาต',
+      'คุกกี้เพื่อการวิเคราะห์: อนุญาต',
+      'คุกกี้เพื่อการโฆษณา: ไม่อนุญาต',
+      'YouTube: อนุญาต',
+    ])
+    expect(isGiven).toBe(true)
+  })
+
+  test('leave nothing to withdraw where all was refused or never asked', () => {
+    const choices = { necessary: true, census: true, fraud: true, analytics: false }
+    const { facts, isGiven } = answersOf(config.categories, choices, t, 'th')
+    expect(isGiven).toBe(false)
+    expect(facts[0]!.words).toBe('ยังไม่ได้เลือก')
+  })
+})
