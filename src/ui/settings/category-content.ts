@@ -58,7 +58,7 @@ export function categoryContent(category: Category, t: Translate, style: FormatS
     name: categoryName(category, t, style.locale),
     ...(words !== known && { description: words }),
     basis: { term: t('settings.basis'), words: basisWords(category.legalBasis, t, style) },
-    ...(!isAsked(category) && { always: t('settings.always') }),
+    ...(!isAsked(category) && { always: t('state.always_on') }),
     ...(gpc && isAdvertising && isAsked(category) && { gpc: t('settings.gpc', { accept: t('banner.accept') }) }),
     ...(services.length > 0 && {
       services: {
@@ -83,7 +83,7 @@ function serviceContent(service: Service, category: Category, t: Translate, styl
   if (cookies.length) facts.push({ term: t('service.cookies'), names: cookies })
   if (storage.length) facts.push({ term: t('service.storage'), names: storage })
   const isTold = isAsked(category) && !isConsent(legalBasis)
-  return { id, name: phraseOf(name, style.locale), ...(isTold && { always: t('settings.always') }), facts }
+  return { id, name: phraseOf(name, style.locale), ...(isTold && { always: t('state.always_on') }), facts }
 }
 
 function basisWords(basis: LegalBasis, t: Translate, style: FormatStyle): string {

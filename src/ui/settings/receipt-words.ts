@@ -37,7 +37,7 @@ export function receiptWords(
       ...(event.principal_age_band
         ? [{ term: t('proof.who'), words: t(`guardian.${event.principal_age_band}`, ages) }]
         : []),
-      { term: t('proof.until'), words: once ? t('proof.once') : formatDate(Date.parse(event.valid_until), style) },
+      { term: t('choice.until'), words: once ? t('proof.once') : formatDate(Date.parse(event.valid_until), style) },
       { term: t('proof.state'), words: t(`receipt.${state}`) },
       { term: t('proof.number'), names: [id] },
     ],
