@@ -2,8 +2,7 @@ import { createServer } from 'node:http'
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { bundlePage } from '../bundle-page.ts'
 
 /** A page to serve: its parts go out one after another, with a pause between them. */
 export interface SitePage {
@@ -25,7 +24,7 @@ const PAUSE = 60
 
 /** A site of its own for the gate: `/gate.js`, pages, and scripts by `/s.js?name=…&delay=…&throws=1`. */
 export async function createGateSite(): Promise<GateSite> {
-  const gate = await bundleGatePage()
+  const gate = await bundlePage(new URL('gate-page.ts', import.meta.url))
   const pages = new Map<string, SitePage>()
   const requests: string[] = []
 
@@ -80,16 +79,4 @@ export async function createGateSite(): Promise<GateSite> {
 function scriptNamed(asked: URLSearchParams): string {
   const name = JSON.stringify(asked.get('name'))
   return `log.push(${name}); ${asked.has('throws') ? `throw new Error(${name})` : ''}`
-}
-
-async function bundleGatePage(): Promise<string> {
-  const entry = fileURLToPath(new URL('gate-page.ts', import.meta.url))
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'page', fileName: 'gate' } },
-  })
-  const [first] = Array.isArray(built) ? built : [built]
-  if (!first || !('output' in first)) throw new Error('The gate page was not built.')
-  return first.output[0].code
 }

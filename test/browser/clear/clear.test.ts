@@ -1,0 +1,127 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bundlePage } from '../bundle-page.ts'
+import { launch } from '../chromium.ts'
+
+const TRACKER = { cookies: ['_ga', '_ga_*', '__Host-t', '__Secure-t'], storage: ['_ga*'] }
+
+let script: string
+let browser: Browser
+let context: BrowserContext
+let page: Page
+beforeAll(async () => {
+  script = await bundlePage(new URL('clear-page.ts', import.meta.url))
+  browser = await launch()
+})
+beforeEach(async () => {
+  context = await browser.newContext()
+  page = await context.newPage()
+  // Every host is a page of ours, over a connection that counts as secure.
+  await context.route('**/*', (route) => {
+    const sandbox = route.request().url().includes('sandbox')
+      ? { 'content-security-policy': 'sandbox allow-scripts' }
+      : {}
+    return route.fulfill({
+      contentType: 'text/html',
+      headers: sandbox,
+      body: `<!doctype html><script>${script}</script>`,
+    })
+  })
+})
+afterEach(() => context.close())
+afterAll(() => browser.close())
+
+const write = (...cookies: string[]) =>
+  page.evaluate((cookies) => cookies.forEach((one) => (document.cookie = one)), cookies)
+const clear = (services = [TRACKER], keep: string[] = []) =>
+  page.evaluate(([services, keep]) => window.clearServices(services, { keep, patience: 200 }), [
+    services,
+    keep,
+  ] as const)
+const jar = async () => (await context.cookies()).map(({ name, domain, path }) => `${name} ${domain} ${path}`).sort()
+
+describe('clearServices in a browser', () => {
+  it.each(['co.th', 'go.th', 'or.th', 'ac.th', 'in.th', 'mi.th', 'net.th', 'th', 'xn--o3cw4h'])(
+    'leaves no cookie of a tracker on any host of a site under .%s',
+    async (level) => {
+      const site = `example.${level}`
+      await page.goto(`https://www.shop.${site}/th/item?x`)
+      const domains = ['', `; Domain=www.shop.${site}`, `; Domain=shop.${site}`, `; Domain=.${site}`]
+      const paths = ['', '; Path=/', '; Path=/th/', '; Path=/th/item']
+      await write(
+        ...domains.flatMap((domain) => paths.map((path) => `_ga_1=1${domain}${path}; Secure`)),
+        'own=1; Path=/',
+      )
+      await expect.poll(jar).toHaveLength(domains.length * paths.length + 1)
+      expect(await clear()).toEqual([])
+      await expect.poll(jar).toEqual([`own www.shop.${site} /`])
+    },
+  )
+
+  it('deletes cookies with a prefix, for other sites, and in a partition', async () => {
+    await page.goto('https://www.example.co.th/')
+    await write(
+      '__Host-t=1; Path=/; Secure',
+      '__Secure-t=1; Path=/; Domain=example.co.th; Secure',
+      '_ga=1; Path=/; SameSite=None; Secure',
+      '_ga=1; Path=/; SameSite=None; Secure; Partitioned',
+      '_ga_2=1; Path=/; SameSite=Strict',
+    )
+    expect(await page.evaluate(() => document.cookie.split('; ').length)).toBe(5)
+    expect(await clear()).toEqual([])
+    await expect.poll(jar).toEqual([])
+  })
+
+  it('does so over plain http too', async () => {
+    await page.goto('http://www.example.co.th/')
+    await write('_ga=1; Path=/; Domain=example.co.th; Max-Age=1000')
+    await expect.poll(jar).toEqual(['_ga .example.co.th /'])
+    expect(await clear()).toEqual([])
+    await expect.poll(jar).toEqual([])
+  })
+
+  it('does not know of what the server keeps from scripts under the same name', async () => {
+    await page.goto('https://www.example.co.th/')
+    await context.addCookies([{ name: '_ga', value: '1', url: 'https://www.example.co.th/', httpOnly: true }])
+    await write('_ga=2; Domain=example.co.th; Path=/')
+    expect(await clear()).toEqual([])
+    await expect.poll(jar).toEqual(['_ga www.example.co.th /'])
+  })
+
+  it('removes keys and databases, keeps ours, and names the database that is held open', async () => {
+    await page.goto('https://www.example.co.th/')
+    await page.evaluate(async () => {
+      for (const store of [localStorage, sessionStorage])
+        for (const key of ['_ga_1', '_ga_2', 'yinyom', 'cart']) store.setItem(key, '1')
+      for (const name of ['_ga_held', '_ga_free', 'yinyom']) {
+        const database = await new Promise<IDBDatabase>((done) => {
+          const request = indexedDB.open(name)
+          request.onsuccess = () => done(request.result)
+        })
+        if (name === '_ga_held') Object.assign(window, { database })
+        else database.close()
+      }
+    })
+    expect(await clear([{ cookies: [], storage: ['_ga*', 'y*'] }], ['yinyom'])).toEqual(['_ga_held'])
+    const left = () =>
+      page.evaluate(async () => [
+        Object.keys(localStorage).sort(),
+        Object.keys(sessionStorage).sort(),
+        (await indexedDB.databases()).map(({ name = '' }) => name).sort(),
+      ])
+    expect(await left()).toEqual([
+      ['cart', 'yinyom'],
+      ['cart', 'yinyom'],
+      ['_ga_held', 'yinyom'],
+    ])
+    // The deletion still stands: the next page is without it.
+    await page.reload()
+    await expect.poll(left).toEqual([['cart', 'yinyom'], ['cart', 'yinyom'], ['yinyom']])
+  })
+
+  it('survives a page that may store nothing', async () => {
+    await page.goto('https://www.example.co.th/sandbox')
+    expect(await page.evaluate(() => origin)).toBe('null')
+    expect(await clear()).toEqual([])
+  })
+})
