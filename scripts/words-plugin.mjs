@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * `virtual:words/<part>`: the words of one part (`banner`, `placeholder`) in every language, cut at build time from the
- * very files that i18next reads later, so that there is one source of words and the first file carries no more.
+ * `virtual:words/<part>`: the words of one part in every language; `virtual:words/<part>-<language>`: in one. Cut at build
+ * time from the same files, so that there is one source of words and each file carries those that it says.
  */
 export function wordsPlugin() {
   const prefix = 'virtual:words/'
@@ -11,6 +11,7 @@ export function wordsPlugin() {
   const keep = {
     banner: (key) => first.test(key),
     special: (key) => (key.startsWith('banner.') && !first.test(key)) || /^category\.\w+\.name$/.test(key),
+    settings: (key) => !/^placeholder\.|^banner\.(?!accept|reject|necessary|privacy|cookies)/.test(key),
     placeholder: (key) => key.startsWith('placeholder.') || /^category\.\w+\.name$/.test(key),
   }
   return {
@@ -18,7 +19,8 @@ export function wordsPlugin() {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
-      const wanted = keep[id.slice(prefix.length + 1)]
+      const [part, only] = id.slice(prefix.length + 1).split('-')
+      const wanted = keep[part]
       const words = {}
       for (const locale of ['th', 'en']) {
         const file = new URL(`../src/i18n/locales/${locale}.json`, import.meta.url)
@@ -26,7 +28,7 @@ export function wordsPlugin() {
         const all = JSON.parse(readFileSync(file, 'utf8'))
         words[locale] = Object.fromEntries(Object.entries(all).filter(([key]) => wanted(key)))
       }
-      return `export const words = ${JSON.stringify(words)}`
+      return `export const words = ${JSON.stringify(only ? words[only] : words)}`
     },
   }
 }

@@ -7,6 +7,12 @@ declare module 'virtual:words/banner' {
 declare module 'virtual:words/placeholder' {
   export const words: { readonly th: import('./i18n/translate.ts').Words; readonly en: import('./i18n/translate.ts').Words }
 }
+declare module 'virtual:words/settings-th' {
+  export const words: import('./i18n/translate.ts').Words
+}
+declare module 'virtual:words/settings-en' {
+  export const words: import('./i18n/translate.ts').Words
+}
 declare module 'virtual:words/special' {
   export const words: { readonly th: import('./i18n/translate.ts').Words; readonly en: import('./i18n/translate.ts').Words }
 }

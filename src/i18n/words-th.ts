@@ -1,4 +1,2 @@
-import json from './locales/th.json'
-
-/** All words of one language, a chunk of its own. */
-export const words: { readonly [key: string]: string } = json
+/** The words of the settings in one language, a chunk of its own. */
+export { words } from 'virtual:words/settings-th'

@@ -10,7 +10,6 @@ export function mountSettings(ports: SurfacePorts): SettingsHandle {
   const store = createSettingsStore(ports)
   const removeSheet = addSheet(ports.root, css)
   const container = ports.root.ownerDocument.createElement('div')
-  container.className = 's-settings'
   ports.root.append(container)
   const draw = () => render(<Settings store={store} />, container)
   return {

@@ -1,14 +1,13 @@
 import type { Config } from '../../engine/config.ts'
 import { categoryName } from '../../i18n/category-name.ts'
 import { formatDate, formatDateTime } from '../../i18n/format-date.ts'
-import { formatDigits } from '../../i18n/format-style.ts'
 import { phraseOf } from '../../i18n/phrase.ts'
 import type { Phrase } from '../../i18n/phrase.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { ReceiptPurpose } from '../../model/consent-receipt.ts'
 import type { KeptReceipt } from '../surface.ts'
 import type { Fact } from './category-content.ts'
-import { formatStyle } from './settings-content.ts'
+import { deciderWords, formatStyle } from './settings-content.ts'
 
 /** A receipt as its owner reads it. */
 export interface ReceiptWords {
@@ -26,7 +25,6 @@ export function receiptWords(
 ): ReceiptWords {
   const { event, purposes, receipt_id: id, ui } = receipt
   const style = formatStyle(config, locale)
-  const ages = { ten: formatDigits(10, style), twenty: formatDigits(20, style) }
   const once = event.action === 'allow_once'
   return {
     id,
@@ -35,7 +33,7 @@ export function receiptWords(
       { term: t('proof.how'), words: `${t(`action.${event.action}`)} ${t(`surface.${ui.surface}`)}` },
       ...purposes.map((purpose) => ({ term: nameOf(purpose, config, t, locale), words: t(`state.${purpose.state}`) })),
       ...(event.principal_age_band
-        ? [{ term: t('proof.who'), words: t(`guardian.${event.principal_age_band}`, ages) }]
+        ? [{ term: t('proof.who'), words: deciderWords(event.principal_age_band, t, style) }]
         : []),
       { term: t('choice.until'), words: once ? t('proof.once') : formatDate(Date.parse(event.valid_until), style) },
       { term: t('proof.state'), words: t(`receipt.${state}`) },

@@ -85,14 +85,17 @@ export function formatStyle({ ui: { digits, calendar } }: Config, locale: 'th' |
   return { locale, digits, calendar }
 }
 
-/** PDPA s.20 knows two bands; the ages are numbers of ours and follow the digits setting. */
 function guardianContent(t: Translate, style: FormatStyle): NonNullable<SettingsContent['guardian']> {
-  const ages = { ten: formatDigits(10, style), twenty: formatDigits(20, style) }
   const options = (['self', 'under_10', '10_to_20'] as const).map((value) => ({
     value,
-    text: t(`guardian.${value}`, ages),
+    text: deciderWords(value, t, style),
   }))
   return { legend: t('guardian.legend'), hint: t('guardian.hint'), options }
+}
+
+/** PDPA s.20 knows two bands; the ages are numbers of ours and follow the digits setting. */
+export function deciderWords(decider: 'self' | 'under_10' | '10_to_20', t: Translate, style: FormatStyle): string {
+  return t(`guardian.${decider}`, { ten: formatDigits(10, style), twenty: formatDigits(20, style) })
 }
 
 function controllerContent({ controller }: Config, t: Translate, locale: string): Pick<SettingsContent, 'controller'> {

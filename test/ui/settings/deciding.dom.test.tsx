@@ -87,6 +87,8 @@ describe('a decision in the settings', () => {
     const rendered = words(text).filter((word) => !/^(mailto:|\/|[a-z][a-z0-9_]*$)/.test(word))
     expect(rendered.length).toBeGreaterThan(40)
     expect(rendered.filter((word) => !screen.includes(word))).toEqual([])
+    // A word that its chunk lacks would stand there as its key.
+    expect(screen).not.toMatch(/(banner|settings|category|service|basis|choice|state|withdraw|proof)\.[a-z]/)
   })
 
   test('it is announced once the receipt is on the device', async () => {

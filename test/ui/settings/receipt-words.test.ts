@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import th from '../../../src/i18n/locales/th.json'
 import { plainTranslate } from '../../../src/i18n/translate.ts'
+import { words as th } from '../../../src/i18n/words-th.ts'
 import { plainPhrase } from '../../../src/i18n/phrase.ts'
 import { answersOf } from '../../../src/ui/settings/answers.ts'
 import { receiptWords } from '../../../src/ui/settings/receipt-words.ts'
