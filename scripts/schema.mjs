@@ -31,7 +31,7 @@ function readComments(source) {
   const body = source.slice(source.indexOf('export const configSchema'))
   const tokens = /\/\*\*[\s\S]*?\*\/|\/(?:\\.|\[[^\]]*\]|[^/\n\\[])+\/|'[^']*'|[$\w]+(?=:)|[({[]|[)}\]]/g
   for (const [token] of body.matchAll(tokens)) {
-    if (token.startsWith('/**')) comment = token.replace(/^\/\*\*|\*\/$|^\s*\* ?/gm, '').replace(/\s+/g, ' ').trim()
+    if (token.startsWith('/**')) comment = token.slice(3, -2).replace(/^\s*\* ?/gm, '').replace(/\s+/g, ' ').trim()
     else if (/^[({[]$/.test(token)) depth++
     else if (/^[)}\]]$/.test(token)) depth--
     else if (/^[$\w]+$/.test(token) && !['props', 'any', 'each', 'most', 'key', 'value', 'min', 'max'].includes(token)) {

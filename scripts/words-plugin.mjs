@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const thaiText = fileURLToPath(new URL('../src/model/thai-text.ts', import.meta.url))
 
 /**
  * `virtual:words/<part>`: the words of one part in every language; `virtual:words/<part>-<language>`: in one. Cut at build
@@ -17,16 +21,21 @@ export function wordsPlugin() {
   return {
     name: 'yinyom-words',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const [part, only] = id.slice(prefix.length + 1).split('-')
       const wanted = keep[part]
+      const { keepTogether } = (await runnerImport(thaiText, { configFile: false, logLevel: 'error' })).module
       const words = {}
       for (const locale of ['th', 'en']) {
         const file = new URL(`../src/i18n/locales/${locale}.json`, import.meta.url)
         this.addWatchFile?.(file.pathname)
         const all = JSON.parse(readFileSync(file, 'utf8'))
-        words[locale] = Object.fromEntries(Object.entries(all).filter(([key]) => wanted(key)))
+        words[locale] = Object.fromEntries(
+          Object.entries(all)
+            .filter(([key]) => wanted(key))
+            .map(([key, text]) => [key, keepTogether(text)]),
+        )
       }
       return `export const words = ${JSON.stringify(only ? words[only] : words)}`
     },

@@ -1,9 +1,15 @@
 import { whenIdle } from './after-paint.ts'
 import { createAftermath } from './aftermath.ts'
+import { checkConfig } from './check-config.ts'
 import type { Choices, DecisionOptions } from './consent.ts'
+import { emit } from './emit.ts'
+import type { ConfigInput } from './engine/config-schema.ts'
+import { resolveConfig } from './engine/config.ts'
+import { decide } from './engine/decide.ts'
 import { createEngine } from './engine/engine.ts'
-import type { HeldFrame } from './engine/gate/held-frame.ts'
+import { describeFrame } from './engine/gate/held-frame.ts'
 import { describeProblem } from './engine/problems.ts'
+import type { Trouble } from './engine/problems.ts'
 import { words as bannerWords } from 'virtual:words/banner'
 import { words } from 'virtual:words/special'
 import { findUngated } from './engine/signals/find-ungated.ts'
@@ -14,10 +20,12 @@ import type { Decision } from './model/decision.ts'
 import type { Verbs } from './facade.ts'
 import type { Page } from './page.ts'
 import type { Placeholders } from './placeholders.ts'
+import { createLauncher } from './ui/launcher.ts'
+import { createTabs } from './engine/tabs.ts'
 import { keepFocusClear } from './ui/banner/keep-focus-clear.ts'
 import { specialWords } from './ui/banner/special-words.ts'
 import type { SpecialWords } from './ui/banner/special-words.ts'
-import type { SettingsHandle, SurfacePorts } from './ui/surface.ts'
+import type { SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
 
 /** Chunk entry: all that comes with or after a decision. One per page. */
 export interface Actor {
@@ -34,40 +42,63 @@ export interface Actor {
   open(options?: { readonly category?: string }): Promise<void>
   close(): void
   /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
-  place(held: Set<HeldFrame>): void
+  place(held: Set<HTMLElement>): void
   /** The verbs of the public object. */
   readonly verbs: Verbs
   destroy(): void
 }
 
-export { describeProblem }
+export { checkConfig }
+
+/** Says a problem once, on the console and as an event. */
+export function reportProblem(trouble: Trouble, reported: Set<string>): void {
+  const problem = describeProblem(trouble)
+  if (reported.has(problem.message)) return
+  reported.add(problem.message)
+  console.warn(`[Yinyom] ${problem.message}`)
+  emit('yinyom:problem', problem)
+}
 
 const allWords = { th: { ...bannerWords.th, ...words.th }, en: { ...bannerWords.en, ...words.en } }
 
-export function createActor(page: Page): Actor {
-  const { config, chunks, gate, report, emit, view } = page
+/** The actor of this page; where the configuration is wrong, that of a page with the part of it that is right. */
+export function createActor(page: Page): Actor | Promise<Actor> {
+  if (page.input) return startActing(page, page.input)
+  const { input, faulty } = checkConfig(page.sources, page.report)
+  return faulty ? page.restart(input).act((actor) => actor) : startActing(page, input)
+}
+
+function startActing(page: Page, input: ConfigInput): Actor {
+  const { chunks, gate, report } = page
+  const config = resolveConfig(input)
   const { name, domain } = config.cookie
   const journal = createJournal(() => localStorage, name)
   const listeners = new Set<() => void>()
+  let unkept = false
+  const view = (): View => ({
+    ...page.standing(),
+    record: page.record(),
+    locale: page.locale(),
+    gpc: page.gpc,
+    unkept,
+  })
   let settings: Promise<SettingsHandle> | undefined
   let placeholders: Promise<Placeholders> | undefined
   let freeFocus: (() => void) | undefined
   let settled: Promise<void> = Promise.resolve()
 
-  const post = (message: unknown) => {
-    try {
-      const channel = new BroadcastChannel(name)
-      channel.postMessage(message)
-      channel.close()
-    } catch {
-      // Other tabs agree when they are looked at.
-    }
-  }
+  const tabs = createTabs(name, (message) => engine.hear(message))
+  const side = config.ui.launcher
+  const launcher = side && createLauncher(page.root, side === true ? 'left' : side, () => void page.open('settings'))
 
   const engine = createEngine({
     config,
-    state: page.state,
-    adopt: page.adopt,
+    state: () => ({ record: page.record(), standing: page.standing(), unkept }),
+    input,
+    adopt(record, lost) {
+      unkept = lost
+      page.adopt(record, decide(config, record, Date.now()))
+    },
     read: () => readRecord(document, name),
     cookie: createRecordCookie({
       jar: document,
@@ -83,7 +114,7 @@ export function createActor(page: Page): Actor {
     version: __VERSION__,
     withdrawal: `${location.origin}/#yinyom-settings`,
     locale: () => view().locale,
-    post,
+    post: tabs.post,
     report,
     decided(revoked, decision) {
       const { choices } = view()
@@ -108,7 +139,7 @@ export function createActor(page: Page): Actor {
 
   const ports: SurfacePorts = {
     config,
-    root: page.host().root,
+    root: page.root(),
     view,
     subscribe(listener) {
       listeners.add(listener)
@@ -149,15 +180,15 @@ export function createActor(page: Page): Actor {
     await commit({ ...options, action, surface: 'api', layer: 1, ...(choices && { choices }) })
   }
 
-  function place(held: Set<HeldFrame>): void {
-    const waiting = [...held].filter((frame) => !page.allows(frame))
+  function place(held: Set<HTMLElement>): void {
+    const waiting = [...held].filter(({ dataset }) => !page.allows(dataset))
     held.clear()
     if (!waiting.length) return
     placeholders ??= chunks
       .load('placeholders')
       .then(({ createPlaceholders }) => createPlaceholders({ ...ports, translate: page.translate, allows: page.allows }))
     placeholders.then(
-      (shown) => waiting.forEach(shown.hold),
+      (shown) => waiting.forEach((element) => shown.hold(describeFrame(element, gate.loadOnce))),
       (cause: unknown) => {
         placeholders = undefined
         waiting.forEach((frame) => held.add(frame))
@@ -179,9 +210,26 @@ export function createActor(page: Page): Actor {
     }
   }
 
+  /** The tab stands where the question does not. */
+  function offer(): void {
+    const { locale } = view()
+    if (launcher) launcher.show(page.asking() ? undefined : page.translate(bannerWords)('banner.settings'), locale)
+  }
+
+  const look = () => {
+    if (document.visibilityState === 'visible') engine.reread()
+  }
+
+  document.addEventListener('visibilitychange', look)
   engine.repair()
+  if (view().status === 'stale') {
+    const record = page.record()
+    page.adopt(record, decide(config, record, Date.now()))
+  }
   aftermath.start()
   guardFocus()
+  offer()
+  if (location.hash === '#yinyom-settings') void page.open('settings')
   whenIdle(() => {
     if (view().asks.length) prefetch()
     for (const subject of findUngated(document, config)) report({ code: 'ungated', subject })
@@ -195,6 +243,7 @@ export function createActor(page: Page): Actor {
     changed() {
       listeners.forEach((listener) => listener())
       guardFocus()
+      offer()
     },
     warm: () => void mountSettings().catch(() => {}),
     async open(options) {
@@ -220,6 +269,8 @@ export function createActor(page: Page): Actor {
       },
     },
     destroy() {
+      document.removeEventListener('visibilitychange', look)
+      tabs.close()
       freeFocus?.()
       aftermath.destroy()
       void placeholders?.then((shown) => shown.destroy())

@@ -11,7 +11,7 @@ export function afterPaint(work: () => unknown): void {
 }
 
 /** Runs `work` when the browser has nothing better to do. */
-export function whenIdle(work: () => void): void {
+export function whenIdle(work: () => unknown): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 })
   else setTimeout(work, 200)
 }

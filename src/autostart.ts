@@ -3,8 +3,8 @@ import type { Yinyom } from './consent.ts'
 import { startConsent } from './create-consent.ts'
 import { readPage } from './read-tag.ts'
 
-/** Chunk name → file name beside this script, put in by the build. */
-declare const __CHUNKS__: { readonly [name: string]: string }
+/** Folder of the chunks beside this script, named by their contents; put in by the build. */
+declare const __CHUNKS__: string
 
 type Call = (consent: Yinyom) => void
 type HostPage = Window & { Yinyom?: Yinyom; yinyomQueue?: { push(call: Call): void } | Call[]; yinyomConfig?: unknown }
@@ -13,7 +13,7 @@ function run(page: HostPage): void {
   const tag = document.currentScript
   if (page.Yinyom?.version) return console.warn('[Yinyom] A second tag does nothing; remove it.')
   if (!(tag instanceof HTMLScriptElement)) return
-  const address = (name: string) => new URL(__CHUNKS__[name]!, tag.src).href
+  const address = (name: string) => new URL(`${__CHUNKS__}/${name}.js`, tag.src).href
   const { config } = tag.dataset
   const consent = startConsent({
     chunks: { address, nonce: tag.nonce, load: (name) => import(/* @vite-ignore */ address(name)) },
@@ -21,8 +21,8 @@ function run(page: HostPage): void {
     url: config && new URL(config, document.baseURI).href,
   })
   // The chunks' Preact is this one (`ui/shared-preact.ts`).
-  Object.defineProperty(consent, Symbol.for('yinyom.preact'), {
-    value: { Component, Fragment, createElement, isValidElement, options, render },
+  Object.assign(consent, {
+    [Symbol.for('yinyom.preact')]: { Component, Fragment, createElement, isValidElement, options, render },
   })
   page.Yinyom = consent
   const waiting = page.yinyomQueue

@@ -1,23 +1,26 @@
 import { whenIdle } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
-import type { Choices, Yinyom, YinyomEvents } from './consent.ts'
-import { knownId } from './engine/config.ts'
+import type { Choices, Yinyom } from './consent.ts'
+import { emit } from './emit.ts'
+import { resolveFirst } from './engine/config.ts'
+import type { ConfigInput } from './engine/config-schema.ts'
+import type { ScriptPolicy } from './engine/gate/activate.ts'
 import { createGate } from './engine/gate/gate.ts'
 import type { GateRef } from './engine/gate/gate.ts'
-import type { HeldFrame } from './engine/gate/held-frame.ts'
 import type { Trouble } from './engine/problems.ts'
 import { pushDefaults } from './engine/signals/consent-mode.ts'
 import type { DataLayer } from './engine/signals/consent-mode.ts'
 import { createFacade } from './facade.ts'
-import { loadConfig } from './load-config.ts'
-import type { ConfigSource } from './load-config.ts'
+import { mergeSources } from './merge-sources.ts'
+import type { ConfigSource } from './merge-sources.ts'
 import { createPage } from './page.ts'
 import type { Page } from './page.ts'
 import { fetchConfig, keep, readKept } from './remote-config.ts'
-import { createTrustedPolicy } from './trusted-policy.ts'
 
 /** A first visitor without the configuration waits this long, closed; then the defaults ask. In ms. */
 const CONFIG_PATIENCE = 2500
+
+type TrustedTypes = { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy }
 
 export interface StartOptions {
   readonly chunks: Chunks
@@ -30,45 +33,45 @@ export interface StartOptions {
 /** Composition root: one configuration at work on this page, and the public face over it. Never throws. */
 export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const reported = new Set<string>()
-  const subscribers = new Set<(choices: Choices) => void>()
-  const held = new Set<HeldFrame>()
-  const storage = () => localStorage
+  const subscribers = new Set<() => void>()
+  const held = new Set<HTMLElement>()
+  const same = (text: string) => text
+  let policy: ScriptPolicy | undefined
   let page: Page | undefined
   let resolve!: () => void
   const ready = new Promise<void>((done) => (resolve = done))
-
-  function emit<K extends keyof YinyomEvents>(name: K, detail: YinyomEvents[K]): void {
-    dispatchEvent(new CustomEvent(name, { detail }))
-  }
+  const choices = (): Choices => page?.standing().choices ?? {}
+  const dataLayer = () => ((window as { dataLayer?: DataLayer }).dataLayer ??= [])
+  const allows = ({ category, service }: GateRef) => (choices()[service!] ?? choices()[category!]) === true
 
   /** The sentences are not carried by every page: they come when there is something to say. */
   function report(trouble: Trouble): void {
-    const say = (problem: YinyomEvents['yinyom:problem']) => {
-      if (reported.has(problem.message)) return
-      reported.add(problem.message)
-      console.warn(`[Yinyom] ${problem.message}`)
-      emit('yinyom:problem', problem)
-    }
-    const { code, subject = '' } = trouble
     chunks.load('act').then(
-      ({ describeProblem }) => say(describeProblem(trouble)),
-      () => say({ code, subject, message: `${code}: ${subject}` }),
+      ({ reportProblem }) => reportProblem(trouble, reported),
+      () => console.warn('[Yinyom]', trouble.code, trouble.cause),
     )
   }
 
-  const dataLayer = () => ((window as { dataLayer?: DataLayer }).dataLayer ??= [])
-  const choices = (): Choices => page?.state().standing.choices ?? {}
-
-  function allows({ category, service }: GateRef): boolean {
-    if (!page) return false
-    const id = knownId(page.config, category, service)
-    if (!id) report({ code: 'unknown-category', subject: service ?? category ?? '' })
-    return id !== undefined && choices()[id] === true
+  /** Frames that wait get a placeholder, when there is time for it. */
+  function place(): void {
+    whenIdle(() => page?.act((actor) => actor.place(held)))
   }
 
   const gate = createGate({
     document,
-    policy: createTrustedPolicy(report),
+    nonce: chunks.nonce,
+    /** Made when it is first needed: a page may allow each name once. It passes the page's own scripts on as they are. */
+    get policy() {
+      try {
+        return (policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('yinyom', {
+          createScript: same,
+          createScriptURL: same,
+        }))
+      } catch (cause) {
+        report({ code: 'trusted-types', cause })
+        return undefined
+      }
+    },
     report,
     allows,
     held(frame) {
@@ -77,32 +80,39 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     },
   })
 
-  /** Frames that wait get a placeholder, when there is time for it. */
-  function place(): void {
-    whenIdle(() => void page?.act().then((actor) => actor.place(held)))
-  }
-
   function tell(): void {
     for (const listener of subscribers) {
       try {
-        listener(choices())
+        listener()
       } catch (error) {
         reportError(error)
       }
     }
   }
 
-  /** Starts, or starts again where a configuration came late. */
-  function begin(remote?: ConfigSource): void {
+  /** Starts with what the sources say; `input` once it has been checked, else the actor does that. */
+  function start(all: readonly ConfigSource[], input?: ConfigInput): Page {
     page?.destroy()
-    const config = loadConfig(remote ? [remote, ...sources] : sources, report)
-    page = createPage({ config, chunks, gate, allows, dataLayer, report, emit, tell })
-    if (remote && page.state().record) keep(storage, remote)
+    const config = resolveFirst(input ?? mergeSources(all))
+    const restart = (checked: ConfigInput) => start(all, checked)
+    page = createPage({ config, input, sources: all, restart, chunks, gate, allows, dataLayer, report, tell })
     page.start()
     resolve()
     tell()
     if (held.size) place()
-    emit('yinyom:ready', { status: page.state().standing.status, choices: choices() })
+    emit('yinyom:ready', { status: page.standing().status, choices: choices() })
+    return page
+  }
+
+  function begin(remote?: ConfigSource): void {
+    const all = remote ? [remote, ...sources] : sources
+    try {
+      start(all)
+    } catch (cause) {
+      // Too broken to be used as it is: then the valid part of it.
+      report({ code: 'config-broken', cause })
+      void chunks.load('act').then(({ checkConfig }) => start(all, checkConfig(all, report).input))
+    }
   }
 
   function open(event: Event): void {
@@ -110,30 +120,42 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     const surface = opener?.getAttribute('data-yinyom-open')
     if (surface !== 'settings' && surface !== 'banner') return
     event.preventDefault()
-    void ready.then(() => page?.open(surface))
+    void face.open(surface)
   }
 
-  function destroy(): void {
-    document.removeEventListener('click', open)
-    gate.destroy()
-    page?.destroy()
+  const kept = url && readKept(url)
+  try {
+    pushDefaults(dataLayer, resolveFirst(mergeSources(kept ? [kept, ...sources] : sources)))
+  } catch {
+    pushDefaults(dataLayer, resolveFirst({}))
   }
-
-  pushDefaults(dataLayer, loadConfig(sources, () => {}))
+  const face = createFacade({
+    ready,
+    page: () => page,
+    choices,
+    subscribers,
+    destroy() {
+      document.removeEventListener('click', open)
+      gate.destroy()
+      page?.destroy()
+    },
+  })
   document.addEventListener('click', open)
-  const kept = url ? readKept(storage, url) : undefined
-  if (!url || kept) begin(kept)
+  if (!url || kept) begin(kept || undefined)
   if (url) {
     const patience = setTimeout(() => page || begin(), CONFIG_PATIENCE)
-    fetchConfig(url).then(
-      (remote) => (kept ? keep(storage, remote) : begin(remote)),
-      (cause: unknown) => {
-        report({ code: 'config-unreachable', subject: url, cause })
-        if (!page) begin()
-      },
-    ).finally(() => clearTimeout(patience))
+    void fetchConfig(url)
+      .then(
+        (remote) => {
+          keep(remote, !!page?.record())
+          if (!kept) begin(remote)
+        },
+        (cause: unknown) => {
+          report({ code: 'config-unreachable', subject: url, cause })
+          if (!page) begin()
+        },
+      )
+      .finally(() => clearTimeout(patience))
   }
-  if (location.hash === '#yinyom-settings') void ready.then(() => page?.open('settings'))
-
-  return createFacade({ ready, page: () => page, choices, subscribers, destroy })
+  return face
 }

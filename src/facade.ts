@@ -7,7 +7,7 @@ export interface FacadePorts {
   readonly ready: Promise<void>
   readonly page: () => Page | undefined
   readonly choices: () => Choices
-  readonly subscribers: Set<(choices: Choices) => void>
+  readonly subscribers: Set<() => void>
   readonly destroy: () => void
 }
 
@@ -17,12 +17,11 @@ export type Verbs = Pick<Yinyom, (typeof VERBS)[number]>
 
 /** The public face; what needs the configuration or the actor waits for it. */
 export function createFacade({ ready, page, choices, subscribers, destroy }: FacadePorts): Yinyom {
-  const standing = () => page()?.state().standing
-  const allows = (id: string) => Object.hasOwn(choices(), id) && choices()[id] === true
+  const standing = () => page()?.standing()
+  const allows = (id: string) => choices()[id] === true
   const later = (verb: keyof Verbs) => async (...given: never[]) => {
     await ready
-    const { verbs } = await page()!.act()
-    return (verbs[verb] as (...given: never[]) => unknown)(...given)
+    return page()!.act(({ verbs }) => (verbs[verb] as (...given: never[]) => unknown)(...given))
   }
 
   const face = {
@@ -35,7 +34,7 @@ export function createFacade({ ready, page, choices, subscribers, destroy }: Fac
       return standing()?.reasons ?? []
     },
     get record(): ConsentRecordView | undefined {
-      const record = page()?.state().record
+      const record = page()?.record()
       return (
         record && {
           choices: record.choices,
@@ -60,9 +59,10 @@ export function createFacade({ ready, page, choices, subscribers, destroy }: Fac
         look()
       }),
     subscribe(listener: (choices: Choices) => void) {
-      subscribers.add(listener)
-      if (page()) listener(choices())
-      return () => void subscribers.delete(listener)
+      const call = () => listener(choices())
+      subscribers.add(call)
+      if (page()) call()
+      return () => void subscribers.delete(call)
     },
     open: async (...given: Parameters<Yinyom['open']>) => {
       await ready

@@ -3,37 +3,40 @@ import { words } from 'virtual:words/banner'
 import type { Actor } from './act.ts'
 import { afterPaint, whenIdle } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
-import type { Surface, YinyomEvents } from './consent.ts'
-import type { Config } from './engine/config.ts'
-import { decide } from './engine/decide.ts'
-import type { EngineState } from './engine/engine.ts'
+import type { Surface } from './consent.ts'
+import { emit } from './emit.ts'
+import type { ConfigInput } from './engine/config-schema.ts'
+import type { FirstConfig } from './engine/config.ts'
 import type { Gate, GateRef } from './engine/gate/gate.ts'
 import type { Trouble } from './engine/problems.ts'
 import { pushUpdate } from './engine/signals/consent-mode.ts'
 import type { DataLayer } from './engine/signals/consent-mode.ts'
-import { isNothingLeft } from './engine/storage/chores.ts'
+import { plainStanding } from './engine/standing.ts'
+import type { Standing } from './engine/standing.ts'
 import { readRecord } from './engine/storage/read-record.ts'
 import { plainTranslate } from './i18n/translate.ts'
 import type { Translate, Words } from './i18n/translate.ts'
+import type { ConfigSource } from './merge-sources.ts'
+import type { ConsentRecord } from './model/consent-record.ts'
 import type { Decision } from './model/decision.ts'
 import { Banner } from './ui/banner/Banner.tsx'
-import type { BannerAction } from './ui/banner/Banner.tsx'
 import { bannerContent } from './ui/banner/banner-content.ts'
 import { createHost } from './ui/host.ts'
-import type { Host } from './ui/host.ts'
-import { showLauncher } from './ui/launcher.ts'
 import { pickLocale } from './ui/pick-locale.ts'
-import type { View } from './ui/surface.ts'
 
 export interface PagePorts {
-  readonly config: Config
+  readonly config: FirstConfig
+  /** The valid configuration as its owner wrote it, once it has been checked. */
+  readonly input: ConfigInput | undefined
+  readonly sources: readonly ConfigSource[]
+  /** Starts again, with the part of the configuration that is valid. */
+  readonly restart: (input: ConfigInput) => Page
   readonly chunks: Chunks
   readonly gate: Gate
   /** Whether an element may run now. */
   readonly allows: (ref: GateRef) => boolean
   readonly dataLayer: () => DataLayer
   readonly report: (trouble: Trouble) => void
-  readonly emit: <K extends keyof YinyomEvents>(name: K, detail: YinyomEvents[K]) => void
   /** The choices in force have changed. */
   readonly tell: () => void
 }
@@ -43,13 +46,21 @@ export interface PagePorts {
  * or after a decision is the actor's, a chunk that is loaded once the question has been painted.
  */
 export interface Page extends PagePorts {
-  readonly state: () => EngineState
-  readonly view: () => View
-  readonly host: () => Host
+  readonly standing: () => Standing
+  readonly record: () => ConsentRecord | undefined
+  readonly locale: () => 'th' | 'en'
+  /** Global Privacy Control is on and honoured. */
+  readonly gpc: boolean
+  readonly root: () => ShadowRoot
   readonly translate: (parts: { readonly th: Words; readonly en: Words }) => Translate
+  /** Whether the question is on the screen. */
+  readonly asking: () => boolean
+  /** Cookies of our name that were found at start. */
+  readonly copies: number
   /** Replaces the record and brings the page in line: screen first, then signals, then scripts. */
-  readonly adopt: (record: EngineState['record'], unkept: boolean) => void
-  readonly act: () => Promise<Actor>
+  readonly adopt: (record: ConsentRecord | undefined, standing: Standing) => void
+  /** Hands work to the actor, at once where it is here. */
+  readonly act: <T>(work: (actor: Actor) => T | Promise<T>) => Promise<T>
   readonly decide: (decision: Decision) => Promise<void>
   readonly open: (surface: Surface, options?: { readonly category?: string }) => Promise<void>
   readonly close: () => void
@@ -59,99 +70,99 @@ export interface Page extends PagePorts {
 }
 
 export function createPage(ports: PagePorts): Page {
-  const { config, chunks, gate, dataLayer, emit } = ports
-  const { layout, position, theme, launcher, address } = config.ui
+  const { config, chunks, gate, dataLayer, report } = ports
+  const { layout, position } = config.ui
   const { name } = config.cookie
   const found = readRecord(document, name)
+  const plain = plainStanding(config, found.record, Date.now())
+  const gpc = config.gpc !== 'ignore' && (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
   let { record } = found
-  let standing = decide(config, record, Date.now())
-  let unkept = false
+  // What is not plain is the actor's to say; until then the answer is no, and nothing is asked.
+  let standing: Standing = plain ?? { ...plainStanding(config, undefined, 0)!, status: 'stale', reasons: [], asks: [] }
   let locale = pickLocale(config.locale, config.locales, document.documentElement.lang, navigator.languages)
-  let host: Host | undefined
+  let root: ShadowRoot | undefined
   let banner: HTMLElement | undefined
   /** A banner that was opened or closed by hand, until the next decision. */
   let wanted: boolean | undefined
   let prompted = false
   let actor: Actor | undefined
-  let acting: Promise<Actor> | undefined
-  let ended = false
-  let channel: BroadcastChannel | undefined
+  let loading: Promise<Actor> | undefined
 
-  const gpc = config.gpc === 'honor' && (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
-  const getHost = () => (host ??= createHost(document, theme))
-  const view = (): View => ({ ...standing, record, locale, gpc, unkept })
-  const translate: Page['translate'] = (parts) => plainTranslate([config.words[locale], parts[locale]], { you: address })
+  const getRoot = () => (root ??= createHost(document, config.ui.theme))
+  const translate: Page['translate'] = (parts) =>
+    plainTranslate([config.words[locale], parts[locale]], { you: config.ui.address })
 
   function show(): void {
-    if (ended) return
-    const asks = wanted ?? (standing.asks.length > 0 && !config.manual)
-    const side = !asks && (launcher === true ? 'left' : launcher)
-    if (side || host) showLauncher(getHost().root, side, locale, translate(words)('banner.settings'), () => open('settings'))
-    if (asks) ask()
+    if (wanted ?? (standing.asks.length && !config.manual)) ask()
     else if (banner) {
       render(null, banner)
       banner.remove()
       banner = undefined
     }
+    actor?.changed()
   }
 
   function ask(): void {
     // Rarer words come with the actor; until they are here, the gate is closed and nothing is asked.
-    const special = gpc || (standing.reasons[0] ?? 'never-asked') !== 'never-asked'
-    if (special && !actor) return void getActor().then(show)
+    const special = gpc || standing.status === 'stale'
+    if (special && !actor) return void act(show)
     const place = layout === 'inline' && document.querySelector('[data-yinyom-inline]')
-    const content = bannerContent(
-      config,
-      translate(words),
-      locale,
-      layout === 'inline' && !place ? 'bar' : layout,
-      special ? actor?.words() : undefined,
+    const shape = layout === 'inline' && !place ? 'bar' : layout
+    const content = bannerContent(config, translate(words), locale, shape, special ? actor?.words() : undefined)
+    if (!banner) getRoot().prepend((banner = document.createElement('div')))
+    if (place) place.append(getRoot().host)
+    render(
+      h(Banner, {
+        content,
+        position,
+        other: config.locales.find((one) => one !== locale),
+        act: (action) =>
+          void (action === 'settings'
+            ? open(action)
+            : decide({ action: `${action}_all`, surface: 'banner', layer: 1, shown: content })),
+        switchTo: setLocale,
+        near: () => void act((one) => one.warm()),
+        dismiss: close,
+      }),
+      banner,
     )
-    if (!banner) {
-      const { element, root } = getHost()
-      if (place) place.append(element)
-      root.prepend((banner = document.createElement('div')))
-    }
-    const act = (action: BannerAction) =>
-      void (action === 'settings'
-        ? open('settings')
-        : decideNow({ action: `${action}_all`, surface: 'banner', layer: 1, shown: content }))
-    const other = config.locales.find((one) => one !== locale)
-    render(h(Banner, { content, position, other, act, switchTo: setLocale, near: warm, dismiss: close }), banner)
     if (prompted) return
     prompted = true
     emit('yinyom:prompt', { reasons: standing.reasons })
-    afterPaint(getActor)
+    afterPaint(load)
   }
 
-  const warm = () => void getActor().then((one) => one.warm())
-
   /** Loads what acts, once; a failure is reported, and tried again when it is next needed or the network is back. */
-  function getActor(): Promise<Actor> {
-    acting ??= chunks.load('act').then(
-      ({ createActor }) => (actor ??= createActor(page)),
+  function load(): Promise<Actor> {
+    loading ??= chunks.load('act').then(
+      async ({ createActor }) => (actor = await createActor(page)),
       (cause: unknown) => {
-        acting = undefined
-        ports.report({ code: 'chunk-failed', subject: 'act', cause })
-        return new Promise((resolve) => addEventListener('online', () => resolve(getActor()), { once: true }))
+        loading = undefined
+        report({ code: 'chunk-failed', subject: 'act', cause })
+        return new Promise((resolve) => addEventListener('online', () => resolve(load()), { once: true }))
       },
     )
-    return acting
+    return loading
+  }
+
+  async function act<T>(work: (actor: Actor) => T | Promise<T>): Promise<T> {
+    return work(actor ?? (await load()))
   }
 
   /** A click that comes before the actor is not lost: the banner closes, and nothing is granted until it is recorded. */
-  async function decideNow(decision: Decision): Promise<void> {
-    if (actor) return actor.decide(decision)
-    wanted = false
-    show()
-    return (await getActor()).decide(decision)
+  function decide(decision: Decision): Promise<void> {
+    if (!actor) {
+      wanted = false
+      show()
+    }
+    return act((one) => one.decide(decision))
   }
 
   async function open(surface: Surface, options?: { readonly category?: string }): Promise<void> {
     if (surface === 'settings') {
       // Side by side, so that the click waits for one round trip.
       chunks.load('settings').catch(() => {})
-      return (await getActor()).open(options)
+      return act((one) => one.open(options))
     }
     wanted = true
     show()
@@ -166,62 +177,42 @@ export function createPage(ports: PagePorts): Page {
   function setLocale(tag: string): void {
     locale = pickLocale(tag, config.locales, '', [])
     show()
-    actor?.changed()
-  }
-
-  function signal(): void {
-    pushUpdate(dataLayer, config, standing.choices)
-  }
-
-  const look = () => {
-    if (document.visibilityState === 'visible' && readRecord(document, name).record?.decidedAt !== record?.decidedAt) {
-      void getActor().then((one) => one.reread())
-    }
   }
 
   const page: Page = {
     ...ports,
-    state: () => ({ record, standing, unkept }),
-    view,
-    host: getHost,
+    standing: () => standing,
+    record: () => record,
+    locale: () => locale,
+    gpc,
+    root: getRoot,
+    asking: () => !!banner,
+    copies: found.copies,
     translate,
-    adopt(next, lost) {
+    adopt(next, now) {
       record = next
-      unkept = lost
+      standing = now
       wanted = undefined
-      standing = decide(config, record, Date.now())
       show()
-      actor?.changed()
-      signal()
+      pushUpdate(dataLayer, config, now.choices)
       gate.release()
       ports.tell()
     },
-    act: getActor,
-    decide: decideNow,
+    act,
+    decide,
     open,
     close,
     setLocale,
     start() {
-      if (record) signal()
+      if (record) pushUpdate(dataLayer, config, standing.choices)
       gate.release()
       show()
-      document.addEventListener('visibilitychange', look)
-      addEventListener('pageshow', look)
-      try {
-        channel = new BroadcastChannel(name)
-        channel.onmessage = ({ data }) => void getActor().then((one) => one.hear(data))
-      } catch {
-        // Then tabs agree when they are looked at.
-      }
-      if (!record || found.copies > 1 || !isNothingLeft(() => localStorage, name)) whenIdle(() => void getActor())
+      // A question loads it once it is painted; a returning visitor has it in the cache.
+      whenIdle(load)
     },
     destroy() {
-      ended = true
-      document.removeEventListener('visibilitychange', look)
-      removeEventListener('pageshow', look)
-      channel?.close()
       actor?.destroy()
-      host?.remove()
+      root?.host.remove()
     },
   }
   return page

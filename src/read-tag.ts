@@ -1,28 +1,27 @@
-import type { ConfigSource } from './load-config.ts'
-
-/** Attributes of the tag that stand for a key of the configuration. */
-const ATTRIBUTES: { readonly [name: string]: (value: string) => object } = {
-  locale: (locale) => ({ locale }),
-  categories: (value) => ({ categories: value.split(/[\s,]+/).filter(Boolean) }),
-  receipts: (endpoint) => ({ receipts: { endpoint } }),
-  notices: (manifest) => ({ notices: { manifest } }),
-  notice: (id) => ({ notices: { id } }),
-  site: (site) => ({ site }),
-  manual: (value) => ({ manual: value !== 'false' }),
-}
+import type { ConfigSource } from './merge-sources.ts'
 
 /** The configuration that stands in the page: inline JSON, `window.yinyomConfig`, the tag's attributes; weakest first. */
 export function readPage(window: Window & { yinyomConfig?: unknown }, tag: HTMLScriptElement): ConfigSource[] {
-  const sources: ConfigSource[] = []
-  for (const element of window.document.querySelectorAll('script[type="application/json"][data-yinyom]')) {
-    sources.push({ from: '<script data-yinyom>', value: parse(element.textContent) })
+  const blocks = [...window.document.querySelectorAll('script[type="application/json"][data-yinyom]')]
+  return [
+    ...blocks.map(({ textContent }) => ({ from: '<script data-yinyom>', value: parse(textContent) })),
+    { from: 'window.yinyomConfig', value: window.yinyomConfig ?? {} },
+    { from: 'an attribute of the tag', value: readAttributes(tag) },
+  ]
+}
+
+function readAttributes({ dataset }: HTMLScriptElement): unknown {
+  const { locale, site, categories, receipts: endpoint, notices: manifest, notice: id, manual } = dataset
+  const given = {
+    locale,
+    site,
+    categories: categories?.split(/[\s,]+/).filter(Boolean),
+    receipts: endpoint && { endpoint },
+    notices: (manifest || id) && { manifest, id },
+    manual: manual === undefined ? manual : manual !== 'false',
   }
-  if (window.yinyomConfig !== undefined) sources.push({ from: 'window.yinyomConfig', value: window.yinyomConfig })
-  for (const [name, read] of Object.entries(ATTRIBUTES)) {
-    const value = tag.dataset[name]
-    if (value !== undefined) sources.push({ from: `data-${name}`, value: read(value) })
-  }
-  return sources
+  // Without what is not there.
+  return JSON.parse(JSON.stringify(given))
 }
 
 function parse(json: string): unknown {

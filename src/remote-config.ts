@@ -1,21 +1,21 @@
-import type { SyncStorage } from './engine/storage/journal.ts'
-import type { ConfigSource } from './load-config.ts'
+import type { ConfigSource } from './merge-sources.ts'
 
 const KEY = 'yinyom.config'
 
 /** The last configuration from this address, so that a returning visitor does not wait for the network. */
-export function readKept(storage: () => SyncStorage, url: string): ConfigSource | undefined {
+export function readKept(url: string): ConfigSource | undefined {
   try {
-    const [from, value] = JSON.parse(storage().getItem(KEY)!) as [string, unknown]
+    const [from, value] = JSON.parse(localStorage.getItem(KEY)!) as [string, unknown]
     if (from === url) return { from, value }
   } catch {
     // Nothing kept, or storage refused: then this page waits for the network.
   }
 }
 
-export function keep(storage: () => SyncStorage, { from, value }: ConfigSource): void {
+/** Keeps it for the next page; before a decision nothing is written. */
+export function keep({ from, value }: ConfigSource, decided: boolean): void {
   try {
-    storage().setItem(KEY, JSON.stringify([from, value]))
+    if (decided) localStorage.setItem(KEY, JSON.stringify([from, value]))
   } catch {
     // Then the next page waits for the network.
   }

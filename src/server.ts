@@ -1,4 +1,4 @@
-import { decodeRecord, holds, expiresAt, serviceMark } from './model/consent-record.ts'
+import { answerIn, decodeRecord, expiresAt, holds, wasAsked } from './model/consent-record.ts'
 import type { Choices } from './model/choices.ts'
 
 /** What the site's own server may know of a visitor's answer. */
@@ -33,16 +33,15 @@ export function readConsent(
     .filter((found) => found !== undefined && holds(found, now))
     .sort((a, b) => b!.decidedAt - a!.decidedAt)
   const choices = record?.choices ?? {}
-  const granted = (id: string) => Object.hasOwn(choices, id) && choices[id] === true
   return {
     status: record ? 'decided' : 'unset',
     choices,
     decidedAt: record && new Date(record.decidedAt),
     expiresAt: record && new Date(expiresAt(record)),
     allows(id, category) {
-      const state = record?.services[serviceMark(id)]
-      if (state === 'granted' || state === 'refused') return state === 'granted'
-      return granted(id) || (state === 'asked' && category !== undefined && granted(category))
+      const own = answerIn(record, id)
+      if (own !== undefined || !record || category === undefined) return own === true
+      return answerIn(record, category) === true && wasAsked(record, id)
     },
   }
 }

@@ -1,24 +1,9 @@
-import { isAsked, isConsent } from '../model/category.ts'
-import type { Choices } from '../model/choices.ts'
-import { holds, serviceMark } from '../model/consent-record.ts'
+import { isAsked } from '../model/category.ts'
+import { answerIn, holds, wasAsked } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import { isServiceAsked } from './config.ts'
 import type { Config } from './config.ts'
-
-/** Why the visitor is asked. */
-export type Reason = 'never-asked' | 'expired' | 'new-category' | 'new-service' | 'notice-changed'
-export type Status = 'unset' | 'decided' | 'stale'
-
-/** What is so at this moment. */
-export interface Standing {
-  /** `unset`: never answered. `stale`: answered, but something must be asked. */
-  readonly status: Status
-  readonly reasons: readonly Reason[]
-  /** In force now, by category and service id; what is absent was never asked and may not run. */
-  readonly choices: Choices
-  /** Ids of the categories to ask about; the others keep their answer. */
-  readonly asks: readonly string[]
-}
+import type { Reason, Standing } from './standing.ts'
 
 /**
  * The choices in force and the reasons to ask. Pure and total. `noticeAffects` lists the category ids that a material
@@ -36,58 +21,41 @@ export function decide(
 ): Standing {
   const choices: Record<string, boolean> = {}
   const reasons = new Set<Reason>()
-  const asks: string[] = []
+  const asks = new Set<string>()
   const expired = record !== undefined && !holds(record, now)
+  const valid = expired ? undefined : record
   // A record may know single services only ("always" in a placeholder): the categories were never asked.
-  const answered = config.categories.some(
-    (category) => isAsked(category) && answerOf(record, category.id) !== undefined,
-  )
+  const answered = config.categories.some((category) => isAsked(category) && answerIn(record, category.id) !== undefined)
+  const fresh = answered && !expired
   if (!answered) reasons.add('never-asked')
   else if (expired) reasons.add('expired')
 
-  const ask = (id: string, reason?: Reason) => {
-    if (reason) reasons.add(reason)
-    if (!asks.includes(id)) asks.push(id)
-  }
-
   for (const category of config.categories) {
+    const { id, services } = category
     if (!isAsked(category)) {
-      choices[category.id] = true
-      // What needs consent may not run where nobody can be asked.
-      for (const service of category.services) if (!isConsent(service.legalBasis)) choices[service.id] = true
+      for (const told of [category, ...services]) choices[told.id] = true
       continue
     }
-    const given =
-      record && !expired && Object.hasOwn(record.choices, category.id) ? record.choices[category.id] : undefined
-    const changed = noticeAffects.includes(category.id)
-    if (given === undefined) ask(category.id, answered && !expired ? 'new-category' : undefined)
-    else choices[category.id] = given && !changed
-    if (changed && given) ask(category.id, 'notice-changed')
-
-    for (const service of category.services) {
-      if (!isServiceAsked(category, service)) {
-        choices[service.id] = true
-        continue
-      }
-      const state = expired || changed ? undefined : record?.services[serviceMark(service.id)]
-      if (state) choices[service.id] = state === 'asked' ? given === true : state === 'granted'
-      else if (given === false) choices[service.id] = false
-      else if (given && !changed) {
-        ask(category.id, 'new-service')
-        choices[category.id] = false
+    const given = answerIn(valid, id)
+    const changed = noticeAffects.includes(id) && given === true
+    if (given !== undefined) choices[id] = given && !changed
+    if (given === undefined || changed) {
+      asks.add(id)
+      if (fresh) reasons.add(changed ? 'notice-changed' : 'new-category')
+    }
+    for (const service of services) {
+      const own = changed ? undefined : answerIn(valid, service.id)
+      if (!isServiceAsked(category, service)) choices[service.id] = true
+      else if (own !== undefined) choices[service.id] = own
+      else if (given === false || changed) choices[service.id] = false
+      else if (given && valid && wasAsked(valid, service.id)) choices[service.id] = true
+      else if (given) {
+        asks.add(id)
+        reasons.add('new-service')
+        choices[id] = false
       }
     }
   }
-  const status = !answered ? 'unset' : asks.length ? 'stale' : 'decided'
-  // Nothing to ask, where every category is told: no question without a choice.
-  return {
-    status: asks.length ? status : 'decided',
-    reasons: asks.length ? [...reasons] : [],
-    choices: Object.freeze(choices),
-    asks,
-  }
-}
-
-function answerOf(record: ConsentRecord | undefined, id: string): boolean | undefined {
-  return record && Object.hasOwn(record.choices, id) ? record.choices[id] : undefined
+  if (!asks.size) return { status: 'decided', reasons: [], choices, asks: [] }
+  return { status: answered ? 'stale' : 'unset', reasons: [...reasons], choices, asks: [...asks] }
 }

@@ -3,8 +3,9 @@ import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision, ReceiptDraft } from '../model/decision.ts'
 import { createId, createPrincipal, packId } from '../model/ids.ts'
 import type { RandomBytes } from '../model/ids.ts'
+import type { ConfigInput } from './config-schema.ts'
 import type { Config } from './config.ts'
-import type { Standing } from './decide.ts'
+import type { Standing } from './standing.ts'
 import { planDecision } from './plan-decision.ts'
 import type { Trouble } from './problems.ts'
 import type { Journal } from './storage/journal.ts'
@@ -24,6 +25,8 @@ export interface EngineState {
 
 export interface EnginePorts {
   readonly config: Config
+  /** The valid configuration as its owner wrote it, for its hash. */
+  readonly input: ConfigInput
   readonly state: () => EngineState
   /** Replaces the record; screen, signals and scripts follow before it returns. */
   readonly adopt: (record: ConsentRecord | undefined, unkept: boolean) => void
@@ -111,7 +114,7 @@ export function createEngine(ports: EnginePorts): Engine {
         actor,
         withdrawal: ports.withdrawal,
         widget: ports.version,
-        config: config.input,
+        config: ports.input,
         ...(shown && { shown }),
         ...(ageBand && { ageBand }),
         ...(config.site && { site: config.site }),

@@ -3,12 +3,13 @@ import type { Category, Service } from '../model/category.ts'
 import type { Choices } from '../model/choices.ts'
 import type { ReceiptPurpose } from '../model/consent-receipt.ts'
 import { expiresAt, holds, serviceMark } from '../model/consent-record.ts'
-import type { ConsentRecord, ServiceState } from '../model/consent-record.ts'
+import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision, ReceiptDraft } from '../model/decision.ts'
-import { gpcIds, isServiceAsked } from './config.ts'
+import { askedMarks, isServiceAsked } from './config.ts'
 import type { Config } from './config.ts'
 import { decide } from './decide.ts'
-import type { Standing } from './decide.ts'
+import { gpcIds } from './gpc-ids.ts'
+import type { Standing } from './standing.ts'
 
 export interface Before {
   readonly config: Config
@@ -38,27 +39,30 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
   const record = before.record && holds(before.record, now) ? before.record : undefined
   const answers = answersOf(before, decision)
   const choices: Record<string, boolean> = { ...record?.choices }
-  const services: Record<string, ServiceState> = { ...record?.services }
   const partial = decision.action === 'allow_always' || decision.action === 'allow_once'
+  const asked = new Set(record?.asked.match(/.{4}/g))
 
   for (const category of config.categories.filter(isAsked)) {
-    const answer = answers[category.id]
+    const answer = Object.hasOwn(answers, category.id) ? answers[category.id] : undefined
     if (answer !== undefined) choices[category.id] = answer
     else if (!partial) choices[category.id] ??= false
     for (const service of category.services) {
-      const mark = serviceMark(service.id)
-      const own = answers[service.id]
       if (!isServiceAsked(category, service)) continue
-      if (own !== undefined && own !== choices[category.id]) services[mark] = own ? 'granted' : 'refused'
-      else if (own !== undefined || answer !== undefined || (!partial && !services[mark])) services[mark] = 'asked'
+      const own = Object.hasOwn(answers, service.id) ? answers[service.id] : undefined
+      if (own !== undefined && own !== choices[category.id]) choices[service.id] = own
+      else if (own !== undefined || answer !== undefined) delete choices[service.id]
+      if (own !== undefined || answer !== undefined || !partial) asked.add(serviceMark(service.id))
     }
   }
+  // In the order of the configuration, so that a page sees at a glance that nothing is new.
+  const order: readonly string[] = askedMarks(config).match(/.{4}/g) ?? []
+  const others = [...asked].filter((mark) => !order.includes(mark))
 
   const after: ConsentRecord = {
     id: before.record?.id ?? fresh.id,
     principal: before.record?.principal ?? fresh.principal,
     choices,
-    services,
+    asked: [...order.filter((mark) => asked.has(mark)), ...others].join(''),
     notice: record?.notice ?? '',
     decidedAt: now,
     // A question about one thing must not prolong what was said about the others.
@@ -95,7 +99,11 @@ function answersOf(before: Before, decision: Decision): Choices {
     case 'save_choices':
     case 'allow_once':
     case 'allow_always':
-      return decision.choices ?? {}
+      return Object.fromEntries(
+        Object.entries(decision.choices ?? {})
+          .filter(([, answer]) => answer !== undefined)
+          .map(([id, answer]) => [id, answer === true]),
+      )
   }
 }
 

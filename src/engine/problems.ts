@@ -1,7 +1,9 @@
 import type { Problem } from '../consent.ts'
 import type { Fault } from '../model/check.ts'
 import { oneLine, wordFault } from '../model/word-fault.ts'
-import type { ConfigRule } from './config.ts'
+
+/** Rules that one part of a configuration can break beside another. */
+export type ConfigRule = 'each-once' | 'needs-name' | 'no-category' | 'id-taken' | 'no-choice' | 'cookie-full'
 
 /**
  * Something that did not go as it should, as it is reported where it happens: without its sentence, which would be
@@ -33,6 +35,7 @@ const RULES: Record<ConfigRule, readonly [found: string, expected: string]> = {
 const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => string } = {
   'config-unreachable': (subject, cause) =>
     `The configuration at ${subject} could not be read (${cause}). Without it the defaults hold; check the address and the JSON.`,
+  'config-broken': (_, cause) => `The configuration could not be used as it is (${cause}); what is valid in it holds.`,
   'cookie-unreadable': (subject) => `The stored answer in "${subject}" was not readable; the visitor is asked again.`,
   'cookie-domain': (subject) =>
     `The browser refused cookie.domain "${subject}" on this host; name a parent domain of it.`,

@@ -1,4 +1,4 @@
-import { keepTogether } from '../model/thai-text.ts'
+import { tidyThai } from '../model/thai-text.ts'
 
 /** The words of one language by dotted key; the locale files are such maps. */
 export type Words = { readonly [key: string]: string }
@@ -14,7 +14,7 @@ export function plainTranslate(
   return (key, values) => {
     const found = layers.find((words) => words && Object.hasOwn(words, key))
     const source = found ? found[key]! : key
-    return keepTogether(
+    return tidyThai(
       source.replace(/\{\{-?\s*(.+?)\s*\}\}/g, (_, name: string) => String(values?.[name] ?? fixed[name] ?? '')),
     )
   }

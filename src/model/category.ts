@@ -55,9 +55,12 @@ export interface Category {
   readonly services: readonly Service[]
 }
 
-/** Whether this basis is a question to the visitor (PDPA s.19, s.26) and not a statement (s.24; rule B14). */
+/**
+ * Whether this basis is a question to the visitor (PDPA s.19, s.26) and not a statement (s.24; rule B14). What is not
+ * one of the six of s.24 is asked: a slip of the pen grants nothing.
+ */
 export function isConsent(basis: LegalBasis): boolean {
-  return basis === 'consent' || basis === 'explicit_consent'
+  return LEGAL_BASES.indexOf(basis) < 2
 }
 
 /** Whether the visitor has a switch for this category. */

@@ -1,23 +1,27 @@
-/**
- * The tab that reopens the settings on every page, or its removal where `side` is false. One plain button, so that a
- * returning visitor runs no Preact.
- */
-export function showLauncher(
-  root: ShadowRoot,
-  side: 'left' | 'right' | false,
-  lang: string,
-  label: string,
-  open: () => void,
-): void {
-  let tab = root.querySelector<HTMLButtonElement>('.tab')
-  if (!side) return tab?.remove()
-  if (!tab) {
-    tab = document.createElement('button')
-    tab.type = 'button'
-    tab.className = `tab ${side}`
-    tab.onclick = open
-    root.append(tab)
+import { addSheet } from './add-sheet.ts'
+import css from './launcher.css?inline'
+
+export interface Launcher {
+  /** Shows it with these words, or hides it where there are none. */
+  show(label: string | undefined, lang: string): void
+}
+
+/** The tab that reopens the settings on every page: one plain button, so that a returning visitor runs no Preact. */
+export function createLauncher(root: () => ShadowRoot, side: 'left' | 'right', open: () => void): Launcher {
+  let tab: HTMLButtonElement | undefined
+  return {
+    show(label, lang) {
+      if (!label) return tab?.remove()
+      if (!tab) {
+        addSheet(root(), css)
+        tab = document.createElement('button')
+        tab.type = 'button'
+        tab.className = `tab ${side}`
+        tab.onclick = open
+      }
+      tab.lang = lang
+      tab.textContent = label
+      if (!tab.isConnected) root().append(tab)
+    },
   }
-  tab.lang = lang
-  tab.textContent = label
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../consent.ts'
 import type { Config } from '../engine/config.ts'
-import type { Standing } from '../engine/decide.ts'
+import type { Standing } from '../engine/standing.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'

@@ -1,6 +1,5 @@
-import { describe, loadElement, resolveAddress, runScript } from './activate.ts'
+import { describe, loadElement, runScript } from './activate.ts'
 import type { ActivatePorts } from './activate.ts'
-import type { HeldFrame } from './held-frame.ts'
 import { openTemplate } from './open-template.ts'
 import { readElement } from './read-element.ts'
 import type { Kind } from './read-element.ts'
@@ -17,7 +16,7 @@ export interface GateOptions extends ActivatePorts {
   /** Whether this may run now. Asked again right before each start; false for what is not known. */
   readonly allows: (ref: GateRef) => boolean
   /** Called once for each frame that waits and wants a placeholder. */
-  readonly held: (frame: HeldFrame) => void
+  readonly held: (frame: HTMLElement) => void
   /** Milliseconds of scripts in one task before the page gets its turn. Default 8. */
   readonly budget?: number
 }
@@ -28,6 +27,8 @@ export interface Gate {
   release(): void
   /** Whether anything of this category or service has run or loaded in this page. */
   ran(id: string): boolean
+  /** Loads this element, and nothing else of its category or service. */
+  loadOnce(element: HTMLElement): void
   /** Ends it; what waits stays as it is. */
   destroy(): void
 }
@@ -63,7 +64,9 @@ export function createGate(options: GateOptions): Gate {
       const kind = !ended && element.isConnected && !taken.has(element) && readElement(element)
       if (!kind) return
       if (!may(element)) {
-        if (kind === 'frame' && !frames.has(element)) hold(element)
+        if (kind !== 'frame' || frames.has(element)) return
+        frames.set(element, false)
+        held(element)
       } else if (!parsed() && isGrowing(element)) {
         // What the parser may not have closed is taken once something follows it.
         growing = true
@@ -91,25 +94,6 @@ export function createGate(options: GateOptions): Gate {
     }
   }
 
-  function hold(element: HTMLElement): void {
-    const { category = '', service, src = '' } = element.dataset
-    frames.set(element, false)
-    held({
-      element,
-      category,
-      service,
-      title: element.title || element.getAttribute('aria-label') || '',
-      host: resolveAddress(page, src).host,
-      allowOnce() {
-        // What is inside belongs to it, such as the sources of a video.
-        for (const one of findGated(element)) {
-          frames.set(one, true)
-          consider(one)
-        }
-      },
-    })
-  }
-
   function visit(elements: readonly HTMLElement[]): void {
     growing = false
     elements.forEach(consider)
@@ -131,6 +115,13 @@ export function createGate(options: GateOptions): Gate {
   return {
     release,
     ran: (id) => active.has(id),
+    loadOnce(element) {
+      // What is inside belongs to it, such as the sources of a video.
+      for (const one of findGated(element)) {
+        frames.set(one, true)
+        consider(one)
+      }
+    },
     destroy() {
       ended = true
       unwatch()

@@ -1,3 +1,5 @@
+import { resolveAddress } from './activate.ts'
+
 /** One held-back frame that needs a placeholder: an iframe, embed, object or video that would be seen. */
 export interface HeldFrame {
   readonly element: HTMLElement
@@ -10,4 +12,17 @@ export interface HeldFrame {
   readonly host: string
   /** Loads this element in this page view only. */
   allowOnce(): void
+}
+
+/** What a placeholder says of an element that waits. */
+export function describeFrame(element: HTMLElement, loadOnce: (element: HTMLElement) => void): HeldFrame {
+  const { category = '', service, src = '' } = element.dataset
+  return {
+    element,
+    category,
+    service,
+    title: element.title || element.getAttribute('aria-label') || '',
+    host: resolveAddress(element.ownerDocument, src).host,
+    allowOnce: () => loadOnce(element),
+  }
 }

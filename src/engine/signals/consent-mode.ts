@@ -1,25 +1,26 @@
-import { SIGNALS } from '../../model/category.ts'
 import type { Signal } from '../../model/category.ts'
 import type { Choices } from '../../model/choices.ts'
-import type { Config } from '../config.ts'
+import { KNOWN_SIGNALS } from '../config.ts'
+import type { FirstConfig } from '../config.ts'
 
 type Consent = 'granted' | 'denied'
 export type ConsentSignals = { readonly [S in Signal]: Consent }
 
 /** All seven types of Google Consent Mode v2 for these choices. `security_storage` needs no consent. */
-export function consentSignals(config: Config, choices: Choices): ConsentSignals {
-  const granted = new Set<Signal>(['security_storage'])
-  for (const category of config.categories) {
-    if (choices[category.id] === true) category.signals.forEach((signal) => granted.add(signal))
-  }
-  return Object.fromEntries(SIGNALS.map((signal) => [signal, granted.has(signal) ? 'granted' : 'denied'])) as ConsentSignals
+export function consentSignals(config: FirstConfig, choices: Choices): ConsentSignals {
+  const granted = config.categories.flatMap(({ id, signals }) => (choices[id] === true ? signals : []))
+  return Object.fromEntries(
+    Object.values(KNOWN_SIGNALS)
+      .flat()
+      .map((signal) => [signal, [...granted, 'security_storage'].includes(signal) ? 'granted' : 'denied']),
+  ) as ConsentSignals
 }
 
 /** The page's `dataLayer`, or anything to push to. */
 export type DataLayer = unknown[]
 
 /** The calls that come before every other Google call: all denied, then how Google's tags behave meanwhile. */
-export function pushDefaults(layer: () => DataLayer, config: Config): void {
+export function pushDefaults(layer: () => DataLayer, config: FirstConfig): void {
   const { mode, waitForUpdate, region, adsDataRedaction = true, urlPassthrough } = config.consentMode
   if (mode === 'off') return
   const wait = waitForUpdate ?? (mode === 'advanced' && 500)
@@ -33,7 +34,7 @@ export function pushDefaults(layer: () => DataLayer, config: Config): void {
 }
 
 /** Tells Google's tags the choices in force; nothing where the mode is off. */
-export function pushUpdate(layer: () => DataLayer, config: Config, choices: Choices): void {
+export function pushUpdate(layer: () => DataLayer, config: FirstConfig, choices: Choices): void {
   if (config.consentMode.mode !== 'off') push(layer, 'consent', 'update', consentSignals(config, choices))
 }
 

@@ -1,7 +1,7 @@
-import type { Config } from '../config.ts'
+import type { FirstConfig } from '../config.ts'
 
 /** Google's own tags that run without the gate although the mode is `basic`: their addresses. */
-export function findUngated(document: Document, config: Config): string[] {
+export function findUngated(document: Document, config: FirstConfig): string[] {
   if (config.consentMode.mode !== 'basic') return []
   return [...document.scripts]
     .filter((script) => script.type !== 'text/plain' && !script.dataset['category'] && !script.dataset['service'])

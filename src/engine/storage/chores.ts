@@ -12,12 +12,3 @@ export const choresKey = (name: string): string => `${name}.chores`
 export const journalKey = (name: string): string => `${name}.journal`
 
 export const encodeChores = ({ pending, clear }: Chores): string => `${pending} ${clear ? 1 : 0}`
-
-/** Whether the last page left nothing to do; false where that cannot be known. */
-export function isNothingLeft(storage: () => Pick<Storage, 'getItem'>, name: string): boolean {
-  try {
-    return storage().getItem(choresKey(name)) === '0 0' && !storage().getItem(journalKey(name))
-  } catch {
-    return false
-  }
-}

@@ -1,4 +1,4 @@
-import type { Config } from '../../engine/config.ts'
+import type { FirstConfig } from '../../engine/config.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Text } from '../../model/category.ts'
 import type { SpecialWords } from './special-words.ts'
@@ -7,7 +7,7 @@ import type { SpecialWords } from './special-words.ts'
 export interface BannerContent {
   readonly surface: 'banner'
   readonly lang: string
-  readonly layout: Config['ui']['layout']
+  readonly layout: FirstConfig['ui']['layout']
   readonly text: {
     readonly title: string
     readonly body: string
@@ -26,27 +26,28 @@ export function inLanguage(given: Text | undefined, locale: string): string {
 
 /** Pure: configuration, language and layout give the words on the screen; `special` replaces some of them. */
 export function bannerContent(
-  config: Config,
+  config: FirstConfig,
   t: Translate,
   lang: string,
   layout: BannerContent['layout'],
   special?: SpecialWords,
 ): BannerContent {
   const { reject, close } = config.ui
+  const say = (key: string) => t(`banner.${key}`)
   return {
     surface: 'banner',
     lang,
     layout,
     text: {
-      title: t('banner.title'),
-      body: t('banner.body'),
-      accept: t('banner.accept'),
-      reject: t(`banner.${reject === 'all' ? 'reject' : reject}`),
-      settings: t('banner.settings'),
-      ...(close && { close: t('banner.close') }),
+      title: say('title'),
+      body: say('body'),
+      accept: say('accept'),
+      reject: say(reject === 'necessary' ? reject : 'reject'),
+      settings: say('settings'),
+      ...(close && { close: say('close') }),
       links: (['privacy', 'cookies'] as const)
-        .map((key) => ({ label: t(`banner.${key}`), href: inLanguage(config.links[key], lang) }))
-        .filter(({ href }) => href),
+        .map((key) => ({ label: say(key), href: inLanguage(config.links[key], lang) }))
+        .filter(({ href }) => href && !/^\s*javascript:/i.test(href)),
       ...special,
     },
   }

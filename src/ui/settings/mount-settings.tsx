@@ -1,5 +1,6 @@
 import { h, render } from 'preact'
 import { addSheet } from '../add-sheet.ts'
+import { removeSheet } from '../remove-sheet.ts'
 import type { SettingsHandle, SurfacePorts } from '../surface.ts'
 import { Settings } from './Settings.tsx'
 import css from './settings.css?inline'
@@ -8,7 +9,7 @@ import { createSettingsStore } from './settings-store.ts'
 /** Chunk entry: the settings, closed, in the shadow root that all surfaces share. */
 export function mountSettings(ports: SurfacePorts): SettingsHandle {
   const store = createSettingsStore(ports)
-  const removeSheet = addSheet(ports.root, css)
+  const sheet = addSheet(ports.root, css)
   const container = ports.root.ownerDocument.createElement('div')
   ports.root.append(container)
   const draw = () => render(<Settings store={store} />, container)
@@ -26,7 +27,7 @@ export function mountSettings(ports: SurfacePorts): SettingsHandle {
       render(null, container)
       store.destroy()
       container.remove()
-      removeSheet()
+      removeSheet(ports.root, sheet)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { VNode } from 'preact'
 import { addSheet } from '../add-sheet.ts'
+import { removeSheet } from '../remove-sheet.ts'
 import css from './print.css?inline'
 import pageCss from './print-page.css?inline'
 
@@ -13,11 +14,11 @@ export function printOnly(content: VNode): () => void {
   const root = host.attachShadow({ mode: 'open' })
   addSheet(root, css)
   render(content, root)
-  const showAll = addSheet(document, pageCss)
+  const sheet = addSheet(document, pageCss)
   document.body.append(host)
   const end = () => {
     removeEventListener('afterprint', end)
-    showAll()
+    removeSheet(document, sheet)
     render(null, root)
     host.remove()
   }

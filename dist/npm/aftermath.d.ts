@@ -1,0 +1,30 @@
+import type { Chunks } from './chunks.js';
+import type { FlushResult } from './consent.js';
+import type { Config } from './engine/config.js';
+import type { Trouble } from './engine/problems.js';
+import type { Journal } from './engine/storage/journal.js';
+import type { ConsentRecord } from './model/consent-record.js';
+import type { KeptReceipt } from './ui/surface.js';
+export interface AftermathPorts {
+    readonly config: Config;
+    readonly chunks: Chunks;
+    readonly journal: Journal;
+    readonly record: () => ConsentRecord | undefined;
+    readonly allows: (id: string) => boolean;
+    readonly heal: (record: ConsentRecord) => void;
+    readonly reload: () => void;
+    readonly report: (trouble: Trouble) => void;
+    readonly received: (id: string, state: 'queued' | 'sent' | 'refused') => void;
+}
+/** All that may wait until the visitor's choice is on the screen: proof, deletion, healing. */
+export interface Aftermath {
+    /** What the last page left to do. */
+    start(): void;
+    /** After a decision: receipts to the device, traces of what is denied deleted, then the reload where one is due. */
+    settle(reload: boolean): Promise<void>;
+    receipts(): Promise<readonly KeptReceipt[]>;
+    flush(): Promise<FlushResult>;
+    forget(): Promise<void>;
+    destroy(): void;
+}
+export declare function createAftermath(ports: AftermathPorts): Aftermath;

@@ -1,0 +1,24 @@
+import type { Words } from './i18n/translate.js';
+/** What is loaded later, each a chunk of its own. */
+export interface ChunkModules {
+    readonly act: typeof import('./act.ts');
+    readonly receipts: typeof import('./receipts/receipts.ts');
+    readonly clear: typeof import('./engine/clear/clear.ts');
+    readonly settings: typeof import('./ui/settings/mount-settings.tsx');
+    readonly placeholders: typeof import('./placeholders.ts');
+    readonly 'words-th': {
+        readonly words: Words;
+    };
+    readonly 'words-en': {
+        readonly words: Words;
+    };
+}
+/** The tag and the npm entry load chunks in their own ways. */
+export interface Chunks {
+    /** Rejects where the network or the page's policy does not let it through; may be tried again. */
+    load<N extends keyof ChunkModules>(name: N): Promise<ChunkModules[N]>;
+    /** Where a chunk is, for fetching it ahead; absent where a bundler sees to that. */
+    address?(name: keyof ChunkModules): string;
+    /** Nonce of the tag, for a page with a Content Security Policy. */
+    readonly nonce?: string;
+}

@@ -1,0 +1,157 @@
+import type { ConfigInput } from './engine/config-schema.js';
+import type { Reason, Status } from './engine/standing.js';
+import type { Choices } from './model/choices.js';
+import type { ConsentReceipt } from './model/consent-receipt.js';
+export type { Choices, ConfigInput, ConsentReceipt, Reason, Status };
+/** Where we speak to the visitor. */
+export type Surface = 'banner' | 'settings';
+/** The current answer as developers read it. */
+export interface ConsentRecordView {
+    /** When the visitor decided. */
+    readonly decidedAt: Date;
+    /** Until when it holds. */
+    readonly expiresAt: Date;
+    /** Category ids that were asked, with their answer. */
+    readonly choices: Choices;
+    /** Decisions made on this device so far. */
+    readonly seq: number;
+}
+/** Who decides; the default is the visitor. With a guardian only an age band is kept (PDPA s.20). */
+export interface DecisionOptions {
+    readonly actor?: 'pii_principal' | 'guardian';
+    /** Needed with `actor: 'guardian'`. */
+    readonly ageBand?: 'under_10' | '10_to_20';
+}
+/** Something that did not go as it should. Nothing was granted because of it, and nothing is lost. */
+export interface Problem {
+    /** Machine-readable kind, such as `config`, `storage-refused`, `receipt-refused`, `not-deleted`. */
+    readonly code: string;
+    /** One sentence in English: what, where, and what to do. */
+    readonly message: string;
+    /** What it is about: a config path, a cookie name, a receipt id. */
+    readonly subject?: string;
+}
+/** The outcome of sending what waits in the outbox. */
+export interface FlushResult {
+    /** Receipts that the collector has acknowledged in this call. */
+    readonly sent: number;
+    /** Receipts that still wait. */
+    readonly pending: number;
+    /** Receipts that the collector has refused for good; set aside, not lost. */
+    readonly refused: number;
+}
+/** `detail` of each event on `window`. */
+export interface YinyomEvents {
+    /** The choices in force are known. */
+    'yinyom:ready': {
+        readonly status: Status;
+        readonly choices: Choices;
+    };
+    /** A question is on the screen. */
+    'yinyom:prompt': {
+        readonly reasons: readonly Reason[];
+    };
+    /** A visitor has decided, here or in another tab. */
+    'yinyom:decision': {
+        readonly choices: Choices;
+        readonly action: ConsentReceipt['event']['action'];
+        readonly surface: ConsentReceipt['ui']['surface'];
+        /** True where the decision was made in another tab. */
+        readonly elsewhere: boolean;
+    };
+    /** A receipt has moved. */
+    'yinyom:receipt': {
+        readonly id: string;
+        readonly state: 'queued' | 'sent' | 'refused';
+    };
+    'yinyom:problem': Problem;
+}
+/** `window.Yinyom`, and what `createConsent` returns. */
+export interface Yinyom {
+    /** Version of the widget. */
+    readonly version: string;
+    /** Resolved once the choices in force are known; never rejected. */
+    readonly ready: Promise<void>;
+    /** `unset` before the first answer, `stale` where something must be asked again, else `decided`. */
+    readonly status: Status;
+    /** Why the visitor is asked; empty when they are not. */
+    readonly reasons: readonly Reason[];
+    /** The stored answer; undefined before the first. */
+    readonly record: ConsentRecordView | undefined;
+    /** In force now, by category and service id. An absent id was never asked. */
+    readonly choices: Choices;
+    /**
+     * Whether this category or service may run now. An unknown id may not.
+     * @example if (Yinyom.allows('analytics')) startAnalytics()
+     */
+    allows(id: string): boolean;
+    /**
+     * Resolved when this category or service may run; stays pending until then.
+     * @example await Yinyom.when('marketing'); loadPixel()
+     */
+    when(id: string): Promise<void>;
+    /**
+     * Calls `listener` now and after each change of the choices. Returns the function that ends it.
+     * @example const stop = Yinyom.subscribe((choices) => console.log(choices))
+     */
+    subscribe(listener: (choices: Choices) => void): () => void;
+    /**
+     * Grants every category; call it only for a click of the visitor. With Global Privacy Control honoured, advertising
+     * stays off until it is named in `save`.
+     * @example button.onclick = () => Yinyom.acceptAll()
+     */
+    acceptAll(options?: DecisionOptions): Promise<void>;
+    /**
+     * Refuses every category.
+     * @example button.onclick = () => Yinyom.rejectAll()
+     */
+    rejectAll(options?: DecisionOptions): Promise<void>;
+    /**
+     * Answers for the ids given; a category that was never asked and is not given is refused.
+     * @example await Yinyom.save({ analytics: true, marketing: false })
+     */
+    save(choices: Choices, options?: DecisionOptions): Promise<void>;
+    /**
+     * Takes back the consent for these ids, default all. Signals are revoked, what the services set is deleted, and the
+     * page reloads if their scripts have run (`onWithdraw`).
+     * @example await Yinyom.withdraw(['marketing'])
+     */
+    withdraw(ids?: readonly string[], options?: DecisionOptions): Promise<void>;
+    /**
+     * Forgets the answer on this device, as if the visitor had never been asked. Receipts that wait are kept. No receipt.
+     * @example await Yinyom.reset()
+     */
+    reset(): Promise<void>;
+    /**
+     * Opens a surface.
+     * @example link.onclick = () => Yinyom.open('settings')
+     */
+    open(surface: Surface, options?: {
+        readonly category?: string;
+    }): Promise<void>;
+    /**
+     * Closes what is open, without a decision.
+     * @example Yinyom.close()
+     */
+    close(): void;
+    /**
+     * Changes the language of every surface.
+     * @example Yinyom.setLocale('en')
+     */
+    setLocale(locale: string): void;
+    /**
+     * The receipts kept on this device, oldest first.
+     * @example const proof = await Yinyom.receipts()
+     */
+    receipts(): Promise<readonly ConsentReceipt[]>;
+    /**
+     * Sends what waits in the outbox now.
+     * @example const { pending } = await Yinyom.flush()
+     */
+    flush(): Promise<FlushResult>;
+    /**
+     * Takes everything off the page and stops listening; held-back elements stay held back.
+     * @example onUnmount(() => Yinyom.destroy())
+     */
+    destroy(): void;
+}

@@ -1,0 +1,2 @@
+/** The words of the settings in one language, a chunk of its own. */
+export { words } from 'virtual:words/settings-en';

@@ -1,0 +1,44 @@
+/** Legal bases of the PDPA: s.19 and s.26 (consent), s.24 (1)–(6). Only the first two are asked; the others are told. */
+export declare const LEGAL_BASES: readonly ['consent', 'explicit_consent', 'research_statistics', 'vital', 'contract', 'public_task', 'legitimate_interest', 'legal_obligation'];
+export type LegalBasis = (typeof LEGAL_BASES)[number];
+/** Google Consent Mode v2 signal types. */
+export declare const SIGNALS: readonly ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage', 'security_storage'];
+export type Signal = (typeof SIGNALS)[number];
+/** A text in one language, or one per language. */
+export type Text = string | {
+    readonly [locale: string]: string;
+};
+/** A named tool inside a category. */
+export interface Service {
+    readonly id: string;
+    readonly category: string;
+    readonly name: Text;
+    readonly provider?: Text;
+    readonly purpose?: Text;
+    readonly legalBasis: LegalBasis;
+    /** ISO 8601 duration (`P2Y`), or words. */
+    readonly retention?: Text;
+    /** Cookie names; `*` stands for any run of characters. */
+    readonly cookies: readonly string[];
+    /** Keys in localStorage and sessionStorage, and names of IndexedDB databases; `*` as above. */
+    readonly storage: readonly string[];
+}
+/** A group of services that a visitor decides on together. */
+export interface Category {
+    readonly id: string;
+    /** Undefined: the built-in words of a known id. */
+    readonly name?: Text;
+    readonly description?: Text;
+    readonly legalBasis: LegalBasis;
+    /** Always on and without a switch. */
+    readonly required: boolean;
+    readonly signals: readonly Signal[];
+    readonly services: readonly Service[];
+}
+/**
+ * Whether this basis is a question to the visitor (PDPA s.19, s.26) and not a statement (s.24; rule B14). What is not
+ * one of the six of s.24 is asked: a slip of the pen grants nothing.
+ */
+export declare function isConsent(basis: LegalBasis): boolean;
+/** Whether the visitor has a switch for this category. */
+export declare function isAsked(category: Category): boolean;

@@ -1,0 +1,52 @@
+import type { Choices } from './choices.js';
+import type { ConsentReceipt, ReceiptAction, ReceiptPurpose } from './consent-receipt.js';
+import type { ConsentRecord } from './consent-record.js';
+/** Exactly the words that were on the screen; hashed into the receipt. Plain JSON, nothing personal, no times. */
+export interface ShownContent {
+    readonly surface: ConsentReceipt['ui']['surface'];
+    readonly lang: string;
+    readonly layout: NonNullable<ConsentReceipt['ui']['layout']>;
+    readonly text: unknown;
+}
+/** One act of a visitor, as a surface reports it. */
+export interface Decision {
+    readonly action: ReceiptAction;
+    /** Answers by category or service id; for `accept_all`, `reject_all` and `withdraw` the engine fills them in. */
+    readonly choices?: Choices;
+    readonly surface: ConsentReceipt['ui']['surface'];
+    readonly layer: 1 | 2;
+    /** What the visitor saw; absent for `api`. */
+    readonly shown?: ShownContent;
+    readonly actor?: 'pii_principal' | 'guardian';
+    readonly ageBand?: 'under_10' | '10_to_20';
+}
+/**
+ * All that a receipt is made from. It is written to a journal in the click itself, before anything asynchronous, so a
+ * crash or a closed tab between the click and the outbox loses no evidence. Plain JSON.
+ */
+export interface ReceiptDraft {
+    /** The receipt's id, made with the decision: turning a draft into a receipt twice gives one receipt. */
+    readonly id: string;
+    /** Milliseconds since 1970. */
+    readonly time: number;
+    /** The record after the decision. */
+    readonly record: ConsentRecord;
+    /** False for `allow_once`, which holds for this page view only. */
+    readonly stored: boolean;
+    readonly action: ReceiptAction;
+    readonly state: ConsentReceipt['event']['state'];
+    readonly purposes: readonly ReceiptPurpose[];
+    readonly surface: ConsentReceipt['ui']['surface'];
+    readonly layer: 1 | 2;
+    readonly lang: string;
+    readonly shown?: ShownContent;
+    readonly reasons: NonNullable<ConsentReceipt['ui']['reasons']>;
+    readonly gpc: boolean;
+    readonly actor: ConsentReceipt['event']['actor'];
+    readonly ageBand?: 'under_10' | '10_to_20';
+    readonly site?: string;
+    readonly withdrawal: string;
+    readonly widget: string;
+    /** The configuration in force as its owner wrote it, for its hash. */
+    readonly config: unknown;
+}

@@ -1,0 +1,9 @@
+/** Canonical form `th-nfc-1`: NFC, sara am composed, tone after vowel, double sara e joined. Nothing visible changes. */
+export declare function normalizeThai(source: string): string;
+/** Sara am composed; no line starts with ๆ, พ.ศ. stays with its year and a section with its number. */
+export declare function tidyThai(source: string): string;
+/**
+ * The same, and the legal terms that browsers part stay whole (a word joiner where they would). Our own words get this
+ * at build time; the first file, which counts its bytes, gives an owner's banner words `tidyThai` only.
+ */
+export declare function keepTogether(source: string): string;

@@ -1,0 +1,62 @@
+import type { Actor } from './act.js';
+import type { Chunks } from './chunks.js';
+import type { Surface } from './consent.js';
+import type { ConfigInput } from './engine/config-schema.js';
+import type { FirstConfig } from './engine/config.js';
+import type { Gate, GateRef } from './engine/gate/gate.js';
+import type { Trouble } from './engine/problems.js';
+import type { DataLayer } from './engine/signals/consent-mode.js';
+import type { Standing } from './engine/standing.js';
+import type { Translate, Words } from './i18n/translate.js';
+import type { ConfigSource } from './merge-sources.js';
+import type { ConsentRecord } from './model/consent-record.js';
+import type { Decision } from './model/decision.js';
+export interface PagePorts {
+    readonly config: FirstConfig;
+    /** The valid configuration as its owner wrote it, once it has been checked. */
+    readonly input: ConfigInput | undefined;
+    readonly sources: readonly ConfigSource[];
+    /** Starts again, with the part of the configuration that is valid. */
+    readonly restart: (input: ConfigInput) => Page;
+    readonly chunks: Chunks;
+    readonly gate: Gate;
+    /** Whether an element may run now. */
+    readonly allows: (ref: GateRef) => boolean;
+    readonly dataLayer: () => DataLayer;
+    readonly report: (trouble: Trouble) => void;
+    /** The choices in force have changed. */
+    readonly tell: () => void;
+}
+/**
+ * One configuration at work on one page. It owns the state: the record and what follows from it. All that comes with
+ * or after a decision is the actor's, a chunk that is loaded once the question has been painted.
+ */
+export interface Page extends PagePorts {
+    readonly standing: () => Standing;
+    readonly record: () => ConsentRecord | undefined;
+    readonly locale: () => 'th' | 'en';
+    /** Global Privacy Control is on and honoured. */
+    readonly gpc: boolean;
+    readonly root: () => ShadowRoot;
+    readonly translate: (parts: {
+        readonly th: Words;
+        readonly en: Words;
+    }) => Translate;
+    /** Whether the question is on the screen. */
+    readonly asking: () => boolean;
+    /** Cookies of our name that were found at start. */
+    readonly copies: number;
+    /** Replaces the record and brings the page in line: screen first, then signals, then scripts. */
+    readonly adopt: (record: ConsentRecord | undefined, standing: Standing) => void;
+    /** Hands work to the actor, at once where it is here. */
+    readonly act: <T>(work: (actor: Actor) => T | Promise<T>) => Promise<T>;
+    readonly decide: (decision: Decision) => Promise<void>;
+    readonly open: (surface: Surface, options?: {
+        readonly category?: string;
+    }) => Promise<void>;
+    readonly close: () => void;
+    readonly setLocale: (locale: string) => void;
+    readonly start: () => void;
+    readonly destroy: () => void;
+}
+export declare function createPage(ports: PagePorts): Page;

@@ -1,0 +1,26 @@
+import type { FirstConfig } from '../../engine/config.js';
+import type { Translate } from '../../i18n/translate.js';
+import type { Text } from '../../model/category.js';
+import type { SpecialWords } from './special-words.js';
+/** The words of the banner and nothing else: what is rendered is what is hashed into the receipt. */
+export interface BannerContent {
+    readonly surface: 'banner';
+    readonly lang: string;
+    readonly layout: FirstConfig['ui']['layout'];
+    readonly text: {
+        readonly title: string;
+        readonly body: string;
+        readonly accept: string;
+        readonly reject: string;
+        readonly settings: string;
+        readonly close?: string;
+        readonly links: readonly {
+            readonly label: string;
+            readonly href: string;
+        }[];
+    };
+}
+/** The text in this language, else in the first that there is. */
+export declare function inLanguage(given: Text | undefined, locale: string): string;
+/** Pure: configuration, language and layout give the words on the screen; `special` replaces some of them. */
+export declare function bannerContent(config: FirstConfig, t: Translate, lang: string, layout: BannerContent['layout'], special?: SpecialWords): BannerContent;

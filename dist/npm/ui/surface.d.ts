@@ -1,0 +1,46 @@
+import type { Problem } from '../consent.js';
+import type { Config } from '../engine/config.js';
+import type { Standing } from '../engine/standing.js';
+import type { Words } from '../i18n/translate.js';
+import type { ConsentReceipt } from '../model/consent-receipt.js';
+import type { ConsentRecord } from '../model/consent-record.js';
+import type { Decision } from '../model/decision.js';
+/** What is so now, as surfaces read it. A new object after each change. */
+export interface View extends Standing {
+    readonly record: ConsentRecord | undefined;
+    readonly locale: 'th' | 'en';
+    /** Global Privacy Control is on and honoured. */
+    readonly gpc: boolean;
+    /** The browser keeps nothing: the choice holds for this page only. */
+    readonly unkept: boolean;
+}
+/** A receipt on this device and where it has got to. */
+export interface KeptReceipt {
+    readonly receipt: ConsentReceipt;
+    readonly state: 'queued' | 'sent' | 'refused' | 'kept';
+}
+/** What a surface may ask of the rest; the root hands it over. */
+export interface SurfacePorts {
+    readonly config: Config;
+    /** Open shadow root that all surfaces share. */
+    readonly root: ShadowRoot;
+    view(): View;
+    /** Calls `listener` after each change of the view. Returns the function that ends it. */
+    subscribe(listener: () => void): () => void;
+    /** The one way to decide. Resolved when the receipt is on the device. */
+    decide(decision: Decision): Promise<void>;
+    setLocale(locale: 'th' | 'en'): void;
+    /** The words of a language, from its own chunk. */
+    words(locale: 'th' | 'en'): Promise<Words>;
+    receipts(): Promise<readonly KeptReceipt[]>;
+    report(problem: Problem): void;
+}
+/** What the settings chunk gives back. */
+export interface SettingsHandle {
+    open(options?: {
+        readonly category?: string;
+    }): Promise<void>;
+    close(): void;
+    destroy(): void;
+}
+export type { HeldFrame } from '../engine/gate/held-frame.js';

@@ -1,0 +1,17 @@
+import type { TabMessage } from './engine.ts'
+
+export interface Tabs {
+  post(message: TabMessage): void
+  close(): void
+}
+
+/** Tabs of one origin agree at once; where the browser has no BroadcastChannel they agree when they are looked at. */
+export function createTabs(name: string, hear: (message: unknown) => void): Tabs {
+  try {
+    const channel = new BroadcastChannel(name)
+    channel.onmessage = ({ data }) => hear(data)
+    return { post: (message) => channel.postMessage(message), close: () => channel.close() }
+  } catch {
+    return { post() {}, close() {} }
+  }
+}
