@@ -1,4 +1,5 @@
 import { createGate } from '../../../src/engine/gate/gate.ts'
+import { describeFrame } from '../../../src/engine/gate/held-frame.ts'
 import type { ScriptPolicy } from '../../../src/engine/gate/activate.ts'
 
 /**
@@ -28,7 +29,7 @@ const problems: string[] = []
 const gate = createGate({
   document,
   allows: ({ category, service }) => allowed.has(service ?? category ?? ''),
-  held: (frame) => held.push({ ...frame, tag: frame.element.tagName }),
+  held: (element) => held.push({ ...describeFrame(element, (one) => gate.loadOnce(one)), tag: element.tagName }),
   report: ({ code }) => problems.push(code),
   policy: window.trustedTypes?.createPolicy('yinyom', {
     createScript: (source: string) => source,

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Trouble } from '../../../src/engine/problems.ts'
 import { createGate } from '../../../src/engine/gate/gate.ts'
 import type { Gate, GateOptions } from '../../../src/engine/gate/gate.ts'
-import type { HeldFrame } from '../../../src/engine/gate/held-frame.ts'
+import { describeFrame } from '../../../src/engine/gate/held-frame.ts'
 import { isGrowing } from '../../../src/engine/gate/watch-page.ts'
 
 const allowed = new Set<string>()
-const held: HeldFrame[] = []
+const held: HTMLElement[] = []
 const problems: Trouble[] = []
 let gate: Gate | undefined
 
@@ -58,8 +58,9 @@ describe('createGate', () => {
   it('describes a frame that waits, also one that names a service only', () => {
     start(`<iframe data-service="youtube" data-src="https://www.youtube.com/embed/1" aria-label="วิดีโอ"></iframe>`)
     expect(held).toHaveLength(1)
-    expect(held[0]).toMatchObject({ category: '', service: 'youtube', title: 'วิดีโอ', host: 'www.youtube.com' })
-    expect(held[0]!.element).toBe(find('iframe'))
+    const frame = describeFrame(held[0]!, () => {})
+    expect(frame).toMatchObject({ category: '', service: 'youtube', title: 'วิดีโอ', host: 'www.youtube.com' })
+    expect(frame.element).toBe(find('iframe'))
   })
 
   it('opens a template after itself', () => {
