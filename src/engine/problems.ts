@@ -51,9 +51,12 @@ const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => 
     `"${subject}" could not be deleted: it is HttpOnly, belongs to another site, or is held open. Delete it on the server.`,
   ungated: (subject) =>
     `${subject} runs before consent although consentMode is "basic". Give it type="text/plain" and data-category, or set consentMode to "advanced".`,
-  'gate-failed': (_, cause) => `A held-back element could not be run: ${cause}`,
-  'document-write': () => 'A held-back script used document.write, which would wipe the page: ignored.',
-  'script-address': () => 'A held-back element has a javascript: address: it is never set.',
+  'gate-failed': (subject, cause) => `${oneLine(subject, 99)} was held back and could not be run (${cause}).`,
+  'document-write': (subject) =>
+    `${oneLine(subject, 99)} used document.write, which would wipe the page: ignored. Let it append its elements instead.`,
+  'script-address': (subject) => `${oneLine(subject, 99)} waits with a javascript: address, which is never set.`,
+  'script-nonce': (subject) =>
+    `${oneLine(subject, 99)} has not the nonce that the widget's tag has, and was not run. Give it the nonce of the page.`,
 }
 
 /** The problem with its sentence: what, where, and what to do. */
