@@ -1,4 +1,4 @@
-import { whenIdle } from './after-paint.ts'
+import { afterPaint } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
 import type { Choices, Yinyom } from './consent.ts'
 import { emit } from './emit.ts'
@@ -52,9 +52,9 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     )
   }
 
-  /** Frames that wait get a placeholder, when there is time for it. */
+  /** Frames that wait get a placeholder, once the page has been painted. */
   function place(): void {
-    whenIdle(() => page?.act((actor) => actor.place(held)))
+    afterPaint(() => page?.act((actor) => actor.place(held)))
   }
 
   const gate = createGate({

@@ -208,7 +208,7 @@ export function createPage(ports: PagePorts): Page {
       gate.release()
       show()
       // A question loads it once it is painted; a returning visitor has it in the cache.
-      whenIdle(load)
+      if (!banner) whenIdle(load)
     },
     destroy() {
       actor?.destroy()

@@ -32,13 +32,17 @@ export function createRecordCookie({ jar, name, domain, host, secure }: RecordCo
     write(record) {
       const value = encodeRecord(record)
       if (value.length > MAX_COOKIE_BYTES) return { kept: false, elsewhere: false }
-      clear()
       const attempts = wanted === 'auto' ? parents : parents.filter((parent) => parent === wanted)
       for (const attempt of [...attempts, '']) {
-        writeCookie(jar, name, value, record.validDays * 86_400, attempt, secure)
-        if (readCookies(jar, name).includes(value)) {
-          return { kept: true, elsewhere: wanted !== undefined && wanted !== 'auto' && attempt !== wanted }
+        const put = () => writeCookie(jar, name, value, record.validDays * 86_400, attempt, secure)
+        put()
+        const found = readCookies(jar, name)
+        if (!found.includes(value)) continue
+        if (found.length > 1) {
+          clear()
+          put()
         }
+        return { kept: true, elsewhere: wanted !== undefined && wanted !== 'auto' && attempt !== wanted }
       }
       return { kept: false, elsewhere: false }
     },
