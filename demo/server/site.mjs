@@ -14,8 +14,8 @@ const TYPES = {
 }
 /** Files with these endings hold `[[ไทย|English]]` and `{{name}}`. */
 const RENDERED = new Set(['.html', '.json'])
-/** Chunks of the widget: a name that changes with its content never goes stale. */
-const HASHED = /chunks[\\/].+-[\w-]{8,}\.\w+$/
+/** Chunks of the widget: a folder that changes with its content never goes stale. */
+const HASHED = /[\\/]chunks[\\/][0-9a-f]{8}[\\/]/
 
 /** Serves the pages under `/` and the widget under `/yinyom/`, whatever host name the browser uses. */
 export function createSite({ pages, dist, endpoint }) {

@@ -36,7 +36,7 @@ describe('demo site', () => {
       const response = await fetch(`${site.url}${path}${lang === 'en' ? '?lang=en' : ''}`)
       const html = await response.text()
       expect(response.status).toBe(200)
-      expect(html).toContain(`<html lang="${lang}">`)
+      expect(html).toContain(`<html lang="${lang}"`)
       expect(html).not.toMatch(/\[\[|\]\]|\{\{/)
     }
   })

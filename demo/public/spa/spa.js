@@ -1,7 +1,7 @@
 // A single-page app in the two ways that trouble consent tools most: each route gets a new `document.body`, built here
 // or, for addresses that the app does not know, fetched whole and swapped in as Turbo does.
-const routes = new Map([...document.querySelectorAll('template[data-route]')].map((part) => [part.dataset.route, part]))
-const home = document.body.cloneNode(true)
+const routes = new Map()
+let home
 let late = 0
 
 addEventListener('popstate', () => void show(location.pathname))
@@ -15,13 +15,15 @@ document.addEventListener('click', (event) => {
   const kind = event.target.closest('[data-late]')?.dataset.late
   if (kind) addLate(kind)
 })
+learn(document.body)
 setInterval(showLog, 500)
 if (location.pathname !== '/spa/' && document.body.dataset.route === 'home') void show(location.pathname)
 
 async function show(path) {
   const route = path.slice('/spa/'.length)
-  // Without the front page's templates (the visitor came in by the about page) the app fetches every route.
-  document.body = routes.size && !route.includes('.') ? build(route) : await fetchBody()
+  document.body = route.includes('.') || !home ? await fetchBody() : build(route)
+  // Whoever came in by the about page gets the other routes with the first fetch.
+  if (routes.has(route) && document.body.dataset.route !== route) document.body = build(route)
   for (const link of document.querySelectorAll('.menu a')) {
     link.toggleAttribute('aria-current', link.pathname === path)
   }
@@ -29,6 +31,12 @@ async function show(path) {
   document.querySelector('h1').focus()
   scrollTo(0, 0)
   showLog()
+}
+
+/** Keeps the front page and the templates of the other routes, if this is the front page. */
+function learn(body) {
+  for (const part of body.querySelectorAll('template[data-route]')) routes.set(part.dataset.route, part)
+  if (body.dataset.route === 'home') home = body.cloneNode(true)
 }
 
 function build(route) {
@@ -43,6 +51,7 @@ function build(route) {
 async function fetchBody() {
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
   document.title = page.title
+  learn(page.body)
   return document.adoptNode(page.body)
 }
 
