@@ -10,7 +10,12 @@ const CHECKS = [
   ['format', [bin('oxfmt'), '--check', '.'], 'run npm run format'],
   ['lint', [bin('oxlint'), '--type-aware'], 'mend what it names; no check is loosened'],
   ['types', [bin('tsc'), '--noEmit'], 'mend what it names'],
-  ['dist is what src builds', ['git', 'status', '--porcelain', '--', 'dist'], 'run npm run build and commit dist', build],
+  [
+    'dist is what src builds',
+    ['git', 'status', '--porcelain', '--', 'dist'],
+    'run npm run build and commit dist',
+    build,
+  ],
   ['sizes', [bin('size-limit')], 'take out as much as you have put in'],
   ['unused code', [bin('knip')], 'delete what is dead'],
   ['package shape', ['npm', 'run', '--silent', 'package'], 'mend exports and files in package.json'],

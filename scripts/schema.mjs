@@ -8,7 +8,12 @@ export async function writeSchema(root, file) {
 }
 
 export async function jsonSchema(root) {
-  const server = await createServer({ root, configFile: false, logLevel: 'error', server: { middlewareMode: true, ws: false } })
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false },
+  })
   try {
     const { configSchema } = await server.ssrLoadModule('/src/engine/config-schema.ts')
     const source = readFileSync(resolve(root, 'src/engine/config-schema.ts'), 'utf8')
@@ -31,10 +36,18 @@ function readComments(source) {
   const body = source.slice(source.indexOf('export const configSchema'))
   const tokens = /\/\*\*[\s\S]*?\*\/|\/(?:\\.|\[[^\]]*\]|[^/\n\\[])+\/|'[^']*'|[$\w]+(?=:)|[({[]|[)}\]]/g
   for (const [token] of body.matchAll(tokens)) {
-    if (token.startsWith('/**')) comment = token.slice(3, -2).replace(/^\s*\* ?/gm, '').replace(/\s+/g, ' ').trim()
+    if (token.startsWith('/**'))
+      comment = token
+        .slice(3, -2)
+        .replace(/^\s*\* ?/gm, '')
+        .replace(/\s+/g, ' ')
+        .trim()
     else if (/^[({[]$/.test(token)) depth++
     else if (/^[)}\]]$/.test(token)) depth--
-    else if (/^[$\w]+$/.test(token) && !['props', 'any', 'each', 'most', 'key', 'value', 'min', 'max'].includes(token)) {
+    else if (
+      /^[$\w]+$/.test(token) &&
+      !['props', 'any', 'each', 'most', 'key', 'value', 'min', 'max'].includes(token)
+    ) {
       while (open.length && open.at(-1).depth >= depth) open.pop()
       if (!comment) continue
       open.push({ key: token, depth })
@@ -53,17 +66,34 @@ function convert(schema, path, comments) {
   if (schema instanceof RegExp) return { ...described, type: 'string', pattern: schema.source }
   if (Array.isArray(schema)) return { ...described, enum: [...schema] }
   if ('min' in schema) return { ...described, type: 'integer', minimum: schema.min, maximum: schema.max }
-  if ('each' in schema) return { ...described, type: 'array', maxItems: schema.most, items: omitDescription(inside(schema.each)) }
+  if ('each' in schema)
+    return { ...described, type: 'array', maxItems: schema.most, items: omitDescription(inside(schema.each)) }
   if ('any' in schema) return { ...described, anyOf: schema.any.map((option) => omitDescription(inside(option))) }
   if ('props' in schema) {
-    const properties = Object.entries(schema.props).map(([key, part]) => [key, inside(part, path ? `${path}.${key}` : key)])
+    const properties = Object.entries(schema.props).map(([key, part]) => [
+      key,
+      inside(part, path ? `${path}.${key}` : key),
+    ])
     const required = schema.required ? { required: [...schema.required] } : {}
-    return { ...described, type: 'object', properties: Object.fromEntries(properties), ...required, additionalProperties: false }
+    return {
+      ...described,
+      type: 'object',
+      properties: Object.fromEntries(properties),
+      ...required,
+      additionalProperties: false,
+    }
   }
   const value = omitDescription(inside(schema.value))
-  return { ...described, type: 'object', maxProperties: schema.most, propertyNames: { pattern: schema.key.source }, additionalProperties: value }
+  return {
+    ...described,
+    type: 'object',
+    maxProperties: schema.most,
+    propertyNames: { pattern: schema.key.source },
+    additionalProperties: value,
+  }
 }
 
-function omitDescription({ description: _, ...rest }) {
-  return rest
+function omitDescription(schema) {
+  const { description, ...rest } = schema
+  return description === undefined ? schema : rest
 }

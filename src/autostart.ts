@@ -2,6 +2,7 @@ import { Component, Fragment, createElement, isValidElement, options, render } f
 import type { Yinyom } from './consent.ts'
 import { startConsent } from './create-consent.ts'
 import { readPage } from './read-tag.ts'
+import { warn } from './warn.ts'
 
 /** Folder of the chunks beside this script, named by their contents; put in by the build. */
 declare const __CHUNKS__: string
@@ -11,7 +12,7 @@ type HostPage = Window & { Yinyom?: Yinyom; yinyomQueue?: { push(call: Call): vo
 
 function run(page: HostPage): void {
   const tag = document.currentScript
-  if (page.Yinyom?.version) return console.warn('[Yinyom] A second tag does nothing; remove it.')
+  if (page.Yinyom?.version) return warn('A second tag does nothing; remove it.')
   if (!(tag instanceof HTMLScriptElement)) return
   const address = (name: string) => new URL(`${__CHUNKS__}/${name}.js`, tag.src).href
   const { config } = tag.dataset

@@ -16,6 +16,7 @@ import type { ConfigSource } from './merge-sources.ts'
 import { createPage } from './page.ts'
 import type { Page } from './page.ts'
 import { fetchConfig, keep, readKept } from './remote-config.ts'
+import { warn } from './warn.ts'
 
 /** A first visitor without the configuration waits this long, closed; then the defaults ask. In ms. */
 const CONFIG_PATIENCE = 2500
@@ -48,7 +49,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   function report(trouble: Trouble): void {
     chunks.load('act').then(
       ({ reportProblem }) => reportProblem(trouble, reported),
-      () => console.warn('[Yinyom]', trouble.code, trouble.cause),
+      () => warn(trouble.code, trouble.cause),
     )
   }
 

@@ -2,10 +2,16 @@
 declare const __VERSION__: string
 
 declare module 'virtual:words/banner' {
-  export const words: { readonly th: import('./i18n/translate.ts').Words; readonly en: import('./i18n/translate.ts').Words }
+  export const words: {
+    readonly th: import('./i18n/translate.ts').Words
+    readonly en: import('./i18n/translate.ts').Words
+  }
 }
 declare module 'virtual:words/placeholder' {
-  export const words: { readonly th: import('./i18n/translate.ts').Words; readonly en: import('./i18n/translate.ts').Words }
+  export const words: {
+    readonly th: import('./i18n/translate.ts').Words
+    readonly en: import('./i18n/translate.ts').Words
+  }
 }
 declare module 'virtual:words/settings-th' {
   export const words: import('./i18n/translate.ts').Words
@@ -14,5 +20,8 @@ declare module 'virtual:words/settings-en' {
   export const words: import('./i18n/translate.ts').Words
 }
 declare module 'virtual:words/special' {
-  export const words: { readonly th: import('./i18n/translate.ts').Words; readonly en: import('./i18n/translate.ts').Words }
+  export const words: {
+    readonly th: import('./i18n/translate.ts').Words
+    readonly en: import('./i18n/translate.ts').Words
+  }
 }

@@ -1,6 +1,7 @@
 import type { Choices, ConsentRecordView, Yinyom } from './consent.ts'
 import { expiresAt } from './model/consent-record.ts'
 import type { Page } from './page.ts'
+import type { Verbs } from './verbs.ts'
 
 export interface FacadePorts {
   /** Resolved once a configuration is in force. */
@@ -12,17 +13,18 @@ export interface FacadePorts {
 }
 
 /** Verbs that the actor carries out. */
-const VERBS = ['acceptAll', 'rejectAll', 'save', 'withdraw', 'reset', 'receipts', 'flush'] as const
-export type Verbs = Pick<Yinyom, (typeof VERBS)[number]>
+const VERBS: readonly (keyof Verbs)[] = ['acceptAll', 'rejectAll', 'save', 'withdraw', 'reset', 'receipts', 'flush']
 
 /** The public face; what needs the configuration or the actor waits for it. */
 export function createFacade({ ready, page, choices, subscribers, destroy }: FacadePorts): Yinyom {
   const standing = () => page()?.standing()
   const allows = (id: string) => choices()[id] === true
-  const later = (verb: keyof Verbs) => async (...given: never[]) => {
-    await ready
-    return page()!.act(({ verbs }) => (verbs[verb] as (...given: never[]) => unknown)(...given))
-  }
+  const later =
+    (verb: keyof Verbs) =>
+    async (...given: never[]) => {
+      await ready
+      return page()!.act(({ verbs }) => (verbs[verb] as (...given: never[]) => unknown)(...given))
+    }
 
   const face = {
     version: __VERSION__,

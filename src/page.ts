@@ -1,6 +1,6 @@
 import { h, render } from 'preact'
 import { words } from 'virtual:words/banner'
-import type { Actor } from './act.ts'
+import type { Actor } from './actor.ts'
 import { afterPaint, whenIdle } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
 import type { Surface } from './consent.ts'
@@ -55,8 +55,6 @@ export interface Page extends PagePorts {
   readonly translate: (parts: { readonly th: Words; readonly en: Words }) => Translate
   /** Whether the question is on the screen. */
   readonly asking: () => boolean
-  /** Cookies of our name that were found at start. */
-  readonly copies: number
   /** Replaces the record and brings the page in line: screen first, then signals, then scripts. */
   readonly adopt: (record: ConsentRecord | undefined, standing: Standing) => void
   /** Hands work to the actor, at once where it is here. */
@@ -187,7 +185,6 @@ export function createPage(ports: PagePorts): Page {
     gpc,
     root: getRoot,
     asking: () => !!banner,
-    copies: found.copies,
     translate,
     adopt(next, now) {
       record = next

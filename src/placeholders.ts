@@ -29,7 +29,11 @@ export function createPlaceholders(
   })
   return {
     hold(frame) {
-      if (!ports.allows(frame)) mounted.set(frame, mountPlaceholder(frame, { ...ports, t: (key, values) => ports.translate(words)(key, values) }))
+      if (!ports.allows(frame))
+        mounted.set(
+          frame,
+          mountPlaceholder(frame, { ...ports, t: (key, values) => ports.translate(words)(key, values) }),
+        )
     },
     destroy() {
       stop()

@@ -1,4 +1,4 @@
-import type { Actor } from './act.js';
+import type { Actor } from './actor.js';
 import type { Chunks } from './chunks.js';
 import type { Surface } from './consent.js';
 import type { ConfigInput } from './engine/config-schema.js';
@@ -44,8 +44,6 @@ export interface Page extends PagePorts {
     }) => Translate;
     /** Whether the question is on the screen. */
     readonly asking: () => boolean;
-    /** Cookies of our name that were found at start. */
-    readonly copies: number;
     /** Replaces the record and brings the page in line: screen first, then signals, then scripts. */
     readonly adopt: (record: ConsentRecord | undefined, standing: Standing) => void;
     /** Hands work to the actor, at once where it is here. */

@@ -25,7 +25,9 @@ export function decide(
   const expired = record !== undefined && !holds(record, now)
   const valid = expired ? undefined : record
   // A record may know single services only ("always" in a placeholder): the categories were never asked.
-  const answered = config.categories.some((category) => isAsked(category) && answerIn(record, category.id) !== undefined)
+  const answered = config.categories.some(
+    (category) => isAsked(category) && answerIn(record, category.id) !== undefined,
+  )
   const fresh = answered && !expired
   if (!answered) reasons.add('never-asked')
   else if (expired) reasons.add('expired')

@@ -92,7 +92,9 @@ function answersOf(before: Before, decision: Decision): Choices {
     case 'reject_all': {
       const objected = gpc ? gpcIds(config) : []
       const accept = decision.action === 'accept_all'
-      return Object.fromEntries((isNarrow(before, decision) ? standing.asks : asked).map((id) => [id, accept && !objected.includes(id)]))
+      return Object.fromEntries(
+        (isNarrow(before, decision) ? standing.asks : asked).map((id) => [id, accept && !objected.includes(id)]),
+      )
     }
     case 'withdraw':
       return Object.fromEntries((decision.choices ? Object.keys(decision.choices) : asked).map((id) => [id, false]))
@@ -107,7 +109,12 @@ function answersOf(before: Before, decision: Decision): Choices {
   }
 }
 
-function describePurposes(config: Config, was: Choices, is: Choices, only: readonly string[] | undefined): ReceiptPurpose[] {
+function describePurposes(
+  config: Config,
+  was: Choices,
+  is: Choices,
+  only: readonly string[] | undefined,
+): ReceiptPurpose[] {
   const purposes: ReceiptPurpose[] = []
   const add = (category: Category, service?: Service) => {
     const { id } = service ?? category

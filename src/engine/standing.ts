@@ -24,7 +24,11 @@ export interface Standing {
  * The two plain cases, which are nearly all page views: never asked, or an answer that covers exactly what the
  * configuration asks. Undefined for the others, which `decide` knows; on these two the two agree.
  */
-export function plainStanding(config: FirstConfig, record: ConsentRecord | undefined, now: number): Standing | undefined {
+export function plainStanding(
+  config: FirstConfig,
+  record: ConsentRecord | undefined,
+  now: number,
+): Standing | undefined {
   const asks = config.categories.filter(isAsked).map(({ id }) => id)
   if (record) {
     const covered = holds(record, now) && record.asked === askedMarks(config)

@@ -85,7 +85,9 @@ export function decodeRecord(value: string): ConsentRecord | undefined {
     return {
       id: id!,
       principal: principal!,
-      choices: Object.fromEntries((choices!.match(/[a-z][a-z0-9_-]*[01](?=~|$)/g) ?? []).map((one) => [one.slice(0, -1), one.endsWith('1')])),
+      choices: Object.fromEntries(
+        (choices!.match(/[a-z][a-z0-9_-]*[01](?=~|$)/g) ?? []).map((one) => [one.slice(0, -1), one.endsWith('1')]),
+      ),
       asked: asked!,
       notice: decodeURIComponent(notice!),
       decidedAt: parseInt(decided!, 36),

@@ -7,7 +7,6 @@ type Kit = typeof import('preact')
 
 const { Yinyom } = window as unknown as { Yinyom: { readonly [kit: symbol]: Kit } }
 
-export const { Component, Fragment, createElement, isValidElement, options, render } = Yinyom[
-  Symbol.for('yinyom.preact')
-]!
+export const { Component, Fragment, createElement, isValidElement, options, render } =
+  Yinyom[Symbol.for('yinyom.preact')]!
 export { createElement as h }

@@ -7,5 +7,8 @@ export function candidateDomains(host: string): string[] {
   // An IP address and a single label have no parent.
   if (/^[\d.]+$|:/.test(host)) return []
   const labels = host.split('.')
-  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.')).reverse()
+  return labels
+    .slice(0, -1)
+    .map((_, at) => labels.slice(at).join('.'))
+    .reverse()
 }

@@ -1,7 +1,6 @@
 import type { FirstConfig } from '../../engine/config.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import type { Text } from '../../model/category.ts'
-import type { SpecialWords } from './special-words.ts'
+import { inLanguage } from '../../i18n/in-language.ts'
 
 /** The words of the banner and nothing else: what is rendered is what is hashed into the receipt. */
 export interface BannerContent {
@@ -19,9 +18,11 @@ export interface BannerContent {
   }
 }
 
-/** The text in this language, else in the first that there is. */
-export function inLanguage(given: Text | undefined, locale: string): string {
-  return typeof given === 'object' ? (given[locale] ?? Object.values(given)[0] ?? '') : (given ?? '')
+/** What the banner says otherwise than at the first question. */
+export interface SpecialWords {
+  readonly body: string
+  readonly accept?: string
+  readonly reject?: string
 }
 
 /** Pure: configuration, language and layout give the words on the screen; `special` replaces some of them. */

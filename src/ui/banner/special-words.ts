@@ -1,20 +1,18 @@
 import type { FirstConfig } from '../../engine/config.ts'
+import { inLanguage } from '../../i18n/in-language.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { View } from '../surface.ts'
-import { inLanguage } from './banner-content.ts'
-
-/** What the banner says otherwise than at the first question. */
-export interface SpecialWords {
-  readonly body: string
-  readonly accept?: string
-  readonly reject?: string
-}
+import type { SpecialWords } from './banner-content.ts'
 
 /**
  * The words for a question with a reason: something new (only that is asked, so the buttons say so), an answer that has
  * run out, or a browser that asks not to be tracked.
  */
-export function specialWords(config: FirstConfig, t: Translate, view: Pick<View, 'reasons' | 'asks' | 'locale' | 'gpc'>): SpecialWords {
+export function specialWords(
+  config: FirstConfig,
+  t: Translate,
+  view: Pick<View, 'reasons' | 'asks' | 'locale' | 'gpc'>,
+): SpecialWords {
   const { reasons, asks, locale, gpc } = view
   const asked = config.categories.filter(({ id }) => asks.includes(id))
   const narrow = reasons.some((reason) => reason !== 'never-asked' && reason !== 'expired')

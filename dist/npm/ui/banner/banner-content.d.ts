@@ -1,7 +1,5 @@
 import type { FirstConfig } from '../../engine/config.js';
 import type { Translate } from '../../i18n/translate.js';
-import type { Text } from '../../model/category.js';
-import type { SpecialWords } from './special-words.js';
 /** The words of the banner and nothing else: what is rendered is what is hashed into the receipt. */
 export interface BannerContent {
     readonly surface: 'banner';
@@ -20,7 +18,11 @@ export interface BannerContent {
         }[];
     };
 }
-/** The text in this language, else in the first that there is. */
-export declare function inLanguage(given: Text | undefined, locale: string): string;
+/** What the banner says otherwise than at the first question. */
+export interface SpecialWords {
+    readonly body: string;
+    readonly accept?: string;
+    readonly reject?: string;
+}
 /** Pure: configuration, language and layout give the words on the screen; `special` replaces some of them. */
 export declare function bannerContent(config: FirstConfig, t: Translate, lang: string, layout: BannerContent['layout'], special?: SpecialWords): BannerContent;

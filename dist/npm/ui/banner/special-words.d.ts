@@ -1,12 +1,7 @@
 import type { FirstConfig } from '../../engine/config.js';
 import type { Translate } from '../../i18n/translate.js';
 import type { View } from '../surface.js';
-/** What the banner says otherwise than at the first question. */
-export interface SpecialWords {
-    readonly body: string;
-    readonly accept?: string;
-    readonly reject?: string;
-}
+import type { SpecialWords } from './banner-content.js';
 /**
  * The words for a question with a reason: something new (only that is asked, so the buttons say so), an answer that has
  * run out, or a browser that asks not to be tracked.

@@ -1,0 +1,16 @@
+import type { ConfigInput } from './engine/config-schema.js';
+import type { Decision } from './model/decision.js';
+import type { Page } from './page.js';
+import type { Surfaces } from './surfaces.js';
+import type { SpecialWords } from './ui/banner/banner-content.js';
+import type { Verbs } from './verbs.js';
+/** All that comes with or after a decision. One per page. */
+export interface Actor extends Omit<Surfaces, 'prefetch'> {
+    /** Applies the decision at once; resolved when its receipt is on the device. */
+    decide(decision: Decision): Promise<void>;
+    /** What the banner says otherwise than at the first question. */
+    words(): SpecialWords;
+    readonly verbs: Verbs;
+}
+/** Starts acting for a page; `input` is the checked configuration as its owner wrote it. */
+export declare function startActing(page: Page, input: ConfigInput): Actor;

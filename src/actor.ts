@@ -1,0 +1,135 @@
+import { words as bannerWords } from 'virtual:words/banner'
+import { words as rareWords } from 'virtual:words/special'
+import { whenIdle } from './after-paint.ts'
+import { createAftermath } from './aftermath.ts'
+import { emit } from './emit.ts'
+import { auditPage } from './engine/audit-page.ts'
+import type { ConfigInput } from './engine/config-schema.ts'
+import { resolveConfig } from './engine/config.ts'
+import { decide } from './engine/decide.ts'
+import { createEngine } from './engine/engine.ts'
+import { createJournal } from './engine/storage/journal.ts'
+import { readRecord } from './engine/storage/read-record.ts'
+import { createRecordCookie } from './engine/storage/record-cookie.ts'
+import { createTabs } from './engine/tabs.ts'
+import type { Decision } from './model/decision.ts'
+import type { Page } from './page.ts'
+import { createSurfaces } from './surfaces.ts'
+import type { Surfaces } from './surfaces.ts'
+import { specialWords } from './ui/banner/special-words.ts'
+import type { SpecialWords } from './ui/banner/banner-content.ts'
+import type { View } from './ui/surface.ts'
+import { createVerbs } from './verbs.ts'
+import type { Verbs } from './verbs.ts'
+
+/** All that comes with or after a decision. One per page. */
+export interface Actor extends Omit<Surfaces, 'prefetch'> {
+  /** Applies the decision at once; resolved when its receipt is on the device. */
+  decide(decision: Decision): Promise<void>
+  /** What the banner says otherwise than at the first question. */
+  words(): SpecialWords
+  readonly verbs: Verbs
+}
+
+const allWords = { th: { ...bannerWords.th, ...rareWords.th }, en: { ...bannerWords.en, ...rareWords.en } }
+
+/** Starts acting for a page; `input` is the checked configuration as its owner wrote it. */
+export function startActing(page: Page, input: ConfigInput): Actor {
+  const { chunks, gate, report } = page
+  const config = resolveConfig(input)
+  const { name, domain } = config.cookie
+  const journal = createJournal(() => localStorage, name)
+  let unkept = false
+  let settled: Promise<void> = Promise.resolve()
+
+  const view = (): View => ({
+    ...page.standing(),
+    record: page.record(),
+    locale: page.locale(),
+    gpc: page.gpc,
+    unkept,
+  })
+  const adopt = (record: View['record']) => page.adopt(record, decide(config, record, Date.now()))
+  const tabs = createTabs(name, (message) => engine.hear(message))
+
+  const engine = createEngine({
+    config,
+    input,
+    state: () => ({ record: page.record(), standing: page.standing(), unkept }),
+    adopt(record, lost) {
+      unkept = lost
+      adopt(record)
+    },
+    read: () => readRecord(document, name),
+    cookie: createRecordCookie({
+      jar: document,
+      name,
+      domain,
+      host: location.hostname,
+      secure: location.protocol === 'https:',
+    }),
+    journal,
+    now: Date.now,
+    random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
+    version: __VERSION__,
+    withdrawal: `${location.origin}/#yinyom-settings`,
+    locale: page.locale,
+    post: tabs.post,
+    report,
+    decided(revoked, decision) {
+      const { choices } = page.standing()
+      if (config.consentMode.mode !== 'off')
+        page.dataLayer().push({ event: 'yinyom_decision', yinyom_choices: choices })
+      const { action = 'save_choices', surface = 'api' } = decision ?? {}
+      settled = aftermath.settle(config.onWithdraw === 'reload' && revoked.some((id) => gate.ran(id)))
+      emit('yinyom:decision', { choices, action, surface, elsewhere: !decision })
+    },
+  })
+
+  const aftermath = createAftermath({
+    config,
+    chunks,
+    journal,
+    record: page.record,
+    allows: (id) => page.standing().choices[id] === true,
+    heal: engine.heal,
+    reload: () => location.reload(),
+    report,
+    received: (id, state) => emit('yinyom:receipt', { id, state }),
+  })
+
+  function commit(decision: Decision): Promise<void> {
+    engine.commit(decision)
+    return settled
+  }
+
+  const look = () => {
+    if (document.visibilityState === 'visible') engine.reread()
+  }
+
+  const surfaces = createSurfaces({ page, config, view, receipts: aftermath.receipts })
+  document.addEventListener('visibilitychange', look)
+  engine.repair()
+  // What was not plain at start is decided now.
+  if (page.standing().status === 'stale') adopt(page.record())
+  aftermath.start()
+  if (location.hash === '#yinyom-settings') void page.open('settings')
+  whenIdle(() => {
+    if (page.asking()) surfaces.prefetch()
+    auditPage(document, config).forEach(report)
+  })
+
+  return {
+    ...surfaces,
+    decide: commit,
+    words: () => specialWords(config, page.translate(allWords), view()),
+    verbs: createVerbs(engine, aftermath, commit),
+    destroy() {
+      document.removeEventListener('visibilitychange', look)
+      tabs.close()
+      surfaces.destroy()
+      aftermath.destroy()
+    },
+  }
+}

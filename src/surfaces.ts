@@ -1,0 +1,126 @@
+import { words as bannerWords } from 'virtual:words/banner'
+import type { Config } from './engine/config.ts'
+import { describeFrame } from './engine/gate/held-frame.ts'
+import type { Page } from './page.ts'
+import type { Placeholders } from './placeholders.ts'
+import { keepFocusClear } from './ui/banner/keep-focus-clear.ts'
+import { createLauncher } from './ui/launcher.ts'
+import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
+
+/** All surfaces but the banner: the tab, the settings, the placeholders. */
+export interface Surfaces {
+  /** The view has changed. */
+  changed(): void
+  /** Runs the settings chunk ahead of the click. */
+  warm(): void
+  /** Fetches what a visitor may want next, without running it. */
+  prefetch(): void
+  open(options?: { readonly category?: string }): Promise<void>
+  close(): void
+  /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
+  place(held: Set<HTMLElement>): void
+  destroy(): void
+}
+
+export interface SurfacesOptions {
+  readonly page: Page
+  readonly config: Config
+  readonly view: () => View
+  readonly receipts: () => Promise<readonly KeptReceipt[]>
+}
+
+export function createSurfaces({ page, config, view, receipts }: SurfacesOptions): Surfaces {
+  const { chunks, gate, report } = page
+  const { launcher: side } = config.ui
+  const listeners = new Set<() => void>()
+  let settings: Promise<SettingsHandle> | undefined
+  let placeholders: Promise<Placeholders> | undefined
+  let freeFocus: (() => void) | undefined
+
+  const launcher = side && createLauncher(page.root, side === true ? 'left' : side, () => void page.open('settings'))
+  const ports = (): SurfacePorts => ({
+    config,
+    root: page.root(),
+    view,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    decide: page.decide,
+    setLocale: page.setLocale,
+    words: async (locale) => (await chunks.load(`words-${locale}`)).words,
+    receipts,
+    report,
+  })
+
+  function mountSettings(): Promise<SettingsHandle> {
+    settings ??= chunks.load('settings').then((chunk) => chunk.mountSettings(ports()))
+    settings.catch(() => (settings = undefined))
+    return settings
+  }
+
+  /** The tab stands where the question does not; what has keyboard focus is never under the question. */
+  function offer(): void {
+    const asking = page.asking()
+    if (launcher) {
+      launcher.show(asking ? undefined : page.translate(bannerWords)('banner.settings'), view().locale)
+    }
+    const banner = asking ? page.root().querySelector<HTMLElement>('.banner:not(.inline)') : null
+    if (banner) freeFocus ??= keepFocusClear(banner)
+    else {
+      freeFocus?.()
+      freeFocus = undefined
+    }
+  }
+
+  offer()
+
+  return {
+    changed() {
+      listeners.forEach((listener) => listener())
+      offer()
+    },
+    warm: () => void mountSettings().catch(() => {}),
+    prefetch() {
+      if (!chunks.address) return
+      for (const name of ['receipts', 'settings', `words-${view().locale}`] as const) {
+        const link = document.createElement('link')
+        link.rel = 'modulepreload'
+        link.href = chunks.address(name)
+        link.nonce = chunks.nonce ?? ''
+        link.onload = link.onerror = () => link.remove()
+        document.head.append(link)
+      }
+    },
+    async open(options) {
+      try {
+        await (await mountSettings()).open(options)
+      } catch (cause) {
+        report({ code: 'chunk-failed', subject: 'settings', cause })
+      }
+    },
+    close: () => void settings?.then((handle) => handle.close()),
+    place(held) {
+      const waiting = [...held].filter(({ dataset }) => !page.allows(dataset))
+      held.clear()
+      if (!waiting.length) return
+      const { translate, allows } = page
+      placeholders ??= chunks
+        .load('placeholders')
+        .then(({ createPlaceholders }) => createPlaceholders({ ...ports(), translate, allows }))
+      placeholders.then(
+        (shown) => waiting.forEach((element) => shown.hold(describeFrame(element, gate.loadOnce))),
+        (cause: unknown) => {
+          placeholders = undefined
+          waiting.forEach((frame) => held.add(frame))
+          report({ code: 'chunk-failed', subject: 'placeholders', cause })
+        },
+      )
+    },
+    destroy() {
+      freeFocus?.()
+      void placeholders?.then((shown) => shown.destroy())
+      void settings?.then((handle) => handle.destroy())
+    },
+  }
+}
