@@ -108,7 +108,7 @@ function buildNpm() {
     define: { __VERSION__: JSON.stringify(version) },
     build: options('npm', {
       lib: {
-        entry: { index: resolve(root, 'src/index.ts'), server: resolve(root, 'src/server.ts') },
+        entry: { index: resolve(root, 'src/index.ts'), server: resolve(root, 'src/server.ts'), proof: resolve(root, 'src/proof.ts') },
         formats: ['es'],
       },
       rolldownOptions: {

@@ -9,6 +9,8 @@ import { check } from './model/check.ts'
 import type { Fault } from './model/check.ts'
 import { serviceMark } from './model/consent-record.ts'
 
+type CategoryInput = Exclude<NonNullable<ConfigInput['categories']>[number], string>
+
 export interface CheckedConfig {
   /** The valid part as its owner wrote it, for its hash. */
   readonly input: ConfigInput
@@ -60,9 +62,11 @@ function withoutClashes(input: ConfigInput, faults: Fault[]): ConfigInput {
   }
   const seen = new Set<string>()
   const categories = input.categories?.filter((given) => {
-    const { id, name } = typeof given === 'string' ? { id: given, name: undefined } : given
+    const own: CategoryInput = typeof given === 'string' ? { id: given } : given
+    const { id, name, legalBasis, required = id === 'necessary' } = own
     if (seen.has(id)) return fault('categories', id, 'each-once')
     if (!name && !KNOWN_IDS.includes(id)) fault('categories', id, 'needs-name')
+    if (required && legalBasis && isConsent(legalBasis)) fault('categories', id, 'no-choice')
     return seen.add(id)
   })
   const kept: ConfigInput = { ...input, ...(categories && { categories }) }
@@ -76,8 +80,8 @@ function withoutClashes(input: ConfigInput, faults: Fault[]): ConfigInput {
     const mark = serviceMark(id)
     if (!ids.includes(category)) return fault(path, category, 'no-category')
     if (taken.has(id) || taken.has(mark)) return fault(path, id, 'id-taken')
-    if (legalBasis && isConsent(legalBasis) && told.some((one) => one.id === category))
-      return fault(path, category, 'no-choice')
+    // It is kept, so that it is not taken for its category: it never runs.
+    if (legalBasis && isConsent(legalBasis) && told.some((one) => one.id === category)) fault(path, id, 'no-choice')
     if (++marks * 4 > room) return fault(path, id, 'cookie-full')
     return taken.add(id).add(mark)
   })

@@ -4,9 +4,10 @@ import type { Infer } from '../model/schema.ts'
 const LOCALES = ['th', 'en'] as const
 const MODES = ['basic', 'advanced', 'off'] as const
 const LOCALE = /^(th|en)$/
-const CATEGORY = /^[a-z][a-z0-9_-]{0,19}$/
+/** Not `constructor`: every object has one. */
+const CATEGORY = /^(?!constructor$)[a-z][a-z0-9_-]{0,19}$/
 /** An address that cannot run a script: relative, or one of four schemes. */
-const ADDRESS = /^(?:[hH][tT][tT][pP][sS]?:\/\/|mailto:|tel:|(?![^/?#]*:)\S)[^]{0,2040}$/
+const ADDRESS = /^(?:[hH][tT][tT][pP][sS]?:\/\/|mailto:|tel:|(?![^/?#]*:)\S)[\s\S]{0,2040}$/
 const ADDRESSES = { any: [ADDRESS, { key: LOCALE, value: ADDRESS, most: 2 }] } as const
 /** Names of cookies or keys; `*` stands for any characters. */
 const NAMES = { each: /^[^\s;,=]{1,128}$/, most: 50 } as const
@@ -70,7 +71,7 @@ export const configSchema = {
       each: {
         props: {
           /** Id used in `data-service`: at most 40 lower-case letters, digits, `-` and `_`. */
-          id: /^[a-z][a-z0-9_-]{0,39}$/,
+          id: /^(?!constructor$)[a-z][a-z0-9_-]{0,39}$/,
           /** Id of the category that it belongs to. */
           category: CATEGORY,
           /** Name as the visitor knows it. */
@@ -96,7 +97,7 @@ export const configSchema = {
     receipts: {
       props: {
         /** Address of a collector's `/v1/receipts`: http(s), or a path that starts with `/`. Without it receipts stay on the visitor's device. */
-        endpoint: /^(https?:\/\/|\/(?!\/))[^]{0,2040}$/,
+        endpoint: /^(https?:\/\/|\/(?!\/))[\s\S]{0,2040}$/,
       },
     },
     /** The privacy notice that visitors agree to. */

@@ -1,4 +1,4 @@
-import { isAsked } from '../model/category.ts'
+import { isAsked, isConsent } from '../model/category.ts'
 import { answerIn, holds, wasAsked } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import { isServiceAsked } from './config.ts'
@@ -35,7 +35,9 @@ export function decide(
   for (const category of config.categories) {
     const { id, services } = category
     if (!isAsked(category)) {
-      for (const told of [category, ...services]) choices[told.id] = true
+      choices[id] = true
+      // What needs consent may not run where nobody can be asked.
+      for (const service of services) choices[service.id] = !isConsent(service.legalBasis)
       continue
     }
     const given = answerIn(valid, id)

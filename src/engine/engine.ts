@@ -85,16 +85,19 @@ export function createEngine(ports: EnginePorts): Engine {
   /** Takes over a record from elsewhere, unless ours is newer: then ours stands, in the cookie too. */
   function take(next: ConsentRecord): void {
     const { record, unkept } = state()
+    const now = ports.now()
     if (record && encodeRecord(record) === encodeRecord(next)) return
-    if (record && isNewer(record, next)) write(record)
+    // A record that does not hold, say from a clock that was wrong, never beats one that does.
+    if (record && holds(record, now) && (!holds(next, now) || isNewer(record, next))) write(record)
     else settle(next, unkept)
   }
 
   return {
     commit(decision) {
       const { record, standing } = state()
-      // Two decisions in one millisecond still have an order.
-      const now = Math.max(ports.now(), (record?.decidedAt ?? 0) + 1)
+      const clock = ports.now()
+      // Two decisions in one millisecond still have an order; one from a clock that was wrong has none.
+      const now = record && holds(record, clock) ? Math.max(clock, record.decidedAt + 1) : clock
       const fresh = { id: packId(createId(now, ports.random)), principal: createPrincipal(ports.random) }
       const honoured = ports.gpc && config.gpc === 'honor'
       const outcome = planDecision({ config, record, standing, gpc: honoured }, decision, now, fresh)

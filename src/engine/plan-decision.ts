@@ -40,18 +40,23 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
   const answers = answersOf(before, decision)
   const choices: Record<string, boolean> = { ...record?.choices }
   const partial = decision.action === 'allow_always' || decision.action === 'allow_once'
+  const narrow = isNarrow(before, decision)
   const asked = new Set(record?.asked.match(/.{4}/g))
+  const questions = config.categories.filter(isAsked)
 
-  for (const category of config.categories.filter(isAsked)) {
+  for (const category of questions) {
     const answer = Object.hasOwn(answers, category.id) ? answers[category.id] : undefined
     if (answer !== undefined) choices[category.id] = answer
     else if (!partial) choices[category.id] ??= false
     for (const service of category.services) {
       if (!isServiceAsked(category, service)) continue
       const own = Object.hasOwn(answers, service.id) ? answers[service.id] : undefined
+      const answered = own !== undefined || answer !== undefined
       if (own !== undefined && own !== choices[category.id]) choices[service.id] = own
-      else if (own !== undefined || answer !== undefined) delete choices[service.id]
-      if (own !== undefined || answer !== undefined || !partial) asked.add(serviceMark(service.id))
+      // A question about something new does not switch on what was refused by itself.
+      else if (answered && !(narrow && choices[service.id] === false)) delete choices[service.id]
+      // A new service of a granted category is not answered by a decision about something else.
+      if (answered || (!partial && !choices[category.id])) asked.add(serviceMark(service.id))
     }
   }
   // In the order of the configuration, so that a page sees at a glance that nothing is new.
@@ -65,9 +70,9 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
     asked: [...order.filter((mark) => asked.has(mark)), ...others].join(''),
     notice: record?.notice ?? '',
     decidedAt: now,
-    // A question about one thing must not prolong what was said about the others.
+    // An answer about one thing must not prolong what was said about the others.
     validDays:
-      record && (partial || isNarrow(before, decision))
+      record && questions.some(({ id }) => !Object.hasOwn(answers, id))
         ? Math.max(1, Math.floor((expiresAt(record) - now) / 86_400_000))
         : config.validDays,
     seq: (before.record?.seq ?? 0) + 1,
@@ -120,7 +125,7 @@ function describePurposes(
     const { id } = service ?? category
     const basis = (service ?? category).legalBasis
     const asked = service ? isServiceAsked(category, service) : isAsked(category)
-    if (asked && !(id in is)) return
+    if (!Object.hasOwn(is, id) || (!asked && !is[id])) return
     const state = !asked ? 'always_on' : is[id] ? 'given' : was[id] ? 'withdrawn' : 'refused'
     purposes.push({ id: category.id, ...(service && { service: service.id }), basis, state })
   }

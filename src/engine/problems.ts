@@ -20,14 +20,19 @@ export interface Trouble {
   readonly message?: string
 }
 
-const RULES: Record<ConfigRule, readonly [found: string, expected: string]> = {
+const RULES: Record<ConfigRule, readonly [found: string, expected: string, remedy?: string]> = {
   'each-once': ['a second time', 'each category once'],
-  'needs-name': ['without a name', 'necessary, functional, analytics, marketing, or an object with id and name'],
+  'needs-name': [
+    'without a name',
+    'necessary, functional, analytics, marketing, or an object with id and name',
+    'Until then its id is shown.',
+  ],
   'no-category': ['its category, which is not configured', 'one of the configured category ids'],
   'id-taken': ['an id that another category or service has', 'another id'],
   'no-choice': [
     'with consent as its legal basis, where there is no choice',
     'a category that is asked, or another legal basis',
+    'It does not run without a yes.',
   ],
   'cookie-full': ['more than the cookie can hold', 'fewer services, or shorter category ids'],
 }
@@ -69,9 +74,11 @@ export function describeProblem({ code, subject = '', cause, fault, message }: T
 function wordConfig(fault: Fault, from: string): string {
   const { path, found, expected } = wordFault(fault)
   const rule = Object.hasOwn(RULES, expected) ? RULES[expected as ConfigRule] : undefined
-  const [was, should] = rule ? [`${found} ${rule[0]}`, rule[1]] : [found, expected]
+  const [was, should, remedy = 'It is left out until you correct it.'] = rule
+    ? [`${found} ${rule[0]}`, ...rule.slice(1)]
+    : [found, expected]
   return oneLine(
-    `${from}${path && `, ${path}`}: found ${was}; expected ${should}. It is left out until you correct it.`,
+    `${from}${path && `, ${path}`}: found ${was}; expected ${should}. ${remedy}`,
     299,
   )
 }

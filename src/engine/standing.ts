@@ -1,8 +1,8 @@
-import { isAsked } from '../model/category.ts'
+import { isAsked, isConsent } from '../model/category.ts'
 import type { Choices } from '../model/choices.ts'
 import { answerIn, holds } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
-import { askedMarks, isServiceAsked } from './config.ts'
+import { askedMarks } from './config.ts'
 import type { FirstConfig } from './config.ts'
 
 /** Why the visitor is asked. */
@@ -36,10 +36,12 @@ export function plainStanding(
   }
   const choices: Record<string, boolean> = {}
   for (const category of config.categories) {
-    const own = asks.includes(category.id) ? answerIn(record, category.id) : true
+    const asked = asks.includes(category.id)
+    const own = !asked || answerIn(record, category.id)
     if (own !== undefined) choices[category.id] = own
     for (const service of category.services) {
-      const answer = isServiceAsked(category, service) ? (answerIn(record, service.id) ?? own) : true
+      // What needs consent may not run where nobody can be asked.
+      const answer = !isConsent(service.legalBasis) || (asked && (answerIn(record, service.id) ?? own))
       if (answer !== undefined) choices[service.id] = answer
     }
   }

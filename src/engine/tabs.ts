@@ -10,7 +10,14 @@ export function createTabs(name: string, hear: (message: unknown) => void): Tabs
   try {
     const channel = new BroadcastChannel(name)
     channel.onmessage = ({ data }) => hear(data)
-    return { post: (message) => channel.postMessage(message), close: () => channel.close() }
+    let open = true
+    return {
+      post: (message) => open && channel.postMessage(message),
+      close() {
+        open = false
+        channel.close()
+      },
+    }
   } catch {
     return { post() {}, close() {} }
   }

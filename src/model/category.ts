@@ -63,7 +63,10 @@ export function isConsent(basis: LegalBasis): boolean {
   return LEGAL_BASES.indexOf(basis) < 2
 }
 
-/** Whether the visitor has a switch for this category. */
+/**
+ * Whether the visitor has a switch for this category. The legal basis alone decides: "required" beside consent is a
+ * contradiction, and then the visitor is asked.
+ */
 export function isAsked(category: Category): boolean {
-  return !category.required && isConsent(category.legalBasis)
+  return isConsent(category.legalBasis)
 }

@@ -40,5 +40,8 @@ export interface Category {
  * one of the six of s.24 is asked: a slip of the pen grants nothing.
  */
 export declare function isConsent(basis: LegalBasis): boolean;
-/** Whether the visitor has a switch for this category. */
+/**
+ * Whether the visitor has a switch for this category. The legal basis alone decides: "required" beside consent is a
+ * contradiction, and then the visitor is asked.
+ */
 export declare function isAsked(category: Category): boolean;

@@ -1,9 +1,15 @@
 import type { ReceiptDraft } from '../../model/decision.ts'
-import { choresKey, encodeChores, journalKey } from './chores.ts'
-import type { Chores } from './chores.ts'
 
 /** Key-value storage that answers at once; `localStorage` is one. It may throw. */
-export type SyncStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+export type SyncStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+/** What the next page must see to. */
+export interface Chores {
+  /** Receipts not yet acknowledged. */
+  readonly pending: number
+  /** Traces of what is denied must be deleted once more: trackers write again while a page unloads. */
+  readonly clear: boolean
+}
 
 /**
  * Written in the click itself, before anything asynchronous: the drafts of receipts that are not in the outbox yet,
@@ -11,18 +17,21 @@ export type SyncStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
  */
 export interface Journal {
   add(draft: ReceiptDraft): void
+  /** Oldest first. */
   drafts(): readonly ReceiptDraft[]
   strike(ids: readonly string[]): void
   /** Undefined: not known, somebody should look. */
   chores(): Chores | undefined
   setChores(chores: Chores): void
+  /** Forgets the chores; drafts are evidence and stay. */
   clear(): void
 }
 
+/** Keys are `<name>.journal.<receipt id>`, one for each draft: two tabs that decide at once do not overwrite each other. */
 export function createJournal(storage: () => SyncStorage, name: string): Journal {
   const unkept = new Map<string, string>()
-  const drafts = journalKey(name)
-  const chores = choresKey(name)
+  const draftKey = (id: string) => `${name}.journal.${id}`
+  const choresKey = `${name}.chores`
 
   function read(key: string): string | null {
     try {
@@ -34,39 +43,52 @@ export function createJournal(storage: () => SyncStorage, name: string): Journal
   function write(key: string, value: string): void {
     unkept.delete(key)
     try {
-      if (value) storage().setItem(key, value)
-      else storage().removeItem(key)
+      storage().setItem(key, value)
     } catch {
       unkept.set(key, value)
     }
   }
-  function readDrafts(): ReceiptDraft[] {
+  function remove(key: string): void {
+    unkept.delete(key)
     try {
-      const found: unknown = JSON.parse(read(drafts) || '[]')
-      return Array.isArray(found) ? found.filter(isDraft) : []
+      storage().removeItem(key)
     } catch {
-      return []
+      // It was not kept.
+    }
+  }
+  function keys(): string[] {
+    try {
+      const kept = storage()
+      return [...unkept.keys(), ...Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '')]
+    } catch {
+      return [...unkept.keys()]
     }
   }
 
   return {
-    add: (draft) => write(drafts, JSON.stringify([...readDrafts(), draft])),
-    drafts: readDrafts,
-    strike(ids) {
-      const left = readDrafts().filter(({ id }) => !ids.includes(id))
-      write(drafts, left.length ? JSON.stringify(left) : '')
-    },
+    add: (draft) => write(draftKey(draft.id), JSON.stringify(draft)),
+    drafts: () =>
+      keys()
+        .filter((key) => key.startsWith(draftKey('')))
+        .map((key) => parseDraft(read(key)))
+        .filter((draft) => draft !== undefined)
+        .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)),
+    strike: (ids) => ids.forEach((id) => remove(draftKey(id))),
     chores() {
-      const found = /^(\d+) ([01])$/.exec(read(chores) ?? '')
+      const found = /^(\d+) ([01])$/.exec(read(choresKey) ?? '')
       return found ? { pending: Number(found[1]), clear: found[2] === '1' } : undefined
     },
-    setChores: (next) => write(chores, encodeChores(next)),
-    clear: () => write(chores, ''),
+    setChores: ({ pending, clear }) => write(choresKey, `${pending} ${clear ? 1 : 0}`),
+    clear: () => remove(choresKey),
   }
 }
 
 /** Others may write under our key; what is no draft is not made into evidence. */
-function isDraft(found: unknown): found is ReceiptDraft {
-  const draft = found as Partial<ReceiptDraft> | null
-  return typeof draft === 'object' && typeof draft?.id === 'string' && typeof draft.record?.id === 'string'
+function parseDraft(json: string | null): ReceiptDraft | undefined {
+  try {
+    const draft = JSON.parse(json ?? '') as Partial<ReceiptDraft> | null
+    return typeof draft?.id === 'string' && typeof draft.record?.id === 'string' ? (draft as ReceiptDraft) : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -22,7 +22,7 @@ export interface RecordCookieOptions {
 
 export function createRecordCookie({ jar, name, domain, host, secure }: RecordCookieOptions): RecordCookie {
   const parents = candidateDomains(host)
-  const wanted = domain?.replace(/^\./, '')
+  const wanted = domain && toAscii(domain.replace(/^\./, ''))
 
   function clear(): void {
     for (const parent of ['', ...parents]) writeCookie(jar, name, '', 0, parent, secure)
@@ -31,7 +31,11 @@ export function createRecordCookie({ jar, name, domain, host, secure }: RecordCo
   return {
     write(record) {
       const value = encodeRecord(record)
-      if (value.length > MAX_COOKIE_BYTES) return { kept: false, elsewhere: false }
+      if (value.length > MAX_COOKIE_BYTES) {
+        // Rather none than an older one that grants more.
+        clear()
+        return { kept: false, elsewhere: false }
+      }
       const attempts = wanted === 'auto' ? parents : parents.filter((parent) => parent === wanted)
       for (const attempt of [...attempts, '']) {
         const put = () => writeCookie(jar, name, value, record.validDays * 86_400, attempt, secure)
@@ -47,5 +51,14 @@ export function createRecordCookie({ jar, name, domain, host, secure }: RecordCo
       return { kept: false, elsewhere: false }
     },
     clear,
+  }
+}
+
+/** A Thai domain as browsers name it, in Punycode. */
+function toAscii(domain: string): string {
+  try {
+    return new URL(`https://${domain}`).hostname
+  } catch {
+    return domain
   }
 }

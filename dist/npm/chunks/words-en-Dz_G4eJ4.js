@@ -1,0 +1,1 @@
+export{t as words}from"./settings-en-D7-ETSw8.js";
