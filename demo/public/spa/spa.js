@@ -68,7 +68,7 @@ function addLate(kind) {
     element.dataset.src = `/embed/video.html${location.search}`
     element.title = document.querySelector('h1').textContent
     element.width = 480
-    element.height = 270
+    element.height = 360
   }
   element.id = `late-${late}`
   document.getElementById('late').append(element)
