@@ -41,7 +41,8 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   let page: Page | undefined
   let resolve!: () => void
   const ready = new Promise<void>((done) => (resolve = done))
-  const choices = (): Choices => page?.standing().choices ?? {}
+  // A copy: what a page does to its own grants nothing.
+  const choices = (): Choices => ({ ...page?.standing().choices })
   const dataLayer = () => ((window as { dataLayer?: DataLayer }).dataLayer ??= [])
   const allows = ({ category, service }: GateRef) => (choices()[service!] ?? choices()[category!]) === true
 

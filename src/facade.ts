@@ -39,7 +39,7 @@ export function createFacade({ ready, page, choices, subscribers, destroy }: Fac
       const record = page()?.record()
       return (
         record && {
-          choices: record.choices,
+          choices: { ...record.choices },
           seq: record.seq,
           decidedAt: new Date(record.decidedAt),
           expiresAt: new Date(expiresAt(record)),

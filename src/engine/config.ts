@@ -88,18 +88,23 @@ export function resolveFirst(input: ConfigInput): FirstConfig {
 
 function resolveCategories({ categories = KNOWN_IDS, services = [] }: ConfigInput): Category[] {
   const found = new Map<string, Category & { services: Service[] }>()
+  // Of two with one id the first counts: a told one must not answer for one that is asked.
+  const taken: string[] = []
+  const isFirst = (id: string) => !taken.includes(id) && taken.push(id)
   for (const given of categories) {
     const own = typeof given === 'string' ? { id: given } : given
     const { id } = own
     const required = (own.required ?? id === 'necessary') === true
-    if (!found.has(id)) {
+    if (isFirst(id)) {
       const legalBasis = required ? 'legitimate_interest' : 'consent'
       found.set(id, { legalBasis, signals: KNOWN_SIGNALS[id] ?? [], ...own, required, services: [] })
     }
   }
   for (const service of services) {
-    const { services, legalBasis } = found.get(service.category) ?? {}
-    services?.push({ cookies: [], storage: [], legalBasis: legalBasis!, ...service })
+    const category = found.get(service.category)
+    if (category && isFirst(service.id)) {
+      category.services.push({ cookies: [], storage: [], legalBasis: category.legalBasis, ...service })
+    }
   }
   return [...found.values()]
 }

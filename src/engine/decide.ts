@@ -41,14 +41,15 @@ export function decide(
       continue
     }
     const given = answerIn(valid, id)
-    const changed = noticeAffects.includes(id) && given === true
+    const affected = noticeAffects.includes(id)
+    const changed = affected && given === true
     if (given !== undefined) choices[id] = given && !changed
     if (given === undefined || changed) {
       asks.add(id)
       if (fresh) reasons.add(changed ? 'notice-changed' : 'new-category')
     }
     for (const service of services) {
-      const own = changed ? undefined : answerIn(valid, service.id)
+      const own = affected ? undefined : answerIn(valid, service.id)
       if (!isServiceAsked(category, service)) choices[service.id] = true
       else if (own !== undefined) choices[service.id] = own
       else if (given === false || changed) choices[service.id] = false

@@ -70,7 +70,7 @@ export function encodeRecord(record: ConsentRecord): string {
     record.seq.toString(36),
     encodeURIComponent(record.notice),
     Object.entries(record.choices)
-      .map(([id, granted]) => id + (granted ? 1 : 0))
+      .map(([id, granted]) => id + (granted === true ? 1 : 0))
       .join('~'),
     record.asked,
   ].join(':')

@@ -48,6 +48,7 @@ function keysOf(schema: Schema): string {
 /** Patterns in words; the sources are those of the schemas, and a test holds that each has words. */
 const WORDS: readonly (readonly [start: string, words: string])[] = [
   ['^(?!constructor$)[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
+  ['^[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
   ['^[^\\s;,=]', 'a name without spaces; * stands for any characters'],
   ['^(https?:', 'an http(s) address, or a path that starts with /'],
   ['^(?:[hH]', 'an address: relative, http(s), mailto or tel'],

@@ -48,7 +48,8 @@ export function bannerContent(
       ...(close && { close: say('close') }),
       links: (['privacy', 'cookies'] as const)
         .map((key) => ({ label: say(key), href: inLanguage(config.links[key], lang) }))
-        .filter(({ href }) => href && !/^\s*javascript:/i.test(href)),
+        // No scheme of a script, however it is spaced, which browsers read over.
+        .filter(({ href }) => href && !/^[^/?#]*t\s*:/i.test(href)),
       ...special,
     },
   }
