@@ -52,6 +52,7 @@ function options(outDir, extra) {
 }
 
 const CHUNKS = {
+  attend: 'src/attend.ts',
   act: 'src/act.ts',
   receipts: 'src/receipts/receipts.ts',
   clear: 'src/engine/clear/clear.ts',

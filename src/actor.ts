@@ -23,9 +23,13 @@ import { createVerbs } from './verbs.ts'
 import type { Verbs } from './verbs.ts'
 
 /** All that comes with or after a decision. One per page. */
-export interface Actor extends Omit<Surfaces, 'prefetch'> {
+export interface Actor extends Omit<Surfaces, 'prefetch' | 'changed' | 'destroy'> {
   /** Applies the decision at once; resolved when its receipt is on the device. */
   decide(decision: Decision): Promise<void>
+  /** Word from another tab. */
+  hear(message: unknown): void
+  /** The cookie is not what it was. */
+  reread(): void
   /** What the banner says otherwise than at the first question. */
   words(): SpecialWords
   readonly verbs: Verbs
@@ -50,7 +54,8 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     unkept,
   })
   const adopt = (record: View['record']) => page.adopt(record, decide(config, record, Date.now()))
-  const tabs = createTabs(name, (message) => engine.hear(message))
+  // Others listen (`attend.ts`); this one speaks.
+  const tabs = createTabs(name, () => {})
 
   const engine = createEngine({
     config,
@@ -104,17 +109,17 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     return settled
   }
 
-  const look = () => {
-    if (document.visibilityState === 'visible') engine.reread()
-  }
-
   const surfaces = createSurfaces({ page, config, view, receipts: aftermath.receipts })
-  document.addEventListener('visibilitychange', look)
+  page.changes.add(surfaces.changed)
+  page.signal.addEventListener('abort', () => {
+    tabs.close()
+    surfaces.destroy()
+    aftermath.destroy()
+  })
   engine.repair()
   // What was not plain at start is decided now.
   if (page.standing().status === 'stale') adopt(page.record())
   aftermath.start()
-  if (location.hash === '#yinyom-settings') void page.open('settings')
   whenIdle(() => {
     if (page.asking()) surfaces.prefetch()
     auditPage(document, config).forEach(report)
@@ -125,11 +130,7 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     decide: commit,
     words: () => specialWords(config, page.translate(allWords), view()),
     verbs: createVerbs(engine, aftermath, commit),
-    destroy() {
-      document.removeEventListener('visibilitychange', look)
-      tabs.close()
-      surfaces.destroy()
-      aftermath.destroy()
-    },
+    hear: engine.hear,
+    reread: engine.reread,
   }
 }

@@ -80,15 +80,16 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
   }
 
   /** Deletes what the services that are denied may have left, and says what it could not delete. */
-  async function clear(): Promise<void> {
+  async function clear(reloading = false): Promise<void> {
     const services = config.categories
       .flatMap((category) => category.services)
       .filter(({ id, cookies, storage }) => !ports.allows(id) && cookies.length + storage.length)
     if (!services.length) return
     const { clearServices } = await chunks.load('clear')
-    for (const subject of await clearServices(services, { keep: [config.cookie.name] })) {
-      report({ code: 'not-deleted', subject })
-    }
+    const { name } = config.cookie
+    const left = await clearServices(services, { keep: [`${name}*`, 'yinyom*'] })
+    // A reload frees what the page itself holds open; the next page deletes once more and says what stays.
+    if (!reloading) left.forEach((subject) => report({ code: 'not-deleted', subject }))
   }
 
   async function heal(): Promise<void> {
@@ -115,7 +116,7 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
       // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it.
       const stored = store().catch(ignore)
       await (reload ? Promise.race([stored, new Promise((done) => setTimeout(done, RELOAD_PATIENCE))]) : stored)
-      await clear().catch(ignore)
+      await clear(reload).catch(ignore)
       if (reload) ports.reload()
     },
     receipts: async () => (await load()).kept(),

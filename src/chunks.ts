@@ -2,6 +2,7 @@ import type { Words } from './i18n/translate.ts'
 
 /** What is loaded later, each a chunk of its own. */
 export interface ChunkModules {
+  readonly attend: typeof import('./attend.ts')
   readonly act: typeof import('./act.ts')
   readonly receipts: typeof import('./receipts/receipts.ts')
   readonly clear: typeof import('./engine/clear/clear.ts')

@@ -41,8 +41,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   let page: Page | undefined
   let resolve!: () => void
   const ready = new Promise<void>((done) => (resolve = done))
-  // A copy: what a page does to its own grants nothing.
-  const choices = (): Choices => ({ ...page?.standing().choices })
+  const choices = (): Choices => page?.standing().choices ?? {}
   const dataLayer = () => ((window as { dataLayer?: DataLayer }).dataLayer ??= [])
   const allows = ({ category, service }: GateRef) => (choices()[service!] ?? choices()[category!]) === true
 
@@ -102,7 +101,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     resolve()
     tell()
     if (held.size) place()
-    emit('yinyom:ready', { status: page.standing().status, choices: choices() })
+    emit('yinyom:ready', { status: page.standing().status, choices: face.choices })
     return page
   }
 

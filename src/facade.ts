@@ -18,6 +18,8 @@ const VERBS: readonly (keyof Verbs)[] = ['acceptAll', 'rejectAll', 'save', 'with
 /** The public face; what needs the configuration or the actor waits for it. */
 export function createFacade({ ready, page, choices, subscribers, destroy }: FacadePorts): Yinyom {
   const standing = () => page()?.standing()
+  // Copies: what a page does to its own grants nothing.
+  const copy = () => ({ ...choices() })
   const allows = (id: string) => choices()[id] === true
   const later =
     (verb: keyof Verbs) =>
@@ -47,7 +49,7 @@ export function createFacade({ ready, page, choices, subscribers, destroy }: Fac
       )
     },
     get choices() {
-      return choices()
+      return copy()
     },
     allows,
     when: (id: string) =>
@@ -61,7 +63,7 @@ export function createFacade({ ready, page, choices, subscribers, destroy }: Fac
         look()
       }),
     subscribe(listener: (choices: Choices) => void) {
-      const call = () => listener(choices())
+      const call = () => listener(copy())
       subscribers.add(call)
       if (page()) call()
       return () => void subscribers.delete(call)

@@ -5,6 +5,7 @@ import { startConsent } from './create-consent.ts'
 export type * from './consent.ts'
 
 const LOADERS: { readonly [N in keyof ChunkModules]: () => Promise<ChunkModules[N]> } = {
+  attend: () => import('./attend.ts'),
   act: () => import('./act.ts'),
   receipts: () => import('./receipts/receipts.ts'),
   clear: () => import('./engine/clear/clear.ts'),

@@ -55,6 +55,12 @@ export interface Page extends PagePorts {
   readonly translate: (parts: { readonly th: Words; readonly en: Words }) => Translate
   /** Whether the question is on the screen. */
   readonly asking: () => boolean
+  /** What the button that opens the settings says. */
+  readonly settingsLabel: () => string
+  /** Called after each change of what is on the screen. */
+  readonly changes: Set<() => void>
+  /** Aborted when the page is done with this configuration. */
+  readonly signal: AbortSignal
   /** Replaces the record and brings the page in line: screen first, then signals, then scripts. */
   readonly adopt: (record: ConsentRecord | undefined, standing: Standing) => void
   /** Hands work to the actor, at once where it is here. */
@@ -85,7 +91,10 @@ export function createPage(ports: PagePorts): Page {
   let prompted = false
   let actor: Actor | undefined
   let loading: Promise<Actor> | undefined
+  const changes = new Set<() => void>()
+  const life = new AbortController()
 
+  const failed = (cause: unknown) => report({ code: 'chunk-failed', subject: 'chunks', cause })
   const getRoot = () => (root ??= createHost(document, config.ui.theme))
   const translate: Page['translate'] = (parts) =>
     plainTranslate([config.words[locale], parts[locale]], { you: config.ui.address })
@@ -97,7 +106,7 @@ export function createPage(ports: PagePorts): Page {
       banner.remove()
       banner = undefined
     }
-    actor?.changed()
+    changes.forEach((change) => change())
   }
 
   function ask(): void {
@@ -136,7 +145,7 @@ export function createPage(ports: PagePorts): Page {
       async ({ createActor }) => (actor = await createActor(page)),
       (cause: unknown) => {
         loading = undefined
-        report({ code: 'chunk-failed', subject: 'act', cause })
+        failed(cause)
         return new Promise((resolve) => addEventListener('online', () => resolve(load()), { once: true }))
       },
     )
@@ -185,6 +194,9 @@ export function createPage(ports: PagePorts): Page {
     gpc,
     root: getRoot,
     asking: () => !!banner,
+    settingsLabel: () => translate(words)('banner.settings'),
+    changes,
+    signal: life.signal,
     translate,
     adopt(next, now) {
       record = next
@@ -204,11 +216,16 @@ export function createPage(ports: PagePorts): Page {
       if (record) pushUpdate(dataLayer, config, standing.choices)
       gate.release()
       show()
-      // A question loads it once it is painted; a returning visitor has it in the cache.
-      if (!banner) whenIdle(load)
+      if (!plain) void load()
+      whenIdle(() =>
+        chunks.load('attend').then(
+          ({ attend }) => attend(page),
+          failed,
+        ),
+      )
     },
     destroy() {
-      actor?.destroy()
+      life.abort()
       root?.host.remove()
     },
   }

@@ -34,14 +34,22 @@ export interface ShownProof {
  * import { proveShown } from 'yinyom/proof'
  * console.log(proveShown(config, receipt)?.matches)
  */
-export function proveShown(input: ConfigInput, receipt: ConsentReceipt, asks?: readonly string[]): ShownProof | undefined {
+export function proveShown(
+  input: ConfigInput,
+  receipt: ConsentReceipt,
+  asks?: readonly string[],
+): ShownProof | undefined {
   const content = contentOf(input, receipt, asks)
   if (!content) return undefined
   const hash = sha256(canonicalJson(content))
   return { content, sha256: hash, matches: hash === receipt.ui.content_sha256 }
 }
 
-function contentOf(input: ConfigInput, { ui, signals }: ConsentReceipt, asks?: readonly string[]): ShownContent | undefined {
+function contentOf(
+  input: ConfigInput,
+  { ui, signals }: ConsentReceipt,
+  asks?: readonly string[],
+): ShownContent | undefined {
   const config = resolveConfig(input)
   const locale = ui.lang === 'en' ? 'en' : 'th'
   const { address } = config.ui

@@ -1,13 +1,11 @@
-import { words as bannerWords } from 'virtual:words/banner'
 import type { Config } from './engine/config.ts'
 import { describeFrame } from './engine/gate/held-frame.ts'
 import type { Page } from './page.ts'
 import type { Placeholders } from './placeholders.ts'
 import { keepFocusClear } from './ui/banner/keep-focus-clear.ts'
-import { createLauncher } from './ui/launcher.ts'
 import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
 
-/** All surfaces but the banner: the tab, the settings, the placeholders. */
+/** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
 export interface Surfaces {
   /** The view has changed. */
   changed(): void
@@ -31,13 +29,11 @@ export interface SurfacesOptions {
 
 export function createSurfaces({ page, config, view, receipts }: SurfacesOptions): Surfaces {
   const { chunks, gate, report } = page
-  const { launcher: side } = config.ui
   const listeners = new Set<() => void>()
   let settings: Promise<SettingsHandle> | undefined
   let placeholders: Promise<Placeholders> | undefined
   let freeFocus: (() => void) | undefined
 
-  const launcher = side && createLauncher(page.root, side === true ? 'left' : side, () => void page.open('settings'))
   const ports = (): SurfacePorts => ({
     config,
     root: page.root(),
@@ -59,13 +55,9 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     return settings
   }
 
-  /** The tab stands where the question does not; what has keyboard focus is never under the question. */
-  function offer(): void {
-    const asking = page.asking()
-    if (launcher) {
-      launcher.show(asking ? undefined : page.translate(bannerWords)('banner.settings'), view().locale)
-    }
-    const banner = asking ? page.root().querySelector<HTMLElement>('.banner:not(.inline)') : null
+  /** What has keyboard focus is never under the question. */
+  function guardFocus(): void {
+    const banner = page.asking() ? page.root().querySelector<HTMLElement>('.banner:not(.inline)') : null
     if (banner) freeFocus ??= keepFocusClear(banner)
     else {
       freeFocus?.()
@@ -73,12 +65,12 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     }
   }
 
-  offer()
+  guardFocus()
 
   return {
     changed() {
       listeners.forEach((listener) => listener())
-      offer()
+      guardFocus()
     },
     warm: () => void mountSettings().catch(() => {}),
     prefetch() {

@@ -5,9 +5,13 @@ import type { Surfaces } from './surfaces.js';
 import type { SpecialWords } from './ui/banner/banner-content.js';
 import type { Verbs } from './verbs.js';
 /** All that comes with or after a decision. One per page. */
-export interface Actor extends Omit<Surfaces, 'prefetch'> {
+export interface Actor extends Omit<Surfaces, 'prefetch' | 'changed' | 'destroy'> {
     /** Applies the decision at once; resolved when its receipt is on the device. */
     decide(decision: Decision): Promise<void>;
+    /** Word from another tab. */
+    hear(message: unknown): void;
+    /** The cookie is not what it was. */
+    reread(): void;
     /** What the banner says otherwise than at the first question. */
     words(): SpecialWords;
     readonly verbs: Verbs;

@@ -44,6 +44,12 @@ export interface Page extends PagePorts {
     }) => Translate;
     /** Whether the question is on the screen. */
     readonly asking: () => boolean;
+    /** What the button that opens the settings says. */
+    readonly settingsLabel: () => string;
+    /** Called after each change of what is on the screen. */
+    readonly changes: Set<() => void>;
+    /** Aborted when the page is done with this configuration. */
+    readonly signal: AbortSignal;
     /** Replaces the record and brings the page in line: screen first, then signals, then scripts. */
     readonly adopt: (record: ConsentRecord | undefined, standing: Standing) => void;
     /** Hands work to the actor, at once where it is here. */

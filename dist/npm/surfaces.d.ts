@@ -1,7 +1,7 @@
 import type { Config } from './engine/config.js';
 import type { Page } from './page.js';
 import type { KeptReceipt, View } from './ui/surface.js';
-/** All surfaces but the banner: the tab, the settings, the placeholders. */
+/** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
 export interface Surfaces {
     /** The view has changed. */
     changed(): void;

@@ -27,7 +27,7 @@ export interface FirstConfig {
   readonly consentMode: Exclude<Given<'consentMode'>, string> & { readonly mode: 'basic' | 'advanced' | 'off' }
   readonly gpc: Given<'gpc'>
   readonly manual: boolean
-  readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'launcher'>
+  readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar'>
   readonly words: Given<'words'>
 }
 
@@ -51,7 +51,7 @@ export function resolveConfig(input: ConfigInput): Config {
     receipts: {},
     ...input,
     ...first,
-    ui: { digits: 'latin', calendar: 'buddhist', launcher: true, ...input.ui, ...first.ui },
+    ui: { digits: 'latin', calendar: 'buddhist', ...input.ui, ...first.ui },
   }
 }
 
@@ -77,6 +77,7 @@ export function resolveFirst(input: ConfigInput): FirstConfig {
       layout: 'bar',
       position: 'bottom',
       theme: 'auto',
+      launcher: true,
       address: 'ท่าน',
       reject: 'all',
       close: false,

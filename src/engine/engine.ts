@@ -141,7 +141,7 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     hear(message) {
       if (typeof message !== 'object' || !message) return
-      if ('reset' in message) return adopt(undefined, false)
+      if ('reset' in message) return state().record && adopt(undefined, false)
       const found = 'record' in message && typeof message.record === 'string' ? decodeRecord(message.record) : undefined
       if (found) take(found)
     },

@@ -2,7 +2,7 @@ import { isAsked } from '../model/category.ts'
 import type { Category, Service } from '../model/category.ts'
 import type { Choices } from '../model/choices.ts'
 import type { ReceiptPurpose } from '../model/consent-receipt.ts'
-import { expiresAt, holds, serviceMark } from '../model/consent-record.ts'
+import { MAX_COOKIE_BYTES, encodeRecord, expiresAt, holds, serviceMark } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision, ReceiptDraft } from '../model/decision.ts'
 import { askedMarks, isServiceAsked } from './config.ts'
@@ -63,7 +63,7 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
   const order: readonly string[] = askedMarks(config).match(/.{4}/g) ?? []
   const others = [...asked].filter((mark) => !order.includes(mark))
 
-  const after: ConsentRecord = {
+  const after = fit(config, {
     id: before.record?.id ?? fresh.id,
     principal: before.record?.principal ?? fresh.principal,
     choices,
@@ -76,11 +76,24 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
         ? Math.max(1, Math.floor((expiresAt(record) - now) / 86_400_000))
         : config.validDays,
     seq: (before.record?.seq ?? 0) + 1,
-  }
+  })
   const inForce = decide(config, after, now).choices
   const only = decision.action === 'allow_once' ? Object.keys(answers) : undefined
   const purposes = describePurposes(config, before.standing.choices, inForce, only)
   return { record: after, purposes, state: stateOf(decision, purposes) }
+}
+
+/** Answers that this configuration does not know may be another page's; they go where the cookie is too small for all. */
+function fit(config: Config, record: ConsentRecord): ConsentRecord {
+  if (encodeRecord(record).length <= MAX_COOKIE_BYTES) return record
+  const ids = config.categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)])
+  const choices = Object.fromEntries(Object.entries(record.choices).filter(([id]) => ids.includes(id)))
+  const marks = ids.map(serviceMark)
+  return {
+    ...record,
+    choices,
+    asked: (record.asked.match(/.{4}/g) ?? []).filter((mark) => marks.includes(mark)).join(''),
+  }
 }
 
 /** The banner that asks about something new answers that; the rest keeps its answer. */

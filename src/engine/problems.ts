@@ -77,8 +77,5 @@ function wordConfig(fault: Fault, from: string): string {
   const [was, should, remedy = 'It is left out until you correct it.'] = rule
     ? [`${found} ${rule[0]}`, ...rule.slice(1)]
     : [found, expected]
-  return oneLine(
-    `${from}${path && `, ${path}`}: found ${was}; expected ${should}. ${remedy}`,
-    299,
-  )
+  return oneLine(`${from}${path && `, ${path}`}: found ${was}; expected ${should}. ${remedy}`, 299)
 }

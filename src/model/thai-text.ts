@@ -28,16 +28,11 @@ export function tidyThai(source: string): string {
     .replace(/(พ\.ศ\.|ค\.ศ\.|มาตรา|ข้อ|฿) +(?=[0-9๐-๙])/g, '$1\u00A0')
 }
 
-/** Legal terms that stay whole, with the places where a browser would part them. */
-const TERMS = ['พระ|ราช|บัญญัติ', 'ข้อมูล|ส่วน|บุคคล', 'ความ|เป็น|ส่วน|ตัว', 'ความ|ยินยอม', 'สำนัก|งาน']
-
 /**
- * The same, and the legal terms that browsers part stay whole (a word joiner where they would). Our own words get this
- * at build time; the first file, which counts its bytes, gives an owner's banner words `tidyThai` only.
+ * The same, and พระราชบัญญัติ stays whole: it is the legal term that browsers part in the middle of a word. One word joiner
+ * only, and only there, because joiners come along into names that are read out, searched and copied. Our own words get
+ * this at build time; the first file, which counts its bytes, gives an owner's banner words `tidyThai` only.
  */
 export function keepTogether(source: string): string {
-  return TERMS.reduce(
-    (text, term) => text.replaceAll(term.replaceAll('|', ''), term.replaceAll('|', '\u2060')),
-    tidyThai(source),
-  )
+  return tidyThai(source).replaceAll('พระราชบัญญัติ', 'พระ\u2060ราชบัญญัติ')
 }

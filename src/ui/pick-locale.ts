@@ -6,9 +6,9 @@ export function pickLocale(
   browser: readonly string[],
 ): 'th' | 'en' {
   const asked = wanted === 'auto' ? [page, ...browser] : [wanted]
-  for (const tag of asked) {
-    const found = offered.find((locale) => locale === tag.toLowerCase().split('-')[0])
-    if (found) return found
-  }
-  return offered[0] ?? 'th'
+  return (
+    asked.map((tag) => offered.find((locale) => tag.toLowerCase().startsWith(locale))).find(Boolean) ??
+    offered[0] ??
+    'th'
+  )
 }

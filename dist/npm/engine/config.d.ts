@@ -32,7 +32,7 @@ export interface FirstConfig {
     };
     readonly gpc: Given<'gpc'>;
     readonly manual: boolean;
-    readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'launcher'>;
+    readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar'>;
     readonly words: Given<'words'>;
 }
 /** What the known categories drive: all seven types of Google Consent Mode v2. */

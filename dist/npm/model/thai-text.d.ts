@@ -3,7 +3,8 @@ export declare function normalizeThai(source: string): string;
 /** Sara am composed; no line starts with ๆ, พ.ศ. stays with its year and a section with its number. */
 export declare function tidyThai(source: string): string;
 /**
- * The same, and the legal terms that browsers part stay whole (a word joiner where they would). Our own words get this
- * at build time; the first file, which counts its bytes, gives an owner's banner words `tidyThai` only.
+ * The same, and พระราชบัญญัติ stays whole: it is the legal term that browsers part in the middle of a word. One word joiner
+ * only, and only there, because joiners come along into names that are read out, searched and copied. Our own words get
+ * this at build time; the first file, which counts its bytes, gives an owner's banner words `tidyThai` only.
  */
 export declare function keepTogether(source: string): string;

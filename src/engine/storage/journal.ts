@@ -83,6 +83,17 @@ export function createJournal(storage: () => SyncStorage, name: string): Journal
   }
 }
 
+/** Whether the last page left nothing to do; false where that cannot be known. */
+export function isNothingLeft(storage: () => SyncStorage, name: string): boolean {
+  try {
+    const kept = storage()
+    const keys = Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '')
+    return kept.getItem(`${name}.chores`) === '0 0' && !keys.some((key) => key.startsWith(`${name}.journal.`))
+  } catch {
+    return false
+  }
+}
+
 /** Others may write under our key; what is no draft is not made into evidence. */
 function parseDraft(json: string | null): ReceiptDraft | undefined {
   try {

@@ -29,7 +29,7 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
   const inside = (
     <Fragment>
       <div class="words">
-        <h2 id="yinyom-title">{text.title}</h2>
+        <h2>{text.title}</h2>
         <p>{text.body}</p>
         <p class="links">
           {text.links.map(({ label, href }) => (
@@ -54,7 +54,7 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
       )}
     </Fragment>
   )
-  const shared = { class: `banner ${layout} ${position}`, lang, 'aria-labelledby': 'yinyom-title' }
+  const shared = { class: `banner ${layout} ${position}`, lang, 'aria-label': text.title }
   if (layout !== 'modal') return <section {...shared}>{inside}</section>
   return (
     <dialog {...shared} ref={openModal} onClose={dismiss}>

@@ -25,3 +25,5 @@ export interface Journal {
 }
 /** Keys are `<name>.journal.<receipt id>`, one for each draft: two tabs that decide at once do not overwrite each other. */
 export declare function createJournal(storage: () => SyncStorage, name: string): Journal;
+/** Whether the last page left nothing to do; false where that cannot be known. */
+export declare function isNothingLeft(storage: () => SyncStorage, name: string): boolean;

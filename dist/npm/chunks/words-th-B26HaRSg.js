@@ -1,1 +1,0 @@
-export{t as words}from"./settings-th-C8aFtlAy.js";

@@ -1,0 +1,35 @@
+import { isNothingLeft } from './engine/storage/journal.ts'
+import { readRecord } from './engine/storage/read-record.ts'
+import { createTabs } from './engine/tabs.ts'
+import type { Page } from './page.ts'
+import { createLauncher } from './ui/launcher.ts'
+
+/**
+ * Chunk entry: what every page needs, but not at once — the tab that reopens the settings, word from other tabs, and a
+ * look at what the last page has left to do. It calls the actor, which is ten times its size, only where there is work.
+ */
+export function attend(page: Page): void {
+  const { config, act, signal } = page
+  const { name } = config.cookie
+  const side = config.ui.launcher
+
+  if (side) {
+    const launcher = createLauncher(page.root, side === true ? 'left' : side, () => void page.open('settings'))
+    const offer = () => launcher.show(page.asking() ? undefined : page.settingsLabel(), page.locale())
+    page.changes.add(offer)
+    offer()
+  }
+
+  const tabs = createTabs(name, (message) => void act((actor) => actor.hear(message)))
+  signal.addEventListener('abort', tabs.close)
+  const look = () => {
+    if (document.visibilityState === 'hidden') return
+    if (readRecord(document, name).record?.decidedAt !== page.record()?.decidedAt) void act((actor) => actor.reread())
+  }
+  document.addEventListener('visibilitychange', look, { signal })
+
+  if (!page.record() || readRecord(document, name).copies > 1 || !isNothingLeft(() => localStorage, name)) {
+    void act(() => {})
+  }
+  if (location.hash === '#yinyom-settings') void page.open('settings')
+}
