@@ -2,7 +2,7 @@ import { isAsked } from '../model/category.ts'
 import type { Category, Service } from '../model/category.ts'
 import type { Choices } from '../model/choices.ts'
 import type { ReceiptPurpose } from '../model/consent-receipt.ts'
-import { MAX_COOKIE_BYTES, encodeRecord, expiresAt, holds, serviceMark } from '../model/consent-record.ts'
+import { MAX_COOKIE_BYTES, answerIn, encodeRecord, expiresAt, holds, serviceMark } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision, ReceiptDraft } from '../model/decision.ts'
 import { askedMarks, isServiceAsked } from './config.ts'
@@ -42,9 +42,8 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
   const partial = decision.action === 'allow_always' || decision.action === 'allow_once'
   const narrow = isNarrow(before, decision)
   const asked = new Set(record?.asked.match(/.{4}/g))
-  const questions = config.categories.filter(isAsked)
 
-  for (const category of questions) {
+  for (const category of config.categories.filter(isAsked)) {
     const answer = Object.hasOwn(answers, category.id) ? answers[category.id] : undefined
     if (answer !== undefined) choices[category.id] = answer
     else if (!partial) choices[category.id] ??= false
@@ -54,14 +53,16 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
       const answered = own !== undefined || answer !== undefined
       if (own !== undefined && own !== choices[category.id]) choices[service.id] = own
       // A question about something new does not switch on what was refused by itself.
-      else if (answered && !(narrow && choices[service.id] === false)) delete choices[service.id]
+      else if (own !== undefined || (answered && !(narrow && choices[service.id] === false))) delete choices[service.id]
       // A new service of a granted category is not answered by a decision about something else.
       if (answered || (!partial && !choices[category.id])) asked.add(serviceMark(service.id))
     }
   }
   // In the order of the configuration, so that a page sees at a glance that nothing is new.
   const order: readonly string[] = askedMarks(config).match(/.{4}/g) ?? []
-  const others = [...asked].filter((mark) => !order.includes(mark))
+  // A yes speaks for the services that this page has; others of the category are asked about where they stand.
+  const widened = config.categories.some(({ id }) => answers[id] === true && answerIn(record, id) !== true)
+  const others = widened ? [] : [...asked].filter((mark) => !order.includes(mark))
 
   const after = fit(config, {
     id: before.record?.id ?? fresh.id,
@@ -72,7 +73,7 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
     decidedAt: now,
     // An answer about one thing must not prolong what was said about the others.
     validDays:
-      record && questions.some(({ id }) => !Object.hasOwn(answers, id))
+      record && Object.keys(choices).some((id) => !Object.hasOwn(answers, id))
         ? Math.max(1, Math.floor((expiresAt(record) - now) / 86_400_000))
         : config.validDays,
     seq: (before.record?.seq ?? 0) + 1,

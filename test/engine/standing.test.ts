@@ -1,0 +1,91 @@
+import { assert, boolean, constantFrom, dictionary, integer, property, subarray } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { askedMarks, resolveFirst } from '../../src/engine/config.ts'
+import type { ConfigInput } from '../../src/engine/config-schema.ts'
+import { decide } from '../../src/engine/decide.ts'
+import { plainStanding } from '../../src/engine/standing.ts'
+import { isAsked } from '../../src/model/category.ts'
+import { aConfig, aLooseConfig, aService } from '../fixtures/a-config.ts'
+import { anyConfigInput } from '../fixtures/any-config.ts'
+import { DAY, DECIDED, aRecord, marks } from '../fixtures/a-record.ts'
+
+const config = aConfig({
+  categories: ['necessary', 'analytics', 'marketing'],
+  services: [aService('ga4', 'analytics'), aService('youtube', 'marketing')],
+})
+const covered = aRecord({ choices: { analytics: true, marketing: false, youtube: true }, asked: marks('ga4', 'youtube') })
+
+describe('plainStanding', () => {
+  it('knows the two plain cases: never asked, and an answer to exactly what is asked', () => {
+    expect(plainStanding(config, undefined, DECIDED)).toEqual(decide(config, undefined, DECIDED))
+    expect(plainStanding(config, covered, DECIDED)).toEqual({
+      status: 'decided',
+      reasons: [],
+      asks: [],
+      choices: { necessary: true, analytics: true, ga4: true, marketing: false, youtube: true },
+    })
+  })
+
+  it.each([
+    ['an answer that has run out', covered, DECIDED + 180 * DAY],
+    ['an answer from the future', covered, DECIDED - 2 * DAY],
+    ['a new service', { ...covered, asked: marks('ga4') }, DECIDED],
+    ['a service that is gone', { ...covered, asked: marks('ga4', 'youtube', 'pixel') }, DECIDED],
+    ['a new category', { ...covered, choices: { analytics: true } }, DECIDED],
+  ])('leaves %s to what comes later: until then nothing is granted', (_, record, now) => {
+    expect(plainStanding(config, record, now)).toBeUndefined()
+  })
+
+  it('agrees with the whole decision wherever it has an answer', () => {
+    const answers = dictionary(constantFrom('functional', 'analytics', 'marketing', 'maps', 'ga4', 'youtube', 'map'), boolean())
+    const later = integer({ min: -2, max: 200 }).map((days) => DECIDED + days * DAY)
+    assert(
+      property(anyConfigInput, answers, boolean(), later, (input, choices, all, now) => {
+        const given = aLooseConfig(input)
+        const asked = all ? askedMarks(given) : marks('ga4')
+        for (const record of [undefined, aRecord({ choices, asked })]) {
+          const plain = plainStanding(given, record, now)
+          if (plain) expect(plain).toEqual(decide(given, record, now))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a configuration that nobody has checked yet', () => {
+  const grants = (input: unknown) => {
+    const given = resolveFirst(input as ConfigInput)
+    const { choices } = plainStanding(given, undefined, DECIDED)!
+    return Object.keys(choices).filter((id) => choices[id])
+  }
+
+  it.each([
+    ['a told service named like an asked category', { services: [aService('marketing', 'necessary')] }],
+    ['a service that is told in one place and asked in another', { services: [aService('pixel', 'marketing'), aService('pixel', 'necessary')] }],
+    ['a category twice', { categories: ['necessary', 'marketing', { id: 'marketing', required: true }] }],
+    ['required in words', { categories: ['necessary', { id: 'marketing', required: 'no' }] }],
+    ['required and consent at once', { categories: ['necessary', { id: 'marketing', required: true, legalBasis: 'consent' }] }],
+    ['a legal basis that there is not', { categories: ['necessary', { id: 'marketing', legalBasis: 'any' }] }],
+    ['a legal basis in a list', { categories: ['necessary', { id: 'marketing', legalBasis: ['contract'] }] }],
+    ['a service with a basis that there is not', { services: [aService('pixel', 'marketing', { legalBasis: 'any' })] }],
+    ['a consent service among what is told', { services: [aService('pixel', 'necessary', { legalBasis: 'consent' as const })] }],
+    ['ids that are no texts', { categories: ['necessary', { id: ['marketing'] }, { id: 5 }, {}] }],
+  ])('grants nothing by %s', (_, input) => {
+    expect(grants(input)).toEqual(['necessary'])
+  })
+
+  it('grants no more than the same configuration once it has been checked', () => {
+    assert(
+      property(anyConfigInput, subarray(['a', 'b']), (input) => {
+        const checked = aLooseConfig(input)
+        const { choices } = decide(checked, undefined, DECIDED)
+        const asked = checked.categories.filter(isAsked).flatMap(({ id, services }) => [id, ...services.map((one) => one.id)])
+        for (const id of grants(input)) {
+          if (asked.includes(id)) expect([id, choices[id]]).toEqual([id, true])
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
