@@ -36,6 +36,17 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
 }
 
+/** Every host name is this machine, and the browser asks nobody anything by itself. */
+export const QUIET_ARGS: readonly string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+]
+
 /** Starts headless Chromium. Every host name is 127.0.0.1, so nothing can leave this machine. */
 export async function launch({ secureOrigins = [], args = [] }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = await findBrowser()
@@ -45,13 +56,7 @@ export async function launch({ secureOrigins = [], args = [] }: LaunchOptions = 
     // Root cannot have the sandbox; everyone else keeps it.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * 127.0.0.1',
+      ...QUIET_ARGS,
       ...(secureOrigins.length > 0 ? [`--unsafely-treat-insecure-origin-as-secure=${secureOrigins.join(',')}`] : []),
       ...args,
     ],

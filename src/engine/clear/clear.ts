@@ -2,7 +2,7 @@ import type { Service } from '../../model/category.ts'
 import { clearDatabases, clearKeys } from './clear-storage.ts'
 import type { DatabaseStore, KeyStore } from './clear-storage.ts'
 import { fitsAny } from './name-pattern.ts'
-import { cookieNames, planCookies } from './plan-cookies.ts'
+import { candidateDomains, cookieNames, planCookies } from './plan-cookies.ts'
 
 /** Where services leave their traces; a `Window` is one. Each may throw where the browser refuses it. */
 export interface ClearPage {
@@ -24,8 +24,9 @@ export interface ClearEnv {
 
 /**
  * Deletes what these services may have left in this browser, and gives the names of what stays: cookies that can still be
- * read, and databases that are held open. Cookies that scripts cannot see (HttpOnly, other sites) are beyond its reach and
- * its knowledge. Never rejected; what the browser refuses altogether holds nothing.
+ * read, databases that are held open, and HttpOnly cookies with a name that is given in full. Those of other sites, and
+ * HttpOnly ones under a pattern or a path of their own, are beyond its reach and its knowledge. Never rejected; what the
+ * browser refuses altogether holds nothing.
  */
 export async function clearServices(
   services: readonly Pick<Service, 'cookies' | 'storage'>[],
@@ -34,7 +35,7 @@ export async function clearServices(
   const cookies = services.flatMap((service) => service.cookies)
   const storage = services.flatMap((service) => service.storage)
   const wanted = (name: string) => fitsAny(name, storage) && !fitsAny(name, keep)
-  const staying = attempt(() => clearCookies(page, cookies, keep)) ?? []
+  const staying = attempt(() => [...clearCookies(page, cookies, keep), ...findHidden(page, cookies, keep)]) ?? []
   attempt(() => clearKeys(page.localStorage, wanted))
   attempt(() => clearKeys(page.sessionStorage, wanted))
   const databases = attempt(() => page.indexedDB)
@@ -53,6 +54,29 @@ function clearCookies({ document, location }: ClearPage, remove: readonly string
       return stays()
     })
   })
+}
+
+/**
+ * A script can neither see nor overwrite an HttpOnly cookie: so a name that cannot be written where another like it can
+ * is taken by one. Each write is undone at once.
+ */
+function findHidden({ document, location }: ClearPage, remove: readonly string[], keep: readonly string[]): string[] {
+  const places = candidateDomains(location.hostname).map((domain) => `; Path=/${domain && `; Domain=${domain}`}`)
+  const takes = (name: string, place: string) => {
+    const visible = () => cookieNames(document.cookie).includes(name)
+    if (visible()) return true
+    const secure = name.startsWith('__') ? '; Secure' : ''
+    document.cookie = `${name}=; Max-Age=9${place}${secure}`
+    const taken = visible()
+    document.cookie = `${name}=; Max-Age=0${place}${secure}`
+    return taken
+  }
+  return [...new Set(remove)].filter(
+    (name) =>
+      !name.includes('*') &&
+      !fitsAny(name, keep) &&
+      places.some((place) => !takes(name, place) && takes(`${name}.yinyom`, place)),
+  )
 }
 
 function attempt<T>(work: () => T): T | undefined {
