@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ConfigInput, ConsentReceipt } from '../../src/consent.ts'
 import { canonicalJson } from '../../src/model/jcs.ts'
 import { launch } from './chromium.ts'
-import { NOTHING, fixture, named, newVisitor, wordsOf } from './consent-page.ts'
+import { NOTHING, WITH_FIXTURES, fixture, named, newVisitor, wordsOf } from './consent-page.ts'
 import type { ConsentPage, TestWindow } from './consent-page.ts'
 import { GATED, exampleConfig } from './example-site.ts'
 import { startSite } from './site.ts'
@@ -15,7 +15,7 @@ let browser: Browser
 let visitor: ConsentPage
 beforeAll(async () => {
   site = await startSite()
-  browser = await launch()
+  browser = await launch(WITH_FIXTURES)
 })
 beforeEach(async () => {
   visitor = await newVisitor(browser)
