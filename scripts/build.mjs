@@ -8,6 +8,9 @@ import { build } from 'vite'
 import { writeSchema } from './schema.mjs'
 import { wordsPlugin } from './words-plugin.mjs'
 
+// A test runner says `test` here, and its build would not be the one that is shipped.
+process.env.NODE_ENV = 'production'
+
 const root = resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
 const dist = resolve(root, 'dist')
@@ -109,7 +112,11 @@ function buildNpm() {
     define: { __VERSION__: JSON.stringify(version) },
     build: options('npm', {
       lib: {
-        entry: { index: resolve(root, 'src/index.ts'), server: resolve(root, 'src/server.ts'), proof: resolve(root, 'src/proof.ts') },
+        entry: {
+          index: resolve(root, 'src/index.ts'),
+          server: resolve(root, 'src/server.ts'),
+          proof: resolve(root, 'src/proof.ts'),
+        },
         formats: ['es'],
       },
       rolldownOptions: {

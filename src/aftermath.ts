@@ -92,10 +92,15 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
     if (!reloading) left.forEach((subject) => report({ code: 'not-deleted', subject }))
   }
 
-  async function heal(): Promise<void> {
-    // Opening a database creates it, and before a choice nothing is written: so look whether it is there at all.
+  /** Opening a database creates it, and before a choice nothing is written: so look whether it is there at all. */
+  async function isBlank(): Promise<boolean> {
+    if (loading || ports.record() || journal.drafts().length) return false
     const known = await indexedDB.databases?.()
-    if (known && !known.some(({ name }) => name === 'yinyom')) return
+    return known !== undefined && !known.some(({ name }) => name === 'yinyom')
+  }
+
+  async function heal(): Promise<void> {
+    if (await isBlank()) return
     const record = parseRecord(await (await load()).readRecord())
     if (record) ports.heal(record)
   }
@@ -119,8 +124,8 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
       await clear(reload).catch(ignore)
       if (reload) ports.reload()
     },
-    receipts: async () => (await load()).kept(),
-    flush: async () => (await load()).flush(),
+    receipts: async () => ((await isBlank().catch(no)) ? [] : (await load()).kept()),
+    flush: async () => ((await isBlank().catch(no)) ? { sent: 0, pending: 0, refused: 0 } : (await load()).flush()),
     forget: async () => (await load()).clearRecord(),
     destroy() {
       void loading?.then((receipts) => receipts.destroy(), ignore)
@@ -130,4 +135,9 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
 
 function ignore(): void {
   // Reported where it happened.
+}
+
+/** A browser that refuses to say gets the receipts chunk, which knows what to do then. */
+function no(): boolean {
+  return false
 }

@@ -35,6 +35,8 @@ export function sendReceipt(endpoint: string, clock: () => number, limit = 15_00
         signal: AbortSignal.timeout?.(limit) ?? null,
       })
       const { status, headers } = response
+      // An answer that nobody reads to its end keeps the request open, and its bytes count against the next ones.
+      response.text().catch(() => {})
       const page = headers.get('Content-Type')?.startsWith('text/html')
       const why = page ? `a web page (${status})` : `status ${status}`
       // A web page is no collector's answer: a hotspot's login, or a site that answers every address with its start page.
@@ -57,7 +59,9 @@ export function beaconReceipt(endpoint: string): Beacon {
     const body = JSON.stringify(receipt)
     try {
       if (!('keepalive' in Request.prototype)) return navigator.sendBeacon(endpoint, body)
-      fetch(endpoint, { ...QUIET, body }).catch(() => {})
+      fetch(endpoint, { ...QUIET, body })
+        .then((response) => response.text())
+        .catch(() => {})
       return true
     } catch {
       return false

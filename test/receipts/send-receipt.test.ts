@@ -34,6 +34,13 @@ afterEach(() => {
 })
 
 describe('sendReceipt', () => {
+  it('reads the answer to its end, so that the request does not stay open', async () => {
+    const answer = new Response('{"seq":1}', { status: 201 })
+    vi.stubGlobal('fetch', () => Promise.resolve(answer))
+    await sendReceipt('https://collector.test/v1/receipts', clock)(receipt)
+    expect(answer.bodyUsed).toBe(true)
+  })
+
   it.each([
     [200, 'accepted'],
     [201, 'accepted'],

@@ -57,12 +57,15 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
   const shared = { class: `banner ${layout} ${position}`, lang, 'aria-label': text.title }
   if (layout !== 'modal') return <section {...shared}>{inside}</section>
   return (
-    <dialog {...shared} ref={openModal} onClose={dismiss}>
+    <dialog {...shared} tabIndex={-1} ref={openModal} onClose={dismiss}>
       {inside}
     </dialog>
   )
 }
 
+/** Focus goes to the dialog itself: on its first button, Enter would decide. */
 function openModal(dialog: HTMLDialogElement | null): void {
-  if (dialog && !dialog.open) dialog.showModal()
+  if (!dialog || dialog.open) return
+  dialog.showModal()
+  dialog.focus()
 }
