@@ -2,16 +2,28 @@ import { isNothingLeft } from './engine/storage/journal.ts'
 import { readRecord } from './engine/storage/read-record.ts'
 import { createTabs } from './engine/tabs.ts'
 import type { Page } from './page.ts'
+import { keepFocusClear } from './ui/banner/keep-focus-clear.ts'
 import { createLauncher } from './ui/launcher.ts'
 
 /**
- * Chunk entry: what every page needs, but not at once — the tab that reopens the settings, word from other tabs, and a
- * look at what the last page has left to do. It calls the actor, which is ten times its size, only where there is work.
+ * Chunk entry: what every page needs, but not at once — the tab that reopens the settings, care for what has keyboard
+ * focus, word from other tabs, and a look at what the last page has left to do. It calls the actor, which is ten times its size, only where there is work.
  */
 export function attend(page: Page): void {
   const { config, act, signal } = page
   const { name } = config.cookie
   const side = config.ui.launcher
+  let floating: Element | undefined
+  let end: (() => void) | undefined
+
+  /** What has keyboard focus is never under the question, nor under the tab that stands where the question does not. */
+  function guard(): void {
+    const now = (side || page.asking() ? page.root().querySelector('.banner:not(.inline), .tab') : null) ?? undefined
+    if (now === floating) return
+    floating = now
+    end?.()
+    end = now && keepFocusClear(now)
+  }
 
   if (side) {
     const launcher = createLauncher(page.root, side === true ? 'left' : side, () => void page.open('settings'))
@@ -19,9 +31,14 @@ export function attend(page: Page): void {
     page.changes.add(offer)
     offer()
   }
+  page.changes.add(guard)
+  guard()
 
   const tabs = createTabs(name, (message) => void act((actor) => actor.hear(message)))
-  signal.addEventListener('abort', tabs.close)
+  signal.addEventListener('abort', () => {
+    tabs.close()
+    end?.()
+  })
   const look = () => {
     if (document.visibilityState === 'hidden') return
     if (readRecord(document, name).record?.decidedAt !== page.record()?.decidedAt) void act((actor) => actor.reread())

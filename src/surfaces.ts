@@ -2,7 +2,6 @@ import type { Config } from './engine/config.ts'
 import { describeFrame } from './engine/gate/held-frame.ts'
 import type { Page } from './page.ts'
 import type { Placeholders } from './placeholders.ts'
-import { keepFocusClear } from './ui/banner/keep-focus-clear.ts'
 import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
 
 /** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
@@ -32,7 +31,6 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
   const listeners = new Set<() => void>()
   let settings: Promise<SettingsHandle> | undefined
   let placeholders: Promise<Placeholders> | undefined
-  let freeFocus: (() => void) | undefined
 
   const ports = (): SurfacePorts => ({
     config,
@@ -55,22 +53,9 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     return settings
   }
 
-  /** What has keyboard focus is never under the question. */
-  function guardFocus(): void {
-    const banner = page.asking() ? page.root().querySelector<HTMLElement>('.banner:not(.inline)') : null
-    if (banner) freeFocus ??= keepFocusClear(banner)
-    else {
-      freeFocus?.()
-      freeFocus = undefined
-    }
-  }
-
-  guardFocus()
-
   return {
     changed() {
       listeners.forEach((listener) => listener())
-      guardFocus()
     },
     warm: () => void mountSettings().catch(() => {}),
     prefetch() {
@@ -110,7 +95,6 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
       )
     },
     destroy() {
-      freeFocus?.()
       void placeholders?.then((shown) => shown.destroy())
       void settings?.then((handle) => handle.destroy())
     },

@@ -1,4 +1,4 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
 import type { BannerContent } from './banner-content.ts'
 
 export type BannerAction = 'accept' | 'reject' | 'settings'
@@ -26,8 +26,10 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
       {text[action]}
     </button>
   )
-  const inside = (
-    <Fragment>
+  // What only a dialog has does nothing on a section.
+  const Frame = (layout === 'modal' ? 'dialog' : 'section') as 'dialog'
+  return (
+    <Frame class={`banner ${layout} ${position}`} lang={lang} aria-label={text.title} ref={openModal} onClose={dismiss}>
       <div class="words">
         <h2>{text.title}</h2>
         <p>{text.body}</p>
@@ -52,20 +54,13 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
           ×
         </button>
       )}
-    </Fragment>
-  )
-  const shared = { class: `banner ${layout} ${position}`, lang, 'aria-label': text.title }
-  if (layout !== 'modal') return <section {...shared}>{inside}</section>
-  return (
-    <dialog {...shared} tabIndex={-1} ref={openModal} onClose={dismiss}>
-      {inside}
-    </dialog>
+    </Frame>
   )
 }
 
-/** Focus goes to the dialog itself: on its first button, Enter would decide. */
+/** Focus goes to the dialog, not to the first thing in it: Enter decides nothing, and the title is read. */
 function openModal(dialog: HTMLDialogElement | null): void {
-  if (!dialog || dialog.open) return
+  if (dialog?.open !== false) return
   dialog.showModal()
   dialog.focus()
 }

@@ -1,25 +1,30 @@
 /**
- * Keeps what has keyboard focus out from under the banner (WCAG 2.2, 2.4.11): the page is scrolled by the overlap, and
- * where it cannot scroll far enough the banner changes to the other edge. Returns the function that ends it.
+ * Keeps what has keyboard focus out from under a floating element of ours, the banner or the tab (WCAG 2.2, 2.4.11):
+ * the page is scrolled by the overlap, and where it cannot scroll far enough ours changes to the other edge. Returns the
+ * function that ends it.
  */
-export function keepFocusClear(banner: HTMLElement): () => void {
-  const document = banner.ownerDocument
-  const look = (event: FocusEvent) => {
-    const target = event.target as Element
-    if (!target.getBoundingClientRect || target === document.body || target.shadowRoot?.contains(banner)) return
-    if (!covers(banner, target)) return
-    const fromTop = banner.classList.contains('top')
+export function keepFocusClear(floating: Element): () => void {
+  const document = floating.ownerDocument
+
+  function clear(target: Element | null): void {
+    // Focus on the page as a whole, or in a shadow root with ours, is nothing that can be covered.
+    if (!target || target === document.body || target.shadowRoot?.contains(floating)) return
+    if (!overlap(floating, target)) return
     const at = target.getBoundingClientRect()
-    const edge = banner.getBoundingClientRect()
-    scrollBy({ top: fromTop ? at.top - edge.bottom - 8 : at.bottom - edge.top + 8, behavior: 'instant' })
-    if (covers(banner, target)) banner.classList.toggle('top')
+    const edge = floating.getBoundingClientRect()
+    const top = floating.classList.contains('top') ? at.top - edge.bottom - 8 : at.bottom - edge.top + 8
+    scrollBy({ top, behavior: 'instant' })
+    if (overlap(floating, target)) floating.classList.toggle('top')
   }
+
+  const look = ({ target }: FocusEvent) => clear(target instanceof Element ? target : null)
+  clear(document.activeElement)
   document.addEventListener('focusin', look)
   return () => document.removeEventListener('focusin', look)
 }
 
-function covers(banner: Element, target: Element): boolean {
-  const a = banner.getBoundingClientRect()
-  const b = target.getBoundingClientRect()
+function overlap(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect()
+  const b = other.getBoundingClientRect()
   return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right
 }
