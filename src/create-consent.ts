@@ -47,10 +47,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
 
   /** The sentences are not carried by every page: they come when there is something to say. */
   function report(trouble: Trouble): void {
-    chunks.load('act').then(
-      ({ reportProblem }) => reportProblem(trouble, reported),
-      () => warn(trouble.code, trouble.cause),
-    )
+    chunks.load('act').then(({ reportProblem }) => reportProblem(trouble, reported), warn)
   }
 
   /** Frames that wait get a placeholder, once the page has been painted. */
@@ -109,10 +106,12 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     const all = remote ? [remote, ...sources] : sources
     try {
       start(all)
-    } catch (cause) {
+    } catch {
       // Too broken to be used as it is: then the valid part of it.
-      report({ code: 'config-broken', cause })
-      void chunks.load('act').then(({ checkConfig }) => start(all, checkConfig(all, report).input))
+      chunks
+        .load('act')
+        .then(({ checkConfig }) => start(all, checkConfig(all, report).input))
+        .catch((cause: unknown) => report({ code: 'config-broken', cause }))
     }
   }
 

@@ -21,13 +21,6 @@ export function createFacade({ ready, page, choices, subscribers, destroy }: Fac
   // Copies: what a page does to its own grants nothing.
   const copy = () => ({ ...choices() })
   const allows = (id: string) => choices()[id] === true
-  const later =
-    (verb: keyof Verbs) =>
-    async (...given: never[]) => {
-      await ready
-      return page()!.act(({ verbs }) => (verbs[verb] as (...given: never[]) => unknown)(...given))
-    }
-
   const face = {
     version: __VERSION__,
     ready,
@@ -76,6 +69,13 @@ export function createFacade({ ready, page, choices, subscribers, destroy }: Fac
     setLocale: (locale: string) => page()?.setLocale(locale),
     destroy,
   }
-  for (const verb of VERBS) Object.assign(face, { [verb]: later(verb) })
+  for (const verb of VERBS) {
+    Object.assign(face, {
+      async [verb](...given: never[]) {
+        await ready
+        return page()!.act(({ verbs }) => (verbs[verb] as (...given: never[]) => unknown)(...given))
+      },
+    })
+  }
   return face as typeof face & Verbs
 }

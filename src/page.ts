@@ -217,12 +217,7 @@ export function createPage(ports: PagePorts): Page {
       gate.release()
       show()
       if (!plain) void load()
-      whenIdle(() =>
-        chunks.load('attend').then(
-          ({ attend }) => attend(page),
-          failed,
-        ),
-      )
+      whenIdle(() => chunks.load('attend').then(({ attend }) => attend(page), failed))
     },
     destroy() {
       life.abort()
