@@ -89,7 +89,7 @@ describe('clearServices, cookies', () => {
     const { jar, page } = pageAt('https://www.example.co.th/a/b/c/d/e')
     jar.document.cookie = '_ga=1; Path=/; Domain=.example.co.th'
     jar.writes.length = 0
-    await clearServices([ANALYTICS], { keep: [], page })
+    await clearServices([{ cookies: ['_ga*'], storage: [] }], { keep: [], page })
     expect(jar.writes).toHaveLength(3)
   })
 

@@ -22,7 +22,7 @@ describe('a placeholder', () => {
   test('says what would load, from whom, why it waits, and what "always" covers', () => {
     expect(contentOf()).toEqual({
       title: 'วิดีโอ',
-      body: 'มาจาก www.youtube.com อยู่ในประเภท “คุกกี้เพื่อการโฆษณา” จะโหลดเมื่อท่านอนุญาตเท่านั้น',
+      body: 'เนื้อหานี้มาจาก www.youtube.com จัดอยู่ในประเภท “คุกกี้เพื่อการโฆษณา” จึงจะแสดงเมื่อท่านอนุญาตเท่านั้น',
       once: 'อนุญาตครั้งนี้',
       always: 'อนุญาตทุกครั้ง',
       scope: '“อนุญาตทุกครั้ง” มีผลกับ “คุกกี้เพื่อการโฆษณา” ทั้งเว็บไซต์ ท่านเปลี่ยนใจได้ในการตั้งค่าคุกกี้',

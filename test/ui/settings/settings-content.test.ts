@@ -78,7 +78,7 @@ describe('the words of the settings', () => {
       { term: 'ใช้เพื่อ', words: 'นับผู้เข้าชม' },
       { term: 'ระยะเวลาที่เก็บ', words: expect.stringMatching(/^2.ปี$/) },
       { term: 'คุกกี้', names: ['_ga', '_ga_*'] },
-      { term: 'ที่เก็บอื่นในเบราว์เซอร์', names: ['_ga*'] },
+      { term: 'ข้อมูลอื่นในเบราว์เซอร์', names: ['_ga*'] },
     ])
   })
 

@@ -84,7 +84,7 @@ describe('the settings, never asked before', () => {
 
   test('B7: tell how to withdraw and what that does, before anything is given', async () => {
     const { ui } = await openSettings()
-    expect(ui.getByText(/ถอน.*ได้ทุกเมื่อ/)).toBeDefined()
+    expect(ui.getByText(/ถอน.*ได้ตลอดเวลา/)).toBeDefined()
     expect(ui.queryByRole('button', { name: /ถอน/ })).toBeNull()
   })
 
@@ -120,7 +120,7 @@ describe('the settings, never asked before', () => {
 
   test('a browser that keeps nothing is told to the visitor', async () => {
     const { ui } = await openSettings({ view: { unkept: true } })
-    expect(ui.getByText(/ไม่ยอมให้เก็บตัวเลือก/)).toBeDefined()
+    expect(ui.getByText(/เก็บตัวเลือกไว้ไม่ได้/)).toBeDefined()
   })
 })
 

@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite'
+
+/** See `words-plugin.mjs`. */
+export function wordsPlugin(): Plugin
