@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import { plainTranslate } from '../../../src/i18n/translate.ts'
+import { bannerContent } from '../../../src/ui/banner/banner-content.ts'
+import { aConfig, aLooseConfig } from '../../fixtures/a-config.ts'
+import { translateTo } from '../../fixtures/translate-to.ts'
+
+function content(input: ConfigInput = {}, locale: 'th' | 'en' = 'th') {
+  const config = aConfig(input)
+  return bannerContent(config, translateTo(config, locale), locale, config.ui.layout)
+}
+
+describe('bannerContent', () => {
+  it('says in Thai what is used and that the rest waits for a yes', () => {
+    expect(content()).toEqual({
+      surface: 'banner',
+      lang: 'th',
+      layout: 'bar',
+      text: {
+        title: 'เว็บไซต์นี้ใช้คุกกี้',
+        body: 'เราใช้คุกกี้ที่จำเป็นเพื่อให้เว็บไซต์ทำงาน ส่วนคุกกี้อื่นจะเริ่มใช้เมื่อท่านอนุญาตแล้วเท่านั้น',
+        accept: 'ยอมรับทั้งหมด',
+        reject: 'ปฏิเสธทั้งหมด',
+        settings: 'ตั้งค่าคุกกี้',
+        links: [],
+      },
+    })
+  })
+
+  it('says the same in English', () => {
+    const { lang, text } = content({}, 'en')
+    expect(lang).toBe('en')
+    expect(text).toMatchObject({ accept: 'Accept all', reject: 'Reject all', settings: 'Cookie settings' })
+    expect(Object.values(text).join()).not.toMatch(/[ก-๛]/)
+  })
+
+  it.each(['ท่าน', 'คุณ'] as const)('speaks to the reader as %s throughout, and never mixes', (address) => {
+    const other = address === 'ท่าน' ? 'คุณ' : 'ท่าน'
+    const words = JSON.stringify(content({ ui: { address, close: true } }))
+    expect(words).toContain(address)
+    // เท่านั้น, only, has ท่าน in it.
+    expect(words.replaceAll('เท่านั้น', '')).not.toContain(other)
+    expect(words).not.toContain('{{')
+  })
+
+  it('lets the refusal read "necessary cookies only"', () => {
+    expect(content({ ui: { reject: 'necessary' } }).text.reject).toBe('ใช้เฉพาะคุกกี้ที่จำเป็น')
+    expect(content({ ui: { reject: 'necessary' } }, 'en').text.reject).toBe('Necessary cookies only')
+  })
+
+  it('B13: has a × only where it is wanted, and its name says that it refuses', () => {
+    expect(content().text).not.toHaveProperty('close')
+    expect(content({ ui: { close: true } }).text.close).toContain('ปฏิเสธ')
+    expect(content({ ui: { close: true } }, 'en').text.close).toMatch(/reject/i)
+  })
+
+  it('B12: names no control "accept" but the one that accepts', () => {
+    const { accept: _, ...others } = content({ ui: { close: true } }).text
+    expect(JSON.stringify(others)).not.toMatch(/ยอมรับ|ยินยอม|ตกลง/)
+  })
+
+  it('takes the words of the owner, per language, and keeps a section with its number in them', () => {
+    const words = { th: { 'banner.title': 'คุกกี้ของเรา', 'banner.body': 'เราขอตามมาตรา 19 จาก{{you}}' } }
+    const { text } = content({ words })
+    expect(text.title).toBe('คุกกี้ของเรา')
+    expect(text.body).toBe('เราขอตามมาตรา\u00A019 จากท่าน')
+    expect(text.accept).toBe('ยอมรับทั้งหมด')
+    expect(content({ words }, 'en').text.title).toBe('This website uses cookies')
+  })
+
+  it('links to notice and policy, in the language of the banner where there are two', () => {
+    const links = { privacy: { th: '/privacy', en: '/en/privacy' }, cookies: '/cookies' }
+    const plain = (label: string) => label.replaceAll('\u2060', '')
+    expect(content({ links }).text.links.map(({ label, href }) => [plain(label), href])).toEqual([
+      ['ประกาศความเป็นส่วนตัว', '/privacy'],
+      ['นโยบายคุกกี้', '/cookies'],
+    ])
+    expect(content({ links }, 'en').text.links).toEqual([
+      { label: 'Privacy policy', href: '/en/privacy' },
+      { label: 'Cookie policy', href: '/cookies' },
+    ])
+    expect(content({ links: { cookies: '/cookies' } }).text.links).toHaveLength(1)
+  })
+
+  it('leaves an address as its owner wrote it', () => {
+    const href = '/ประกาศ มาตรา 19/ข้อมูลส่วนบุคคล'
+    expect(content({ links: { privacy: href } }).text.links[0]!.href).toBe(href)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:x',
+    ' \njavascript:x',
+    'javascr\nipt:x',
+  ])('never links to the script %j, even before the configuration has been checked', (privacy) => {
+    const config = { ...aLooseConfig({}), links: { privacy, cookies: { th: privacy } } }
+    expect(bannerContent(config, plainTranslate([], {}), 'th', 'bar').text.links).toEqual([])
+  })
+})
