@@ -4,6 +4,12 @@
  */
 export async function isDatabaseMissing(): Promise<boolean> {
   try {
+    // Where storage is refused, asking for the list makes Chromium reject a promise that nobody holds. This throws there.
+    localStorage.getItem('')
+  } catch {
+    return true
+  }
+  try {
     const known = await indexedDB.databases()
     return !known.some(({ name }) => name === 'yinyom')
   } catch {
