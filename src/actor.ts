@@ -14,6 +14,7 @@ import { createRecordCookie } from './engine/storage/record-cookie.ts'
 import { createTabs } from './engine/tabs.ts'
 import type { Decision } from './model/decision.ts'
 import type { Page } from './page.ts'
+import { keep, readKept } from './remote-config.ts'
 import { createSurfaces } from './surfaces.ts'
 import type { Surfaces } from './surfaces.ts'
 import { specialWords } from './ui/banner/special-words.ts'
@@ -86,8 +87,11 @@ export function startActing(page: Page, input: ConfigInput): Actor {
       const { choices } = page.standing()
       if (config.consentMode.mode !== 'off')
         page.dataLayer().push({ event: 'yinyom_decision', yinyom_choices: choices })
+      // Before a decision nothing is written; from now on no page waits for it. A newer one than ours may be there.
+      const remote = page.sources.find(({ from }) => from.includes('://'))
+      if (remote && !readKept(remote.from)) keep(remote)
       const { action = 'save_choices', surface = 'api' } = decision ?? {}
-      settled = aftermath.settle(config.onWithdraw === 'reload' && revoked.some((id) => gate.ran(id)))
+      settled = aftermath.settle(revoked.some((id) => gate.ran(id)))
       emit('yinyom:decision', { choices, action, surface, elsewhere: !decision })
     },
   })

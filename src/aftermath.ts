@@ -3,7 +3,8 @@ import type { Chunks } from './chunks.ts'
 import type { FlushResult } from './consent.ts'
 import type { Config } from './engine/config.ts'
 import type { Trouble } from './engine/problems.ts'
-import type { Journal } from './engine/storage/journal.ts'
+import { isDatabaseMissing } from './engine/storage/is-database-missing.ts'
+import type { Chores, Journal } from './engine/storage/journal.ts'
 import { parseRecord } from './model/consent-record.ts'
 import type { ConsentRecord } from './model/consent-record.ts'
 import type { KeptReceipt } from './ui/surface.ts'
@@ -26,8 +27,11 @@ export interface AftermathPorts {
 export interface Aftermath {
   /** What the last page left to do. */
   start(): void
-  /** After a decision: receipts to the device, traces of what is denied deleted, then the reload where one is due. */
-  settle(reload: boolean): Promise<void>
+  /**
+   * After a decision: receipts to the device, traces of what is denied deleted, then the reload where one is due. `ran`:
+   * scripts of what was withdrawn have run in this page, and may write again until it is gone.
+   */
+  settle(ran: boolean): Promise<void>
   receipts(): Promise<readonly KeptReceipt[]>
   flush(): Promise<FlushResult>
   forget(): Promise<void>
@@ -64,15 +68,22 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
   }
 
   /** Tells the next page what is still to do. */
+  function leave(chores: Partial<Chores>): void {
+    journal.setChores({ pending: 1, clear: false, ...journal.chores(), ...chores })
+  }
+
   async function note(): Promise<void> {
     const receipts = await load()
-    journal.setChores({ clear: journal.chores()?.clear ?? false, pending: await receipts.pending() })
+    leave({ pending: await receipts.pending() })
   }
 
   /** Drafts become receipts, the record is kept twice, and what waits is sent. */
   async function store(): Promise<void> {
     const receipts = await load()
-    await receipts.take(journal.drafts())
+    const drafts = journal.drafts()
+    // Said before they leave the journal: the page may end at any moment.
+    if (drafts.length) leave({ pending: drafts.length })
+    await receipts.take(drafts)
     const record = ports.record()
     if (record) await receipts.writeRecord(record)
     await note()
@@ -92,16 +103,16 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
     if (!reloading) left.forEach((subject) => report({ code: 'not-deleted', subject }))
   }
 
-  /** Opening a database creates it, and before a choice nothing is written: so look whether it is there at all. */
+  /** Nothing of ours is on this device yet: then nothing is opened either. */
   async function isBlank(): Promise<boolean> {
-    if (loading || ports.record() || journal.drafts().length) return false
-    const known = await indexedDB.databases?.()
-    return known !== undefined && !known.some(({ name }) => name === 'yinyom')
+    return !loading && !ports.record() && !journal.drafts().length && (await isDatabaseMissing())
   }
 
+  /** Each store heals the other. */
   async function heal(): Promise<void> {
-    if (await isBlank()) return
-    const record = parseRecord(await (await load()).readRecord())
+    const missing = await isDatabaseMissing()
+    if (ports.record()) return missing ? store() : undefined
+    const record = missing ? undefined : parseRecord(await (await load()).readRecord())
     if (record) ports.heal(record)
   }
 
@@ -110,13 +121,14 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
       const chores = journal.chores()
       if (chores?.clear) {
         // Trackers write again while a page unloads.
-        void clear().then(() => journal.setChores({ ...chores, clear: false }), ignore)
+        void clear().then(() => leave({ clear: false }), ignore)
       }
       if (journal.drafts().length || (ports.record() && (!chores || chores.pending))) void store().catch(ignore)
-      else if (!ports.record()) void heal().catch(ignore)
+      else void heal().catch(ignore)
     },
-    async settle(reload) {
-      if (reload) journal.setChores({ pending: journal.chores()?.pending ?? 1, clear: true })
+    async settle(ran) {
+      const reload = ran && config.onWithdraw === 'reload'
+      if (ran) leave({ clear: true })
       await new Promise<void>(afterPaint)
       // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it.
       const stored = store().catch(ignore)

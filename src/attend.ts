@@ -1,3 +1,4 @@
+import { isDatabaseMissing } from './engine/storage/is-database-missing.ts'
 import { isNothingLeft } from './engine/storage/journal.ts'
 import { readRecord } from './engine/storage/read-record.ts'
 import { createTabs } from './engine/tabs.ts'
@@ -45,8 +46,11 @@ export function attend(page: Page): void {
   }
   document.addEventListener('visibilitychange', look, { signal })
 
-  if (!page.record() || readRecord(document, name).copies > 1 || !isNothingLeft(() => localStorage, name)) {
-    void act(() => {})
-  }
+  const work = () => void act(() => {})
+
+  // Another tab may have decided before this one could hear of it.
+  look()
+  if (!page.record() || readRecord(document, name).copies > 1 || !isNothingLeft(() => localStorage, name)) work()
+  else void isDatabaseMissing().then((missing) => missing && work())
   if (location.hash === '#yinyom-settings') void page.open('settings')
 }

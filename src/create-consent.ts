@@ -143,19 +143,16 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   document.addEventListener('click', open)
   if (!url || kept) begin(kept || undefined)
   if (url) {
-    const patience = setTimeout(() => page || begin(), CONFIG_PATIENCE)
-    void fetchConfig(url)
-      .then(
-        (remote) => {
-          keep(remote, !!page?.record())
-          if (!kept) begin(remote)
-        },
-        (cause: unknown) => {
-          report({ code: 'config-unreachable', subject: url, cause })
-          if (!page) begin()
-        },
-      )
-      .finally(() => clearTimeout(patience))
+    // Said once: by the limit or by the network, whichever comes first.
+    const fail = (cause: unknown) => {
+      if (kept || !page) report({ code: 'config-unreachable', subject: url, cause })
+      if (!page) begin()
+    }
+    setTimeout(() => page || fail('timeout'), CONFIG_PATIENCE)
+    fetchConfig(url).then((remote) => {
+      if (!kept) begin(remote)
+      if (page?.record()) keep(remote)
+    }, fail)
   }
   return face
 }

@@ -141,14 +141,14 @@ export function createPage(ports: PagePorts): Page {
 
   /** Loads what acts, once; a failure is reported, and tried again when it is next needed or the network is back. */
   function load(): Promise<Actor> {
-    loading ??= chunks.load('act').then(
-      async ({ createActor }) => (actor = await createActor(page)),
-      (cause: unknown) => {
+    loading ??= chunks
+      .load('act')
+      .then(async ({ createActor }) => (actor = await createActor(page)))
+      .catch((cause: unknown) => {
         loading = undefined
         failed(cause)
         return new Promise((resolve) => addEventListener('online', () => resolve(load()), { once: true }))
-      },
-    )
+      })
     return loading
   }
 

@@ -12,10 +12,10 @@ export function readKept(url: string): ConfigSource | undefined {
   }
 }
 
-/** Keeps it for the next page; before a decision nothing is written. */
-export function keep({ from, value }: ConfigSource, decided: boolean): void {
+/** Keeps it for the next page; not to be called before a decision. */
+export function keep({ from, value }: ConfigSource): void {
   try {
-    if (decided) localStorage.setItem(KEY, JSON.stringify([from, value]))
+    localStorage.setItem(KEY, JSON.stringify([from, value]))
   } catch {
     // Then the next page waits for the network.
   }

@@ -12,8 +12,8 @@ import type { Journal } from './storage/journal.ts'
 import type { FoundRecord } from './storage/read-record.ts'
 import type { RecordCookie } from './storage/record-cookie.ts'
 
-/** What one tab tells the others: an encoded record, or that the answer was forgotten. */
-export type TabMessage = { readonly record: string } | { readonly reset: true }
+/** What one tab tells the others: an encoded record, or that answers up to this time (ms since 1970) are forgotten. */
+export type TabMessage = { readonly record: string } | { readonly reset: number }
 
 /** The one copy of the state, which the page owns. */
 export interface EngineState {
@@ -141,7 +141,11 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     hear(message) {
       if (typeof message !== 'object' || !message) return
-      if ('reset' in message) return state().record && adopt(undefined, false)
+      if ('reset' in message) {
+        // It comes back to the tab that said it, where there may be a new answer by then.
+        const { record } = state()
+        return record && record.decidedAt <= Number(message.reset) ? adopt(undefined, false) : undefined
+      }
       const found = 'record' in message && typeof message.record === 'string' ? decodeRecord(message.record) : undefined
       if (found) take(found)
     },
@@ -152,7 +156,7 @@ export function createEngine(ports: EnginePorts): Engine {
     reset() {
       cookie.clear()
       journal.clear()
-      ports.post({ reset: true })
+      ports.post({ reset: state().record?.decidedAt ?? 0 })
       adopt(undefined, false)
     },
   }

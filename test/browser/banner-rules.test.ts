@@ -73,7 +73,7 @@ describe('banner rules', () => {
     'B3: rejecting is as easy and as visible as accepting, on the first layer (%d px wide)',
     async (width) => {
       await visitor.page.setViewportSize({ width, height: 800 })
-      const cases: [ConfigInput['ui'], ConfigInput['locale']][] = [
+      const cases: [NonNullable<ConfigInput['ui']>, NonNullable<ConfigInput['locale']>][] = [
         [{ layout: 'bar' }, 'th'],
         [{ layout: 'box', theme: 'dark', reject: 'necessary' }, 'th'],
         [{ layout: 'modal' }, 'en'],

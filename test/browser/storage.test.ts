@@ -92,9 +92,9 @@ describe('the stores heal each other', () => {
   it('nothing is written before a choice', async () => {
     await open()
     await page.waitForLoadState('networkidle')
-    expect(await page.evaluate(async () => [document.cookie, localStorage.length, await indexedDB.databases()])).toEqual(
-      ['', 0, []],
-    )
+    expect(
+      await page.evaluate(async () => [document.cookie, localStorage.length, await indexedDB.databases()]),
+    ).toEqual(['', 0, []])
   })
 })
 
@@ -108,7 +108,12 @@ describe('a cookie that is no answer', () => {
     ['of another consent tool', 'yes'],
     ['of an older format', encodeRecord(good).replace(/^1:/, '0:')],
     ['of a newer format', encodeRecord(good).replace(/^1:/, '2:')],
-    ['cut short', encodeRecord(good).slice(0, -8).replace(/:[^:]*$/, '')],
+    [
+      'cut short',
+      encodeRecord(good)
+        .slice(0, -8)
+        .replace(/:[^:]*$/, ''),
+    ],
     ['too long', `${encodeRecord(good)}${'0000'.repeat(120)}`],
     ['with markup in it', `${encodeRecord(good)}<script>`],
   ])('%s is asked about, said once, and grants nothing', async (_, value) => {
@@ -148,9 +153,7 @@ describe('a cookie that is no answer', () => {
     ])
     await open(HOST)
     expect(await granted(page)).toEqual(ALL)
-    await expect
-      .poll(async () => (await context.cookies(url)).map(({ value }) => value))
-      .toEqual([encodeRecord(good)])
+    await expect.poll(async () => (await context.cookies(url)).map(({ value }) => value)).toEqual([encodeRecord(good)])
     expect(await problemCodes(page)).toEqual([])
   })
 })
@@ -182,7 +185,7 @@ describe('a browser that refuses storage', () => {
     await open()
     await button(page, 'accept').click()
     await banner(page).waitFor({ state: 'detached' })
-    expect(await ran(page)).toEqual(ALL)
+    await expect.poll(() => ran(page)).toEqual(ALL)
     await expect.poll(rows).toHaveLength(1)
     await expect.poll(() => receiptStates(page)).toEqual(['queued', 'sent'])
     const kept = !(refused as readonly string[]).includes('cookies')
@@ -221,7 +224,7 @@ describe('a browser that refuses storage', () => {
     const yes = frame.locator('.banner [data-action=accept]')
     await yes.click()
     await yes.waitFor({ state: 'detached' })
-    expect(await frame.evaluate(() => [origin, window.ran])).toEqual(['null', ALL])
+    await expect.poll(() => frame.evaluate(() => [origin, window.ran])).toEqual(['null', ALL])
     await expect.poll(() => new Set(sent).size).toBe(1)
   })
 })

@@ -38,7 +38,8 @@ export async function clearServices(
   const staying = attempt(() => [...clearCookies(page, cookies, keep), ...findHidden(page, cookies, keep)]) ?? []
   attempt(() => clearKeys(page.localStorage, wanted))
   attempt(() => clearKeys(page.sessionStorage, wanted))
-  const databases = attempt(() => page.indexedDB)
+  // Where `localStorage` throws, Chromium rejects a promise that nobody holds when it is asked for its databases.
+  const databases = attempt(() => page.localStorage && page.indexedDB)
   const exact = storage.filter((name) => !name.includes('*'))
   const open = databases && storage.length ? await clearDatabases(databases, wanted, { exact, patience }) : []
   return [...new Set([...staying, ...open])]

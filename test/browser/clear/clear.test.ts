@@ -80,13 +80,40 @@ describe('clearServices in a browser', () => {
     await expect.poll(jar).toEqual([])
   })
 
-  it('does not know of what the server keeps from scripts under the same name', async () => {
-    await page.goto('https://www.example.co.th/')
-    await context.addCookies([{ name: '_ga', value: '1', url: 'https://www.example.co.th/', httpOnly: true }])
-    await write('_ga=2; Domain=example.co.th; Path=/')
-    expect(await clear()).toEqual([])
-    await expect.poll(jar).toEqual(['_ga www.example.co.th /'])
-  })
+  it.each([
+    ['for this host', {}],
+    ['for the whole site', { domain: '.example.co.th', path: '/' }],
+  ])(
+    'names what the server keeps from scripts %s under a name given in full, and leaves no probe',
+    async (_, where) => {
+      const url = 'https://www.example.co.th/'
+      await page.goto(url)
+      const hidden = { value: '1', httpOnly: true, ...('domain' in where ? where : { url }) }
+      await context.addCookies([
+        { name: '_ga', ...hidden },
+        { name: '_ga_1', ...hidden },
+        { name: '__Secure-t', ...hidden, secure: true },
+      ])
+      const before = await jar()
+      expect(before).toHaveLength(3)
+      await write('_ga_9=2; Path=/')
+      // A pattern has no name that could be tried.
+      expect(await clear()).toEqual(['_ga', '__Secure-t'])
+      expect(await clear([TRACKER], ['_ga'])).toEqual(['__Secure-t'])
+      await expect.poll(jar).toEqual(before)
+    },
+  )
+
+  it.each(['co.th', 'example.th', 'localhost', '127.0.0.1'])(
+    'takes no cookie that %s refuses for one that is hidden',
+    async (host) => {
+      for (const scheme of ['http', 'https']) {
+        await page.goto(`${scheme}://${host}/`)
+        expect(await clear()).toEqual([])
+        expect(await jar()).toEqual([])
+      }
+    },
+  )
 
   it('removes keys and databases, keeps ours, and names the database that is held open', async () => {
     await page.goto('https://www.example.co.th/')
@@ -122,6 +149,10 @@ describe('clearServices in a browser', () => {
   it('survives a page that may store nothing', async () => {
     await page.goto('https://www.example.co.th/sandbox')
     expect(await page.evaluate(() => origin)).toBe('null')
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
     expect(await clear()).toEqual([])
+    await page.evaluate(() => new Promise((done) => setTimeout(done)))
+    expect(errors).toEqual([])
   })
 })
