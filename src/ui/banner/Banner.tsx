@@ -22,7 +22,7 @@ const NAMES = { th: 'ไทย', en: 'English' } as const
 export function Banner({ content, position, other, act, switchTo, near, dismiss }: BannerProps) {
   const { text, lang, layout } = content
   const button = (action: BannerAction, nearing?: () => void) => (
-    <button type="button" data-action={action} onClick={() => act(action)} onPointerOver={nearing} onFocus={nearing}>
+    <button data-action={action} onClick={() => act(action)} onPointerOver={nearing} onFocus={nearing}>
       {text[action]}
     </button>
   )
@@ -38,7 +38,7 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
             <a href={href}>{label}</a>
           ))}
           {other && (
-            <button type="button" class="link" lang={other} onClick={() => switchTo(other)}>
+            <button class="link" lang={other} onClick={() => switchTo(other)}>
               {NAMES[other]}
             </button>
           )}
@@ -50,7 +50,7 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
         {button('settings', near)}
       </div>
       {text.close && (
-        <button type="button" class="close" aria-label={text.close} onClick={() => act('reject')}>
+        <button class="close" aria-label={text.close} onClick={() => act('reject')}>
           ×
         </button>
       )}
