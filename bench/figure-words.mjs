@@ -7,10 +7,11 @@ export const words = {
     limit: 'Limit',
     parts: {
       first: ['Engine, banner, Thai and English banner words', 'with the page, deferred'],
+      act: ['What acts on a decision', 'in idle time, or with the first click'],
       settings: ['Settings with i18next and the Thai words', 'when they are opened'],
-      receipts: ['Receipts and outbox', 'after the first answer'],
+      receipts: ['Receipts and outbox', 'after an answer'],
       placeholders: ['Placeholders', 'where an embed waits'],
-      clear: ['Clearing after a withdrawal', 'after a withdrawal'],
+      clear: ['Deleting what services have left', 'after an answer that denies them'],
     },
     profiles: {
       B: 'B: CPU 4 times slower, 1.6 Mbps, 150 ms per request',
@@ -44,11 +45,12 @@ export const words = {
     size: 'gzip',
     limit: 'เพดาน',
     parts: {
-      first: ['ตัวควบคุม แบนเนอร์ และข้อความแบนเนอร์ภาษาไทยกับอังกฤษ', 'พร้อมหน้าเว็บ แบบ defer'],
+      first: ['ระบบหลัก แบนเนอร์ และข้อความแบนเนอร์ภาษาไทยกับอังกฤษ', 'พร้อมหน้าเว็บ แบบ defer'],
+      act: ['ส่วนที่ลงมือทำตามคำตอบ', 'เมื่อเบราว์เซอร์ว่าง หรือเมื่อกดปุ่มแรก'],
       settings: ['หน้าตั้งค่า พร้อม i18next และข้อความภาษาไทย', 'เมื่อเปิดหน้าตั้งค่า'],
-      receipts: ['ใบรับและคิวส่ง', 'หลังตอบครั้งแรก'],
+      receipts: ['หลักฐานความยินยอมและคิวส่ง', 'หลังผู้เข้าชมตอบ'],
       placeholders: ['กรอบแทนสื่อที่ฝังไว้', 'เมื่อหน้ามีสื่อที่รอความยินยอม'],
-      clear: ['การลบข้อมูลหลังถอนความยินยอม', 'หลังถอนความยินยอม'],
+      clear: ['การลบสิ่งที่บริการทิ้งไว้ในเบราว์เซอร์', 'หลังคำตอบที่ไม่อนุญาตบริการนั้น'],
     },
     profiles: {
       B: 'B: ซีพียูช้าลง 4 เท่า 1.6 Mbps คำขอละ 150 ms',

@@ -8,6 +8,7 @@ const dist = new URL('../dist/', import.meta.url)
 /** What the widget is loaded in, and what each part may weigh at most, in bytes of gzip (none where it is not limited). */
 const parts = [
   { id: 'first', names: ['yinyom'], limit: firstFile.limit },
+  { id: 'act', names: ['act'] },
   { id: 'settings', names: ['settings', 'words-th'], limit: 30_000 },
   { id: 'receipts', names: ['receipts'], limit: 5_000 },
   { id: 'placeholders', names: ['placeholders'] },
@@ -21,7 +22,8 @@ const parts = [
  */
 export function sizes() {
   if (!existsSync(new URL('yinyom.js', dist))) throw new Error('dist/yinyom.js is missing. Run: npm run build')
-  const files = ['yinyom.js', ...readdirSync(new URL('chunks/', dist)).map((name) => `chunks/${name}`)]
+  const chunks = readdirSync(new URL('chunks/', dist), { recursive: true }).map((name) => name.replaceAll('\\', '/'))
+  const files = ['yinyom.js', ...chunks.map((name) => `chunks/${name}`)]
   return parts.map(({ id, names, limit }) => {
     const entries = names.map((name) => fileOf(name, files))
     const bytes = [...withImports(entries)].map((file) => gzipSync(read(file), { level: 9 }).length)
@@ -29,9 +31,9 @@ export function sizes() {
   })
 }
 
-/** The file of a name, with or without a hash. */
+/** The file of a name: the first file, or a chunk in the folder that is named by its content. */
 function fileOf(name, files) {
-  const file = files.find((path) => new RegExp(`^(chunks/)?${name}(-[\\w-]{8})?\\.js$`).test(path))
+  const file = files.find((path) => new RegExp(`^(chunks/\\w+/)?${name}\\.js$`).test(path))
   if (file === undefined) throw new Error(`dist/ has no file for "${name}". Run: npm run build`)
   return file
 }

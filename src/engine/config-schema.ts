@@ -100,7 +100,7 @@ export const configSchema = {
         endpoint: /^(https?:\/\/|\/(?!\/))[\s\S]{0,2040}$/,
       },
     },
-    /** The privacy notice that visitors agree to. */
+    /** The privacy notice that visitors agree to. Checked, and without effect in this version. */
     notices: {
       props: {
         /** Address of the manifest. */
@@ -142,7 +142,7 @@ export const configSchema = {
             mode: MODES,
             /** Milliseconds that Google's tags wait for an update, 0 to 10000. Default 500 in `advanced`. */
             waitForUpdate: { min: 0, max: 10_000 },
-            /** ISO 3166-2 regions, such as `TH` or `TH-10`, that the denied default is for. Default: everywhere. */
+            /** ISO 3166-2 regions, such as `TH` or `TH-10`, that the denied default is for. Elsewhere Google takes a missing default for a yes. Default: everywhere. */
             region: { each: /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, most: 300 },
             /** Redact ad click ids while `ad_storage` is denied. Default true. */
             adsDataRedaction: true,
