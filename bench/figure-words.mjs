@@ -7,7 +7,8 @@ export const words = {
     limit: 'Limit',
     parts: {
       first: ['Engine, banner, Thai and English banner words', 'with the page, deferred'],
-      act: ['What acts on a decision', 'in idle time, or with the first click'],
+      attend: ['The tab, other tabs, what the last page left to do', 'in idle time'],
+      act: ['What acts on a decision', 'once the question is painted'],
       settings: ['Settings with i18next and the Thai words', 'when they are opened'],
       receipts: ['Receipts and outbox', 'after an answer'],
       placeholders: ['Placeholders', 'where an embed waits'],
@@ -46,7 +47,8 @@ export const words = {
     limit: 'เพดาน',
     parts: {
       first: ['ระบบหลัก แบนเนอร์ และข้อความแบนเนอร์ภาษาไทยกับอังกฤษ', 'พร้อมหน้าเว็บ แบบ defer'],
-      act: ['ส่วนที่ลงมือทำตามคำตอบ', 'เมื่อเบราว์เซอร์ว่าง หรือเมื่อกดปุ่มแรก'],
+      attend: ['ปุ่มเปิดหน้าตั้งค่า การประสานกับแท็บอื่น และงานที่ค้าง', 'เมื่อเบราว์เซอร์ว่าง'],
+      act: ['ส่วนที่ลงมือทำตามคำตอบ', 'หลังแสดงคำถามแล้ว'],
       settings: ['หน้าตั้งค่า พร้อม i18next และข้อความภาษาไทย', 'เมื่อเปิดหน้าตั้งค่า'],
       receipts: ['หลักฐานความยินยอมและคิวส่ง', 'หลังผู้เข้าชมตอบ'],
       placeholders: ['กรอบแทนสื่อที่ฝังไว้', 'เมื่อหน้ามีสื่อที่รอความยินยอม'],

@@ -8,6 +8,7 @@ const dist = new URL('../dist/', import.meta.url)
 /** What the widget is loaded in, and what each part may weigh at most, in bytes of gzip (none where it is not limited). */
 const parts = [
   { id: 'first', names: ['yinyom'], limit: firstFile.limit },
+  { id: 'attend', names: ['attend'] },
   { id: 'act', names: ['act'] },
   { id: 'settings', names: ['settings', 'words-th'], limit: 30_000 },
   { id: 'receipts', names: ['receipts'], limit: 5_000 },
