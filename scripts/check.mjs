@@ -19,6 +19,11 @@ const CHECKS = [
   ['sizes', [bin('size-limit')], 'take out as much as you have put in'],
   ['unused code', [bin('knip')], 'delete what is dead'],
   ['package shape', ['npm', 'run', '--silent', 'package'], 'mend exports and files in package.json'],
+  [
+    'keys in the documents',
+    [process.execPath, 'scripts/configuration-doc.mjs', '--check'],
+    'run node scripts/configuration-doc.mjs',
+  ],
   ['figures in the documents', [process.execPath, 'scripts/figures.mjs', '--check'], 'run node scripts/figures.mjs'],
 ]
 

@@ -14,7 +14,12 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const READMES = ['README.md', 'README.th.md']
 const DOCS = [
   ...READMES,
-  ...['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'bench/README.md', 'collector/README.md'],
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'bench/README.md',
+  'collector/README.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
