@@ -32,7 +32,11 @@ function squeeze() {
     async generateBundle({ format }, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue
-        const { code } = await minify(file.code, { ecma: 2022, module: format === 'es', compress: { passes: 3, unsafe_arrows: true } })
+        const { code } = await minify(file.code, {
+          ecma: 2022,
+          module: format === 'es',
+          compress: { passes: 3, unsafe_arrows: true },
+        })
         file.code = code
       }
     },

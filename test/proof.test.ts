@@ -4,7 +4,11 @@ import { proveShown } from '../src/proof.ts'
 import { buildReceipt } from '../src/receipts/build-receipt.ts'
 import { aDraft } from './receipts/a-draft.ts'
 
-const config: ConfigInput = { site: 'shop', links: { privacy: '/privacy' }, words: { th: { 'banner.title': 'ร้านนี้ใช้คุกกี้' } } }
+const config: ConfigInput = {
+  site: 'shop',
+  links: { privacy: '/privacy' },
+  words: { th: { 'banner.title': 'ร้านนี้ใช้คุกกี้' } },
+}
 
 function receiptFor(surface: 'banner' | 'settings', lang: 'th' | 'en', given: ConfigInput = config) {
   const first = buildReceipt({ ...aDraft(), surface, lang, reasons: ['never-asked'], gpc: false })

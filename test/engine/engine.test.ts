@@ -10,7 +10,11 @@ import { fakeBrowser, noCookies, sandboxed } from '../fixtures/cookie-jar.ts'
 import { memoryStorage } from '../fixtures/memory-storage.ts'
 
 const URL = 'https://www.example.co.th/'
-const config = aConfig({ site: 'shop', categories: ['necessary', 'analytics', 'marketing'], services: [aService('youtube', 'marketing')] })
+const config = aConfig({
+  site: 'shop',
+  categories: ['necessary', 'analytics', 'marketing'],
+  services: [aService('youtube', 'marketing')],
+})
 const yes = aRecord({ choices: { analytics: true, marketing: true }, asked: marks('youtube') })
 
 /** A tab that finds this record in the cookie. */
@@ -31,7 +35,15 @@ describe('a decision', () => {
   ])('$action makes exactly one draft, and is stored unless it is for once', (decision, stored) => {
     const tab = aTab({ config })
     tab.commit(decision)
-    expect(tab.drafts()).toMatchObject([{ ...decision.choices && {}, action: decision.action, surface: decision.surface, layer: decision.layer, stored }])
+    expect(tab.drafts()).toMatchObject([
+      {
+        ...(decision.choices && {}),
+        action: decision.action,
+        surface: decision.surface,
+        layer: decision.layer,
+        stored,
+      },
+    ])
     expect(tab.decisions).toEqual([{ revoked: [], decision }])
     expect(tab.cookie().record).toEqual(stored ? tab.record() : undefined)
     expect(tab.posted).toHaveLength(stored ? 1 : 0)
@@ -107,7 +119,12 @@ describe('a decision', () => {
 
   it('says what it takes back', () => {
     const tab = tabWith()
-    tab.commit({ action: 'save_choices', surface: 'settings', layer: 2, choices: { analytics: true, marketing: false } })
+    tab.commit({
+      action: 'save_choices',
+      surface: 'settings',
+      layer: 2,
+      choices: { analytics: true, marketing: false },
+    })
     expect(tab.decisions[0]!.revoked).toEqual(['marketing', 'youtube'])
   })
 
@@ -138,10 +155,13 @@ describe('nothing but a decision makes a draft', () => {
     ['hearing of a reset', (tab) => tab.hear({ reset: true })],
     ['healing', (tab) => tab.heal(yes)],
     ['a reset', (tab) => tab.reset()],
-    ['time that passes', (tab) => {
-      tab.clock.now += 400 * DAY
-      tab.reread()
-    }],
+    [
+      'time that passes',
+      (tab) => {
+        tab.clock.now += 400 * DAY
+        tab.reread()
+      },
+    ],
   ])('%s makes none', (_, act) => {
     for (const tab of [aTab({ config }), tabWith(yes, { clock: { now: DECIDED } })]) {
       act(tab)
@@ -272,7 +292,11 @@ describe('hear', () => {
 
   it('survives whatever is said, and grants nothing by it', () => {
     const near = dictionary(constantFrom('record', 'reset', 'x'), oneof(string(), anything()))
-    const message = oneof(anything(), near, string().map((record) => ({ record })))
+    const message = oneof(
+      anything(),
+      near,
+      string().map((record) => ({ record })),
+    )
     assert(
       property(message, (said) => {
         const tab = aTab({ config })
