@@ -20,8 +20,11 @@ export interface AftermathPorts {
 export interface Aftermath {
     /** What the last page left to do. */
     start(): void;
-    /** After a decision: receipts to the device, traces of what is denied deleted, then the reload where one is due. */
-    settle(reload: boolean): Promise<void>;
+    /**
+     * After a decision: receipts to the device, traces of what is denied deleted, then the reload where one is due. `ran`:
+     * scripts of what was withdrawn have run in this page, and may write again until it is gone.
+     */
+    settle(ran: boolean): Promise<void>;
     receipts(): Promise<readonly KeptReceipt[]>;
     flush(): Promise<FlushResult>;
     forget(): Promise<void>;

@@ -136,7 +136,7 @@ export declare const configSchema: {
                 readonly endpoint: RegExp;
             };
         };
-        /** The privacy notice that visitors agree to. */
+        /** The privacy notice that visitors agree to. Checked, and without effect in this version. */
         readonly notices: {
             readonly props: {
                 /** Address of the manifest. */
@@ -194,7 +194,7 @@ export declare const configSchema: {
                         readonly min: 0;
                         readonly max: 10000;
                     };
-                    /** ISO 3166-2 regions, such as `TH` or `TH-10`, that the denied default is for. Default: everywhere. */
+                    /** ISO 3166-2 regions, such as `TH` or `TH-10`, that the denied default is for. Elsewhere Google takes a missing default for a yes. Default: everywhere. */
                     readonly region: {
                         readonly each: RegExp;
                         readonly most: 300;

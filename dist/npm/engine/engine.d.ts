@@ -8,11 +8,11 @@ import type { Trouble } from './problems.js';
 import type { Journal } from './storage/journal.js';
 import type { FoundRecord } from './storage/read-record.js';
 import type { RecordCookie } from './storage/record-cookie.js';
-/** What one tab tells the others: an encoded record, or that the answer was forgotten. */
+/** What one tab tells the others: an encoded record, or that answers up to this time (ms since 1970) are forgotten. */
 export type TabMessage = {
     readonly record: string;
 } | {
-    readonly reset: true;
+    readonly reset: number;
 };
 /** The one copy of the state, which the page owns. */
 export interface EngineState {

@@ -26,7 +26,7 @@ describe('the words of a banner with a reason', () => {
   it('name what is new, and the buttons answer that', () => {
     const input: ConfigInput = { categories: [...three.categories!, 'functional'] }
     expect(words({ input, record: answered })).toEqual({
-      body: 'เราเพิ่มการใช้งาน คุกกี้เพื่อการทำงานของเว็บไซต์ ท่านอนุญาตหรือไม่ ตัวเลือกอื่นที่ท่านเคยให้ไว้ยังคงเดิม',
+      body: 'เราขอใช้ คุกกี้เพื่อการทำงานของเว็บไซต์ เพิ่มเติม ท่านอนุญาตหรือไม่ ตัวเลือกอื่นของท่านยังคงเดิม',
       accept: 'อนุญาต',
       reject: 'ไม่อนุญาต',
     })

@@ -23,7 +23,8 @@ export interface ClearEnv {
 }
 /**
  * Deletes what these services may have left in this browser, and gives the names of what stays: cookies that can still be
- * read, and databases that are held open. Cookies that scripts cannot see (HttpOnly, other sites) are beyond its reach and
- * its knowledge. Never rejected; what the browser refuses altogether holds nothing.
+ * read, databases that are held open, and HttpOnly cookies with a name that is given in full. Those of other sites, and
+ * HttpOnly ones under a pattern or a path of their own, are beyond its reach and its knowledge. Never rejected; what the
+ * browser refuses altogether holds nothing.
  */
 export declare function clearServices(services: readonly Pick<Service, 'cookies' | 'storage'>[], { keep, page, patience }: ClearEnv): Promise<readonly string[]>;

@@ -1,1 +1,0 @@
-export{t as words}from"./settings-en-D7-ETSw8.js";

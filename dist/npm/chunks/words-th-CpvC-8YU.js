@@ -1,1 +1,0 @@
-export{t as words}from"./settings-th-DFcedFRG.js";
