@@ -1,6 +1,5 @@
-import { anything, assert, constantFrom, dictionary, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeRecord, encodeRecord } from '../../src/model/consent-record.ts'
+import { encodeRecord } from '../../src/model/consent-record.ts'
 import { unpackId } from '../../src/model/ids.ts'
 import type { Decision } from '../../src/model/decision.ts'
 import { aConfig, aService } from '../fixtures/a-config.ts'
@@ -10,7 +9,11 @@ import { fakeBrowser, noCookies, sandboxed } from '../fixtures/cookie-jar.ts'
 import { memoryStorage } from '../fixtures/memory-storage.ts'
 
 const URL = 'https://www.example.co.th/'
-const config = aConfig({ site: 'shop', categories: ['necessary', 'analytics', 'marketing'], services: [aService('youtube', 'marketing')] })
+const config = aConfig({
+  site: 'shop',
+  categories: ['necessary', 'analytics', 'marketing'],
+  services: [aService('youtube', 'marketing')],
+})
 const yes = aRecord({ choices: { analytics: true, marketing: true }, asked: marks('youtube') })
 
 /** A tab that finds this record in the cookie. */
@@ -31,7 +34,15 @@ describe('a decision', () => {
   ])('$action makes exactly one draft, and is stored unless it is for once', (decision, stored) => {
     const tab = aTab({ config })
     tab.commit(decision)
-    expect(tab.drafts()).toMatchObject([{ ...decision.choices && {}, action: decision.action, surface: decision.surface, layer: decision.layer, stored }])
+    expect(tab.drafts()).toMatchObject([
+      {
+        ...(decision.choices && {}),
+        action: decision.action,
+        surface: decision.surface,
+        layer: decision.layer,
+        stored,
+      },
+    ])
     expect(tab.decisions).toEqual([{ revoked: [], decision }])
     expect(tab.cookie().record).toEqual(stored ? tab.record() : undefined)
     expect(tab.posted).toHaveLength(stored ? 1 : 0)
@@ -107,7 +118,12 @@ describe('a decision', () => {
 
   it('says what it takes back', () => {
     const tab = tabWith()
-    tab.commit({ action: 'save_choices', surface: 'settings', layer: 2, choices: { analytics: true, marketing: false } })
+    tab.commit({
+      action: 'save_choices',
+      surface: 'settings',
+      layer: 2,
+      choices: { analytics: true, marketing: false },
+    })
     expect(tab.decisions[0]!.revoked).toEqual(['marketing', 'youtube'])
   })
 
@@ -138,10 +154,13 @@ describe('nothing but a decision makes a draft', () => {
     ['hearing of a reset', (tab) => tab.hear({ reset: true })],
     ['healing', (tab) => tab.heal(yes)],
     ['a reset', (tab) => tab.reset()],
-    ['time that passes', (tab) => {
-      tab.clock.now += 400 * DAY
-      tab.reread()
-    }],
+    [
+      'time that passes',
+      (tab) => {
+        tab.clock.now += 400 * DAY
+        tab.reread()
+      },
+    ],
   ])('%s makes none', (_, act) => {
     for (const tab of [aTab({ config }), tabWith(yes, { clock: { now: DECIDED } })]) {
       act(tab)
@@ -206,107 +225,4 @@ it('a cookie.domain that is not ours is reported, and the answer kept for this h
   tab.commit(accept)
   expect(tab.reports).toEqual(['cookie-domain .other.co.th'])
   expect(tab.unkept()).toBe(false)
-})
-
-describe('heal', () => {
-  it('takes over what another store still has, and writes the cookie', () => {
-    const tab = aTab({ config })
-    tab.heal(yes)
-    expect(tab.allows('marketing')).toBe(true)
-    expect(tab.cookie().record).toEqual(yes)
-  })
-
-  it.each([
-    ['an answer that has run out', aRecord({ ...yes, decidedAt: DECIDED - 180 * DAY })],
-    ['an answer from the future', aRecord({ ...yes, decidedAt: DECIDED + 2 * DAY })],
-  ])('does not bring back %s', (_, record) => {
-    const tab = aTab({ config })
-    tab.heal(record)
-    expect(tab.record()).toBeUndefined()
-    expect(tab.cookie().copies).toBe(0)
-  })
-
-  it('does not replace an answer that is there', () => {
-    const tab = tabWith(aRecord({ ...yes, choices: { analytics: false, marketing: false } }))
-    tab.heal(aRecord({ ...yes, decidedAt: DECIDED + 5 }))
-    expect(tab.allows('marketing')).toBe(false)
-  })
-})
-
-describe('reset', () => {
-  it('forgets the answer, here and in other tabs; the drafts are evidence and stay', () => {
-    const tab = aTab({ config })
-    tab.commit(accept)
-    tab.reset()
-    expect(tab.standing().status).toBe('unset')
-    expect(tab.cookie().copies).toBe(0)
-    expect(tab.drafts()).toHaveLength(1)
-    expect(tab.posted.at(-1)).toEqual({ reset: true })
-  })
-})
-
-describe('hear', () => {
-  it('takes over a later decision of another tab, and says what it takes back', () => {
-    const tab = tabWith()
-    const later = aRecord({ ...yes, decidedAt: DECIDED + 1, choices: { analytics: true, marketing: false } })
-    tab.hear({ record: encodeRecord(later) })
-    expect(tab.record()).toEqual(later)
-    expect(tab.decisions).toEqual([{ revoked: ['marketing', 'youtube'], decision: undefined }])
-  })
-
-  it('stands by a later decision of its own, and puts it back into the cookie', () => {
-    const tab = tabWith()
-    const older = aRecord({ ...yes, decidedAt: DECIDED - 1, choices: { analytics: false, marketing: false } })
-    tab.jar.cookie = `yinyom=${encodeRecord(older)}; Path=/`
-    tab.hear({ record: encodeRecord(older) })
-    expect(tab.record()).toEqual(yes)
-    expect(tab.cookie().record).toEqual(yes)
-    expect(tab.decisions).toEqual([])
-  })
-
-  it('does not give way to a record that does not hold', () => {
-    const tab = tabWith()
-    tab.hear({ record: encodeRecord(aRecord({ ...yes, decidedAt: DECIDED + 9 * DAY, choices: { analytics: false } })) })
-    expect(tab.record()).toEqual(yes)
-  })
-
-  it('survives whatever is said, and grants nothing by it', () => {
-    const near = dictionary(constantFrom('record', 'reset', 'x'), oneof(string(), anything()))
-    const message = oneof(anything(), near, string().map((record) => ({ record })))
-    assert(
-      property(message, (said) => {
-        const tab = aTab({ config })
-        tab.hear(said)
-        expect([tab.allows('analytics'), tab.allows('marketing')]).toEqual([false, false])
-      }),
-    )
-  })
-})
-
-describe('reread', () => {
-  it('takes over the decision of another host of the domain', () => {
-    const tab = aTab({ config })
-    tab.jar.cookie = `yinyom=${encodeRecord(yes)}; Path=/; Domain=example.co.th`
-    tab.reread()
-    expect(tab.allows('marketing')).toBe(true)
-    expect(tab.decisions).toHaveLength(1)
-  })
-
-  it('forgets an answer whose cookie is gone', () => {
-    const tab = tabWith()
-    tab.jar.cookie = 'yinyom=; Path=/; Max-Age=0'
-    tab.reread()
-    expect(tab.standing().status).toBe('unset')
-  })
-
-  it('takes over nothing that is no record', () => {
-    const tab = aTab({ config })
-    assert(
-      property(string({ unit: 'binary-ascii', maxLength: 80 }), (value) => {
-        tab.jar.cookie = `yinyom=${value.replaceAll(';', '')}; Path=/`
-        tab.reread()
-        if (!decodeRecord(value)) expect(tab.allows('marketing')).toBe(false)
-      }),
-    )
-  })
 })

@@ -8,7 +8,12 @@ import { fakeBrowser } from '../fixtures/cookie-jar.ts'
 import { memoryStorage } from '../fixtures/memory-storage.ts'
 
 const config = aConfig({ categories: ['necessary', 'analytics', 'marketing'] })
-const partial = { action: 'save_choices', surface: 'settings', layer: 2, choices: { analytics: true, marketing: false } } as const
+const partial = {
+  action: 'save_choices',
+  surface: 'settings',
+  layer: 2,
+  choices: { analytics: true, marketing: false },
+} as const
 const DECISIONS = { accept, reject, withdraw, partial }
 
 /** Two tabs of one browser, and what each has said that the other has not heard yet. */
@@ -61,7 +66,11 @@ describe('two tabs', () => {
   it('end in one winner, the latest, with a draft for every decision, in whatever order they decide, hear and look', () => {
     const tab = constantFrom<(0 | 1)[]>(0, 1)
     const step = oneof(
-      record({ kind: constantFrom('decide'), tab, what: constantFrom<(keyof typeof DECISIONS)[]>('accept', 'reject', 'withdraw', 'partial') }),
+      record({
+        kind: constantFrom('decide'),
+        tab,
+        what: constantFrom<(keyof typeof DECISIONS)[]>('accept', 'reject', 'withdraw', 'partial'),
+      }),
       record({ kind: constantFrom('hear', 'look', 'wait'), tab, what: constantFrom<'accept'[]>('accept') }),
     )
     assert(

@@ -61,7 +61,13 @@ describe('unpackId', () => {
   )
 
   it('never throws', () => {
-    assert(property(string({ unit: 'binary', maxLength: 24 }), (packed) => void unpackId(packed)), { numRuns: 50 })
-    assert(property(string({ minLength: 22, maxLength: 22 }), (packed) => void unpackId(packed)), { numRuns: 50 })
+    assert(
+      property(string({ unit: 'binary', maxLength: 24 }), (packed) => void unpackId(packed)),
+      { numRuns: 50 },
+    )
+    assert(
+      property(string({ minLength: 22, maxLength: 22 }), (packed) => void unpackId(packed)),
+      { numRuns: 50 },
+    )
   })
 })

@@ -38,8 +38,16 @@ describe('consentSignals', () => {
   })
 
   it('follows the signals that the owner gives a category', () => {
-    const own = aConfig({ categories: [{ id: 'maps', name: 'Maps', signals: ['personalization_storage'] }, { id: 'marketing', signals: [] }] })
-    expect(consentSignals(own, { maps: true, marketing: true })).toEqual({ ...denied, personalization_storage: 'granted' })
+    const own = aConfig({
+      categories: [
+        { id: 'maps', name: 'Maps', signals: ['personalization_storage'] },
+        { id: 'marketing', signals: [] },
+      ],
+    })
+    expect(consentSignals(own, { maps: true, marketing: true })).toEqual({
+      ...denied,
+      personalization_storage: 'granted',
+    })
   })
 
   it('grants a type where one of several categories that drive it is granted', () => {

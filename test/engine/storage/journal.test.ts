@@ -38,27 +38,43 @@ describe('createJournal', () => {
   })
 
   it('mixes neither two cookies of one site nor what the page itself keeps', () => {
-    const storage = memoryStorage(new Map([['yinyom.config', '[]'], ['journal', '{}']]))
+    const storage = memoryStorage(
+      new Map([
+        ['yinyom.config', '[]'],
+        ['journal', '{}'],
+      ]),
+    )
     createJournal(() => storage, 'one').add(draft('a'))
     createJournal(() => storage, 'one2').add(draft('b'))
     expect(ids(createJournal(() => storage, 'one').drafts())).toEqual(['a'])
     expect(createJournal(() => storage, 'yinyom').drafts()).toEqual([])
   })
 
-  it.each(['{"id":', 'null', '', '[]', '5', '"a"', '{}', '{"id":5,"record":{"id":"a"}}', '{"id":"a"}', '{"id":"a","record":{}}'])(
-    'makes no evidence of %j, and goes on',
-    (kept) => {
-      const storage = memoryStorage(new Map([['yinyom.journal.a', kept]]))
-      const journal = createJournal(() => storage, 'yinyom')
-      expect(journal.drafts()).toEqual([])
-      journal.add(draft('b'))
-      expect(ids(journal.drafts())).toEqual(['b'])
-    },
-  )
+  it.each([
+    '{"id":',
+    'null',
+    '',
+    '[]',
+    '5',
+    '"a"',
+    '{}',
+    '{"id":5,"record":{"id":"a"}}',
+    '{"id":"a"}',
+    '{"id":"a","record":{}}',
+  ])('makes no evidence of %j, and goes on', (kept) => {
+    const storage = memoryStorage(new Map([['yinyom.journal.a', kept]]))
+    const journal = createJournal(() => storage, 'yinyom')
+    expect(journal.drafts()).toEqual([])
+    journal.add(draft('b'))
+    expect(ids(journal.drafts())).toEqual(['b'])
+  })
 
   it('never throws, whatever stands in the store', () => {
     const key = constantFrom('yinyom.journal.', 'yinyom.journal.a', 'yinyom.journal.b', 'yinyom.chores', '')
-    const json = oneof(string({ unit: 'binary' }), jsonValue().map((value) => JSON.stringify(value)))
+    const json = oneof(
+      string({ unit: 'binary' }),
+      jsonValue().map((value) => JSON.stringify(value)),
+    )
     assert(
       property(key, json, (at, kept) => {
         const storage = memoryStorage(new Map([[at, kept]]))

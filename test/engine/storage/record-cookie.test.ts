@@ -15,11 +15,16 @@ function cookieAt(browser: FakeBrowser, url: string, domain?: string, name = 'yi
 const record = aRecord()
 const later = aRecord({ decidedAt: DECIDED + 1, seq: 2 })
 const value = encodeRecord(record)
-const whereOf = (browser: FakeBrowser) => browser.cookies().map(({ domain, hostOnly }) => (hostOnly ? domain : `.${domain}`))
+const whereOf = (browser: FakeBrowser) =>
+  browser.cookies().map(({ domain, hostOnly }) => (hostOnly ? domain : `.${domain}`))
 
 describe('the cookie.domain option', () => {
   const table = TH_SUFFIXES.flatMap((suffix) =>
-    ['', 'www.', 'shop.www.', 'a.b.c.'].map((sub) => ({ host: `${sub}example.${suffix}`, site: `example.${suffix}`, suffix })),
+    ['', 'www.', 'shop.www.', 'a.b.c.'].map((sub) => ({
+      host: `${sub}example.${suffix}`,
+      site: `example.${suffix}`,
+      suffix,
+    })),
   )
 
   it.each(table)('$host shares with $site', ({ host, site }) => {
@@ -132,7 +137,9 @@ describe('write', () => {
     const browser = fakeBrowser()
     const cookie = cookieAt(browser, url, 'auto')
     cookie.write(record)
-    const large = aRecord({ choices: Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`category-${at}`, false])) })
+    const large = aRecord({
+      choices: Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`category-${at}`, false])),
+    })
     expect(cookie.write(large)).toMatchObject({ kept: false })
     expect(cookie.read()).toEqual({ record: undefined, copies: 0 })
   })
@@ -148,7 +155,10 @@ describe('write', () => {
   })
 
   it('obeys the rules of the __Host- and __Secure- prefixes', () => {
-    for (const [name, where] of [['__Host-yinyom', 'www.example.co.th'], ['__Secure-yinyom', '.example.co.th']] as const) {
+    for (const [name, where] of [
+      ['__Host-yinyom', 'www.example.co.th'],
+      ['__Secure-yinyom', '.example.co.th'],
+    ] as const) {
       const browser = fakeBrowser()
       expect(cookieAt(browser, 'https://www.example.co.th/', 'auto', name).write(record).kept).toBe(true)
       expect(whereOf(browser)).toEqual([where])
