@@ -112,7 +112,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     } catch (cause) {
       // Too broken to be used as it is: then the valid part of it.
       report({ code: 'config-broken', cause })
-      void chunks.load('act').then(({ checkConfig }) => start(all, checkConfig(all, report).input))
+      chunks.load('act').then(({ checkConfig }) => start(all, checkConfig(all, report).input), warn)
     }
   }
 
