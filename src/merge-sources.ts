@@ -8,7 +8,8 @@ export interface ConfigSource {
 
 /** All sources in one, weakest first: objects are merged key by key, lists and all else taken whole from the stronger. */
 export function mergeSources(sources: readonly ConfigSource[]): ConfigInput {
-  const merged: Record<string, unknown> = {}
+  // Without a prototype, which a key named __proto__ would replace.
+  const merged: Record<string, unknown> = Object.create(null)
   for (const { value } of sources) {
     for (const [key, part] of Object.entries(value as object)) {
       const below = merged[key]

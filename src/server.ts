@@ -26,7 +26,7 @@ export function readConsent(
   cookieHeader: string | null | undefined,
   { name = 'yinyom', now = Date.now() }: { readonly name?: string; readonly now?: number } = {},
 ): ServerConsent {
-  const [record] = String(cookieHeader ?? '')
+  const [record] = (typeof cookieHeader === 'string' ? cookieHeader : '')
     .split(/; */)
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => decodeRecord(pair.slice(name.length + 1)))

@@ -94,12 +94,9 @@ function resolveCategories({ categories = KNOWN_IDS, services = [] }: ConfigInpu
   const isFirst = (id: string) => !taken.includes(id) && taken.push(id)
   for (const given of categories) {
     const own = typeof given === 'string' ? { id: given } : given
-    const { id } = own
-    const required = (own.required ?? id === 'necessary') === true
-    if (isFirst(id)) {
-      const legalBasis = required ? 'legitimate_interest' : 'consent'
-      found.set(id, { legalBasis, signals: KNOWN_SIGNALS[id] ?? [], ...own, required, services: [] })
-    }
+    const { id, required = id === 'necessary' } = own
+    const legalBasis = required === true ? 'legitimate_interest' : 'consent'
+    if (isFirst(id)) found.set(id, { legalBasis, signals: KNOWN_SIGNALS[id] ?? [], ...own, services: [] })
   }
   for (const service of services) {
     const category = found.get(service.category)

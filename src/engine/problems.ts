@@ -1,5 +1,5 @@
-import type { Problem } from '../consent.ts'
 import type { Fault } from '../model/check.ts'
+import type { Problem } from '../model/problem.ts'
 import { oneLine, wordFault } from '../model/word-fault.ts'
 
 /** Rules that one part of a configuration can break beside another. */

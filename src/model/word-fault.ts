@@ -75,7 +75,7 @@ function describe(value: unknown): string {
     if (Array.isArray(value)) return `a list of ${value.length}`
     if (value instanceof Error) return oneLine(`an error (${value.message})`, 60)
     if (typeof value === 'function') return 'a function'
-    return typeof value === 'object' && value !== null ? 'an object' : oneLine(String(value), 60)
+    return typeof value === 'object' && value !== null ? 'an object' : oneLine(String(value as number), 60)
   } catch {
     return 'an object that cannot be read'
   }

@@ -1,10 +1,10 @@
-import type { Problem } from '../consent.ts'
 import type { Config } from '../engine/config.ts'
 import type { Standing } from '../engine/standing.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
+import type { Problem } from '../model/problem.ts'
 
 /** What is so now, as surfaces read it. A new object after each change. */
 export interface View extends Standing {

@@ -15,7 +15,7 @@ describe('B14: only what needs consent is asked', () => {
     const question = legalBasis === 'consent' || legalBasis === 'explicit_consent'
     expect(isConsent(legalBasis)).toBe(question)
     expect(isAsked({ ...category, legalBasis, required: false })).toBe(question)
-    // Consent without a choice is none: "required" does not take the question away.
+    // Consent without a choice is none: `required` does not take the question away.
     expect(isAsked({ ...category, legalBasis, required: true })).toBe(question)
   })
 })

@@ -1,0 +1,135 @@
+import { anything, assert, jsonValue, object, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkConfig } from '../src/check-config.ts'
+import { resolveConfig } from '../src/engine/config.ts'
+import { decide } from '../src/engine/decide.ts'
+import { describeProblem } from '../src/engine/problems.ts'
+import type { Problem } from '../src/consent.ts'
+import { HOLDS, brokenConfigs, evaluate } from './fixtures/broken-configs.ts'
+
+const NOW = Date.UTC(2026, 5, 1)
+const OPTIONAL = ['functional', 'analytics', 'marketing', 'ga4', 'maps', 'constructor']
+
+function load(...values: unknown[]) {
+  const problems: Problem[] = []
+  const sources = values.map((value, at) => ({ from: `source ${at}`, value }))
+  const loaded = checkConfig(sources, (trouble) => problems.push(describeProblem(trouble)))
+  return { ...loaded, config: resolveConfig(loaded.input), problems }
+}
+
+describe('a broken configuration', () => {
+  it('is tried in more than a hundred ways, each by a name of its own', () => {
+    expect(brokenConfigs.length).toBeGreaterThan(100)
+    expect(new Set(brokenConfigs.map(({ name }) => name)).size).toBe(brokenConfigs.length)
+  })
+
+  describe.each(brokenConfigs)('with $name', (broken) => {
+    const { config, input, problems, faulty } = load(evaluate(broken))
+
+    it('reports each fault once, in one readable line with path, what was found, and what is expected', () => {
+      expect(problems.map(({ subject }) => subject)).toEqual(broken.faults.map((path) => path || 'source 0'))
+      expect(faulty).toBe(true)
+      for (const { code, message } of problems) {
+        expect(code).toBe('config')
+        expect(message.length).toBeLessThanOrEqual(300)
+        expect(message).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
+        expect(message).toMatch(/^(source 0|config)(, .+)?: found .+; expected .+/)
+      }
+      expect(new Set(problems.map(({ message }) => message)).size).toBe(problems.length)
+    })
+
+    it('holds in all the rest', () => {
+      if (broken.faults.includes('')) return
+      for (const [key, value] of Object.entries(HOLDS)) {
+        const own = (broken.json ?? broken.script)!.includes(JSON.stringify({ [key]: value }).slice(1, -1))
+        if (own) expect(config[key as 'site']).toBe(value)
+      }
+    })
+
+    it('grants nothing, and is as if its faults were not there', () => {
+      const { choices } = decide(config, undefined, NOW)
+      expect(OPTIONAL.filter((id) => choices[id] === true)).toEqual([])
+      if (!broken.kept) expect(load(input).problems).toEqual([])
+      expect(load(input).config).toEqual(config)
+    })
+  })
+})
+
+describe('checkConfig', () => {
+  it('fills in the defaults where nothing is given', () => {
+    const { config, problems, faulty } = load()
+    expect({ problems, faulty }).toEqual({ problems: [], faulty: false })
+    expect(config).toMatchObject({
+      locale: 'th',
+      locales: ['th', 'en'],
+      validDays: 180,
+      gpc: 'honor',
+      onWithdraw: 'reload',
+      manual: false,
+      guardian: false,
+      cookie: { name: 'yinyom' },
+      consentMode: { mode: 'basic' },
+      ui: {
+        layout: 'bar',
+        position: 'bottom',
+        theme: 'auto',
+        address: 'ท่าน',
+        digits: 'latin',
+        calendar: 'buddhist',
+        reject: 'all',
+        close: false,
+      },
+    })
+    expect(config.categories.map(({ id }) => id)).toEqual(['necessary', 'functional', 'analytics', 'marketing'])
+  })
+
+  it('merges objects key by key, and takes lists whole from the stronger source', () => {
+    const { config } = load(
+      { ui: { layout: 'box', theme: 'dark' }, categories: ['analytics', 'marketing'], validDays: 30 },
+      { ui: { theme: 'light' }, categories: ['necessary', 'functional'] },
+    )
+    expect(config).toMatchObject({ ui: { layout: 'box', theme: 'light' }, validDays: 30 })
+    expect(config.categories.map(({ id }) => id)).toEqual(['necessary', 'functional'])
+  })
+
+  it('keeps the word of the weaker source where the stronger one is wrong', () => {
+    const { config, problems } = load({ validDays: 30, ui: { theme: 'dark' } }, { validDays: 'a', ui: { theme: 1 } })
+    expect(config).toMatchObject({ validDays: 30, ui: { theme: 'dark' } })
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^source 1, validDays: found "a"; expected a whole number from 1 to 365\./),
+      expect.stringMatching(/^source 1, ui\.theme: found 1; expected "auto" or "light" or "dark"\./),
+    ])
+  })
+
+  it('merges consent mode whether it is a word or an object', () => {
+    expect(load({ consentMode: { region: ['TH'] } }, { consentMode: 'off' }).config.consentMode.mode).toBe('off')
+    expect(load({ consentMode: 'advanced' }, { consentMode: { region: ['TH'] } }).config.consentMode).toMatchObject({
+      region: ['TH'],
+    })
+  })
+
+  it('finds a clash between two sources', () => {
+    const { problems } = load(
+      { services: [{ id: 'ga4', category: 'marketing', name: 'x' }] },
+      { categories: ['analytics'] },
+    )
+    expect(problems.map(({ subject }) => subject)).toEqual(['services.ga4'])
+  })
+
+  it('survives what no owner would write, grants nothing, and pollutes no prototype', () => {
+    const values = [
+      jsonValue({ maxDepth: 4 }),
+      anything({ withMap: true, withDate: true, withBigInt: true, withSparseArray: true, withNullPrototype: true }),
+      object({ key: jsonValue({ maxDepth: 0 }).map((key) => (typeof key === 'string' ? key : 'categories')) }),
+    ]
+    for (const value of values) {
+      assert(
+        property(value as ReturnType<typeof anything>, (given) => {
+          const { choices } = decide(load(given).config, undefined, NOW)
+          expect(OPTIONAL.filter((id) => choices[id] === true)).toEqual([])
+          expect(Object.keys(Object.prototype)).toEqual([])
+        }),
+      )
+    }
+  })
+})

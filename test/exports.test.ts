@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+describe('the npm entry', () => {
+  it('can be imported where there is no document, and exports createConsent alone', async () => {
+    expect(typeof document).toBe('undefined')
+    expect(Object.keys(await import('../src/index.ts'))).toEqual(['createConsent'])
+  })
+
+  it('says what to do instead where there is no document', async () => {
+    const { createConsent } = await import('../src/index.ts')
+    expect(() => createConsent()).toThrow(/needs a browser.*readConsent.*"yinyom\/server"/)
+    expect(() => createConsent({ categories: ['analytics'] }, { url: '/yinyom.json' })).toThrow(Error)
+  })
+
+  it('leaves no global behind', async () => {
+    const before = Object.getOwnPropertyNames(globalThis)
+    await import('../src/index.ts')
+    await import('../src/server.ts')
+    expect(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name))).toEqual([])
+  })
+})
+
+describe('yinyom/server', () => {
+  it('can be imported where there is no document, and exports readConsent alone', async () => {
+    expect(Object.keys(await import('../src/server.ts'))).toEqual(['readConsent'])
+  })
+})
+
+describe('yinyom/proof', () => {
+  it('can be imported where there is no document, and exports proveShown alone', async () => {
+    expect(Object.keys(await import('../src/proof.ts'))).toEqual(['proveShown'])
+  })
+})
+
+describe('package.json', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    exports: Record<string, unknown>
+    dependencies?: unknown
+    sideEffects: unknown
+  }
+
+  it('opens these doors and no other', () => {
+    expect(Object.keys(manifest.exports).sort()).toEqual([
+      '.',
+      './package.json',
+      './proof',
+      './server',
+      './yinyom.js',
+      './yinyom.schema.json',
+    ])
+  })
+
+  it('has no run-time dependency: what the widget uses is bundled', () => {
+    expect(manifest.dependencies).toBeUndefined()
+  })
+})
