@@ -85,7 +85,7 @@ export async function wordsOf(target: Locator): Promise<string> {
 
 /** Buttons, links and headings by their whole name, word joiners or not. */
 export function named(name: string): RegExp {
-  const letters = [...name].map((letter) =>
+  const letters = Array.from(name, (letter) =>
     letter === ' ' ? '[ \\u00a0]' : letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'),
   )
   return new RegExp(`^\\s*\\u2060*${letters.join('\\u2060*')}\\u2060*\\s*$`)
