@@ -138,7 +138,7 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
     },
     receipts: async () => ((await isBlank().catch(no)) ? [] : (await load()).kept()),
     flush: async () => ((await isBlank().catch(no)) ? { sent: 0, pending: 0, refused: 0 } : (await load()).flush()),
-    forget: async () => (await load()).clearRecord(),
+    forget: async () => void ((await isBlank().catch(no)) || (await load()).clearRecord()),
     destroy() {
       void loading?.then((receipts) => receipts.destroy(), ignore)
     },

@@ -73,24 +73,24 @@ describe('banner rules', () => {
     'B3: rejecting is as easy and as visible as accepting, on the first layer (%d px wide)',
     async (width) => {
       await visitor.page.setViewportSize({ width, height: 800 })
-      const cases: [NonNullable<ConfigInput['ui']>, NonNullable<ConfigInput['locale']>][] = [
-        [{ layout: 'bar' }, 'th'],
-        [{ layout: 'box', theme: 'dark', reject: 'necessary' }, 'th'],
-        [{ layout: 'modal' }, 'en'],
-        [{ layout: 'bar', position: 'top', reject: 'necessary', close: true }, 'en'],
+      const cases: ConfigInput[] = [
+        { ui: { layout: 'bar' } },
+        { ui: { layout: 'box', theme: 'dark', reject: 'necessary' } },
+        { ui: { layout: 'modal' }, locale: 'en' },
+        { ui: { layout: 'bar', position: 'top', reject: 'necessary', close: true }, locale: 'en' },
       ]
-      for (const [ui, locale] of cases) {
-        await openExample({ ui, locale })
+      for (const one of cases) {
+        await openExample(one)
         const [accept, reject, settings] = (['accept', 'reject', 'settings'] as const).map((action) =>
           visitor.banner.locator(`[data-action=${action}]`),
         ) as [Locator, Locator, Locator]
         const looks = await looksOf(accept)
-        expect(await looksOf(reject), JSON.stringify(ui)).toEqual(looks)
-        expect(await looksOf(settings), JSON.stringify(ui)).toEqual(looks)
+        expect(await looksOf(reject), JSON.stringify(one.ui)).toEqual(looks)
+        expect(await looksOf(settings), JSON.stringify(one.ui)).toEqual(looks)
         await accept.focus()
         await visitor.page.keyboard.press('Tab')
         expect(await reject.evaluate((element) => element.matches(':focus'))).toBe(true)
-        for (const one of [accept, reject, settings]) expect(await one.isVisible()).toBe(true)
+        for (const button of [accept, reject, settings]) expect(await button.isVisible()).toBe(true)
         await visitor.context.unroute(`${site.url}/fixture/`)
       }
     },

@@ -58,7 +58,7 @@ export interface ConsentPage extends WatchedPage {
   switchFor(id: string): Locator
   /** Opens the settings and withdraws; resolved when nothing is granted any more. */
   withdraw(): Promise<void>
-  /** Resolved once everything that comes after paint and in idle time has come. */
+  /** Resolved once all that comes after paint and in idle time has come, and a reload that is due. */
   settled(): Promise<void>
   status(): Promise<string>
   choices(): Promise<Yinyom['choices']>
@@ -85,7 +85,7 @@ export async function wordsOf(target: Locator): Promise<string> {
 
 /** Buttons, links and headings by their whole name, word joiners or not. */
 export function named(name: string): RegExp {
-  const letters = [...name].map((letter) =>
+  const letters = Array.from(name, (letter) =>
     letter === ' ' ? '[ \\u00a0]' : letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'),
   )
   return new RegExp(`^\\s*\\u2060*${letters.join('\\u2060*')}\\u2060*\\s*$`)
@@ -114,6 +114,13 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
   const settings = host.locator('.s-dialog')
   const launcher = host.locator('button.tab')
   let clicks = 0
+  let open = 0
+  let lastAt = 0
+  const count = (step: number) => () => {
+    open += step
+    lastAt = performance.now()
+  }
+  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1))
 
   await page.addInitScript(() => {
     const seen: unknown[] = []
@@ -178,7 +185,7 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
       await click(settings.getByRole('button', { name: named(WORDS[lang].withdraw) }))
       await settings.waitFor({ state: 'detached' })
     },
-    settled: () => page.waitForLoadState('networkidle'),
+    settled: () => settled(page, () => performance.now() - lastAt > QUIET && open === 0),
     status: () => page.evaluate(() => (window as unknown as TestWindow).Yinyom.status),
     choices: () => page.evaluate(() => (window as unknown as TestWindow).Yinyom.choices),
     async receipts(count) {
@@ -194,6 +201,22 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
     },
     traces: () => traces(page),
   }
+}
+
+/** For so long, in ms, no request has begun or ended. */
+const QUIET = 300
+
+async function settled(page: Page, isQuiet: () => boolean): Promise<void> {
+  const idle = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  const until = performance.now() + 20_000
+  while (performance.now() < until) {
+    await page.waitForLoadState()
+    // A reload in between starts the wait anew.
+    const isIdle = await idle().catch(() => undefined)
+    if (isIdle && isQuiet()) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error('The page does not come to rest.')
 }
 
 async function traces(page: Page): Promise<Traces> {

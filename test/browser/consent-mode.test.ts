@@ -1,0 +1,188 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ConfigInput } from '../../src/consent.ts'
+import { launch } from './chromium.ts'
+import { WITH_FIXTURES, fixture, newVisitor, wordsOf } from './consent-page.ts'
+import type { ConsentPage, TestWindow } from './consent-page.ts'
+import { GATED, exampleConfig } from './example-site.ts'
+import { startSite } from './site.ts'
+import type { Site } from './site.ts'
+
+const DENIED = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+}
+const GRANTED = Object.fromEntries(Object.keys(DENIED).map((type) => [type, 'granted']))
+/** Put first and without `defer`, as those need it who send Google's tags ahead. */
+const FIRST_TAG = '<script src="/yinyom/yinyom.js"></script>'
+const GTAG = `<script>window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', 'now')</script>`
+
+let site: Site
+let browser: Browser
+let visitor: ConsentPage
+beforeAll(async () => {
+  site = await startSite()
+  browser = await launch(WITH_FIXTURES)
+})
+beforeEach(async () => {
+  visitor = await newVisitor(browser)
+})
+afterEach(() => visitor.context.close())
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+async function openExample(more: ConfigInput = {}, body = GATED): Promise<void> {
+  await visitor.openFixture(site.url, fixture(exampleConfig(site, more), { body, tag: FIRST_TAG + GTAG }))
+}
+
+/** The layer as Google's tags read it: calls as lists, marked where they are not `arguments` objects. */
+const layer = () =>
+  visitor.page.evaluate(() =>
+    ((window as unknown as TestWindow).dataLayer ?? []).map((call) =>
+      Object.prototype.toString.call(call) === '[object Arguments]' ? Array.from(call) : { plain: call },
+    ),
+  )
+
+describe('Google Consent Mode', () => {
+  it('comes before anything else in the layer, as arguments objects, all denied (basic)', async () => {
+    await openExample()
+    await visitor.banner.waitFor()
+    expect(await layer()).toEqual([
+      ['consent', 'default', DENIED],
+      ['set', 'ads_data_redaction', true],
+      ['js', 'now'],
+    ])
+  })
+
+  it('waits for an update, for the regions given, in advanced mode', async () => {
+    await openExample({
+      consentMode: { mode: 'advanced', region: ['TH'], adsDataRedaction: false, urlPassthrough: true },
+    })
+    expect((await layer()).slice(0, 2)).toEqual([
+      ['consent', 'default', { ...DENIED, wait_for_update: 500, region: ['TH'] }],
+      ['set', 'url_passthrough', true],
+    ])
+  })
+
+  it('says nothing at all when it is off', async () => {
+    await openExample({ consentMode: 'off' })
+    await visitor.accept()
+    await visitor.receipts(1)
+    expect(await layer()).toEqual([['js', 'now']])
+  })
+
+  it('tells each decision at once, with all seven types and an event', async () => {
+    await openExample({ onWithdraw: 'keep' })
+    await visitor.openSettings()
+    await visitor.switchFor('analytics').check()
+    await visitor.inSettings('save')
+    await visitor.withdraw()
+    await visitor.receipts(2)
+    const choices = { necessary: true, login: true, functional: false, visits: true, marketing: false, advert: false }
+    expect((await layer()).slice(3)).toEqual([
+      ['consent', 'update', { ...DENIED, analytics_storage: 'granted' }],
+      { plain: { event: 'yinyom_decision', yinyom_choices: { ...choices, analytics: true } } },
+      ['consent', 'update', DENIED],
+      { plain: { event: 'yinyom_decision', yinyom_choices: { ...choices, analytics: false, visits: false } } },
+    ])
+  })
+
+  it('tells a returning visitor’s choice in the same task, before any script that waited', async () => {
+    const body = `<script type="text/plain" data-category="analytics">
+      window.seenByScript = dataLayer.map((call) => [...call].slice(0, 2).join(' '))
+    </script>`
+    const head = '<script>yinyomQueue = [() => { window.seenInTask = dataLayer.length }]</script>'
+    const html = fixture(exampleConfig(site), { head, body, tag: FIRST_TAG + GTAG })
+    await visitor.openFixture(site.url, html)
+    await visitor.accept()
+    await visitor.receipts(1)
+    await visitor.page.reload()
+    const seen = await visitor.page.waitForFunction(() => (window as { seenByScript?: string[] }).seenByScript)
+    expect(await seen.jsonValue()).toEqual(['consent default', 'set ads_data_redaction', 'consent update', 'js now'])
+    expect(await visitor.page.evaluate(() => (window as { seenInTask?: number }).seenInTask)).toBe(3)
+    expect((await layer())[2]).toEqual(['consent', 'update', GRANTED])
+  })
+
+  it('warns of Google’s own tags that run before consent in basic mode, and not in advanced', async () => {
+    const body = '<script src="https://www.googletagmanager.com/gtag/js?id=G-1" async></script>'
+    await visitor.context.route('https://www.googletagmanager.com/**', (route) =>
+      route.fulfill({ body: '', contentType: 'text/javascript' }),
+    )
+    await openExample({}, body)
+    await expect.poll(async () => (await visitor.seen('yinyom:problem')).map(({ code }) => code)).toEqual(['ungated'])
+    await visitor.context.unroute(`${site.url}/fixture/`)
+    await openExample({ consentMode: 'advanced' }, body)
+    await visitor.banner.waitFor()
+    await visitor.settled()
+    expect(await visitor.seen('yinyom:problem')).toEqual([])
+  })
+})
+
+describe('Global Privacy Control', () => {
+  beforeEach(() =>
+    visitor.page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
+    ),
+  )
+
+  it('leaves advertising off when all is accepted, says so in the banner, and is kept in the receipt', async () => {
+    await openExample()
+    await visitor.banner.waitFor()
+    expect(await wordsOf(visitor.banner)).toContain('ไม่ต้องการให้ติดตาม')
+    await visitor.accept()
+    expect(await visitor.choices()).toMatchObject({
+      functional: true,
+      analytics: true,
+      marketing: false,
+      advert: false,
+    })
+    const [receipt] = await visitor.receipts(1)
+    expect(receipt!.signals).toEqual({ gpc: true })
+    expect(receipt!.purposes).toContainEqual({ id: 'marketing', basis: 'consent', state: 'refused' })
+    expect(await visitor.demoLog()).toEqual(['functional', 'analytics'])
+    const update = (await layer()).find((call) => Array.isArray(call) && call[1] === 'update') as [
+      string,
+      string,
+      object,
+    ]
+    expect(update[2]).toMatchObject({ ad_storage: 'denied', ad_user_data: 'denied', analytics_storage: 'granted' })
+  })
+
+  it('yields to the visitor’s own switch, and the receipt says both', async () => {
+    await openExample()
+    await visitor.openSettings()
+    expect(await wordsOf(visitor.settings)).toContain('จึงไม่รวมประเภทนี้')
+    await visitor.switchFor('marketing').check()
+    await visitor.inSettings('save')
+    expect(await visitor.choices()).toMatchObject({ marketing: true, analytics: false })
+    const [receipt] = await visitor.receipts(1)
+    expect(receipt).toMatchObject({ signals: { gpc: true }, event: { state: 'given' } })
+    await visitor.page.reload()
+    await visitor.settled()
+    expect(await visitor.choices()).toMatchObject({ marketing: true })
+    expect(await visitor.banner.count()).toBe(0)
+  })
+
+  it('is never an answer by itself', async () => {
+    await openExample()
+    await visitor.banner.waitFor()
+    expect(await visitor.status()).toBe('unset')
+    expect(await visitor.seen('yinyom:decision')).toEqual([])
+  })
+
+  it('changes nothing but the receipt where the site ignores it', async () => {
+    await openExample({ gpc: 'ignore' })
+    await visitor.banner.waitFor()
+    expect(await wordsOf(visitor.banner)).not.toContain('ไม่ต้องการให้ติดตาม')
+    await visitor.accept()
+    expect(await visitor.choices()).toMatchObject({ marketing: true })
+    expect((await visitor.receipts(1))[0]!.signals).toEqual({ gpc: true })
+  })
+})

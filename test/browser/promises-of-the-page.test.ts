@@ -1,0 +1,227 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ConfigInput } from '../../src/consent.ts'
+import { startCachedSite } from './cached-site.ts'
+import { launch } from './chromium.ts'
+import { WITH_FIXTURES, fixture, named, newVisitor, wordsOf } from './consent-page.ts'
+import type { ConsentPage, TestWindow } from './consent-page.ts'
+import { GATED, exampleConfig } from './example-site.ts'
+import { startSite } from './site.ts'
+import type { Site } from './site.ts'
+
+const SOON = { timeout: 15_000 }
+
+let site: Site
+let browser: Browser
+let visitor: ConsentPage
+beforeAll(async () => {
+  site = await startSite({ faults: [] })
+  browser = await launch(WITH_FIXTURES)
+})
+beforeEach(async () => {
+  visitor = await newVisitor(browser)
+})
+afterEach(() => visitor.context.close())
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+async function openExample(more: ConfigInput = {}, body = GATED): Promise<void> {
+  await visitor.openFixture(site.url, fixture(exampleConfig(site, more), { body }))
+  await visitor.banner.waitFor()
+}
+
+describe('promise 4: evidence is neither lost nor doubled', () => {
+  it('a collector that breaks off after it has stored, and one that is down, end in one row for each decision', async () => {
+    site.faulty!.follow(['cut-after-commit', { status: 503 }])
+    await openExample({ onWithdraw: 'keep' })
+    await visitor.accept()
+    await visitor.withdraw()
+    const ids = (await visitor.receipts(2)).map(({ receipt_id: id }) => id)
+    await expect
+      .poll(async () => {
+        const rows = (await site.receipts()).map(({ receipt }) => receipt.receipt_id)
+        return rows.filter((id) => ids.includes(id)).sort()
+      }, SOON)
+      .toEqual([...ids].sort())
+    await expect
+      .poll(async () => (await visitor.seen('yinyom:receipt')).filter(({ state }) => state === 'sent').length, SOON)
+      .toBe(2)
+  })
+})
+
+describe('promise 5: the host page is never hurt', () => {
+  const state = () => ({
+    globals: Object.getOwnPropertyNames(window).filter((name) => !/^(yinyomSeen|reportViolation|__|\d+$)/.test(name)),
+    attributes: [document.documentElement, document.body].map((element) =>
+      [...element.attributes].map((a) => a.name + a.value),
+    ),
+    overflow: [document.documentElement, document.body].map((element) => getComputedStyle(element).overflow),
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    body: document.body.innerHTML,
+    font: getComputedStyle(document.querySelector('h1')!).fontFamily,
+  })
+
+  it.each([
+    ['off', []],
+    ['basic', ['dataLayer']],
+  ] as const)(
+    'no style, scroll lock, markup or global of ours is left on the page (consent mode %s)',
+    async (consentMode, more) => {
+      const body = '<p>เนื้อหา</p><button data-yinyom-open="settings">ตั้งค่า</button>'
+      const config = exampleConfig(site, { consentMode, ui: { layout: 'modal' } })
+      await visitor.openFixture(site.url, fixture(config, { body, tag: '' }), '/without/')
+      const before = await visitor.page.evaluate(state)
+      await visitor.openFixture(site.url, fixture(config, { body }))
+      await visitor.openSettings()
+      await visitor.inSettings('accept')
+      await visitor.receipts(1)
+      const after = await visitor.page.evaluate(state)
+      expect(after).toEqual({ ...before, globals: expect.anything() as unknown })
+      const added = after.globals.filter((name) => !before.globals.includes(name))
+      expect(added.sort()).toEqual(['Yinyom', 'yinyomQueue', ...more].sort())
+      await visitor.page.evaluate(() => (window as unknown as TestWindow).Yinyom.destroy())
+      expect(await visitor.page.locator('yinyom-ui, yinyom-frame').count()).toBe(0)
+    },
+  )
+
+  it.each(['bar', 'box', 'modal'] as const)('nothing on the page moves when a %s appears or goes', async (layout) => {
+    await visitor.page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await openExample({ ui: { layout } })
+    await visitor.settled()
+    // Not through a click: what follows one within half a second is not counted.
+    await visitor.page.evaluate(() => (window as unknown as TestWindow).Yinyom.rejectAll())
+    await visitor.banner.waitFor({ state: 'detached' })
+    await visitor.launcher.waitFor()
+    expect(await visitor.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+  })
+
+  it('what the page itself throws at us stays its own: others are told, and nothing of ours escapes', async () => {
+    const head = `<script>yinyomQueue = [() => { throw new Error('mine, queue') }, (y) => y.subscribe(() => { throw new Error('mine, subscribe') }), (y) => { window.later = y }]
+    addEventListener('yinyom:prompt', () => { throw new Error('mine, event') })</script>`
+    await visitor.openFixture(site.url, fixture(exampleConfig(site), { head, body: GATED }))
+    await visitor.accept()
+    await expect.poll(() => visitor.demoLog()).toEqual(['functional', 'analytics', 'marketing'])
+    expect(await visitor.page.evaluate(() => (window as unknown as { later: { status: string } }).later.status)).toBe(
+      'decided',
+    )
+    expect(visitor.errors.map(({ message }) => message).filter((message) => !message.startsWith('mine,'))).toEqual([])
+  })
+})
+
+describe('promise 6: returning visitors pay almost nothing', () => {
+  it('asks the network for nothing that is not cached, runs no Preact, says nothing, and starts gated scripts at once', async () => {
+    const html = fixture(
+      { ui: { launcher: false } },
+      { body: GATED, tag: '<script src="/yinyom/yinyom.js" defer></script>' },
+    )
+    const cached = await startCachedSite(html)
+    await visitor.open(cached.url)
+    await visitor.accept()
+    await visitor.receipts(1)
+    await visitor.settled()
+    cached.asked.length = 0
+    await visitor.page.addInitScript(() => {
+      const page = window as unknown as TestWindow & { drawn: number; first: string[]; demoLog?: string[] }
+      page.drawn = 0
+      const queue = [
+        (yinyom: object) => {
+          // The same task in which our file runs: what has not run by now was not first.
+          page.first = [...(page.demoLog ?? [])]
+          const { options } = (yinyom as Record<symbol, { options: { vnode?: () => void } }>)[
+            Symbol.for('yinyom.preact')
+          ]!
+          options.vnode = () => (page.drawn += 1)
+        },
+      ]
+      Object.assign(page, { yinyomQueue: queue })
+    })
+    await visitor.open(cached.url)
+    await visitor.settled()
+    const { first, drawn } = await visitor.page.evaluate(() => {
+      const page = window as unknown as { first: string[]; drawn: number }
+      return { first: page.first, drawn: page.drawn }
+    })
+    expect(first).toEqual(['functional', 'analytics', 'marketing'])
+    expect(drawn).toBe(0)
+    expect(await visitor.page.locator('yinyom-ui').count()).toBe(0)
+    expect(cached.asked.filter((path) => path.startsWith('/yinyom/'))).toEqual([])
+    await cached.stop()
+  })
+})
+
+describe('promise 7: Thai first', () => {
+  it('speaks Thai to a browser in English unless told otherwise, with Buddhist-era dates that say พ.ศ.', async () => {
+    const one = await newVisitor(browser, { locale: 'en-US' })
+    await one.openFixture(site.url, fixture(exampleConfig(site), { lang: 'en' }))
+    await one.accept()
+    await one.openSettings()
+    const words = await wordsOf(one.settings)
+    const year = new Date().getFullYear() + 543
+    expect(words).toContain(`พ.ศ. ${year}`)
+    expect(words).not.toContain(String(year - 543))
+    await one.context.close()
+  })
+
+  it('says everything in English too', async () => {
+    await openExample({ guardian: true, onWithdraw: 'keep' })
+    await visitor.banner.getByRole('button', { name: 'English' }).click()
+    const thai = (words: string) => (words.match(/[ก-๛]+/g) ?? []).filter((word) => word !== 'ไทย')
+    await expect.poll(async () => thai(await wordsOf(visitor.banner))).toEqual([])
+    await expect.poll(async () => thai(await wordsOf(visitor.placeholders.locator('.choose')))).toEqual([])
+    await visitor.openSettings()
+    await visitor.inSettings('accept')
+    await visitor.receipts(1)
+    await visitor.openSettings()
+    for (const summary of await visitor.settings.locator('summary').all()) await summary.click()
+    expect(thai(await wordsOf(visitor.settings))).toEqual([])
+    expect(await visitor.settings.getAttribute('lang')).toBe('en')
+    await visitor.settings.getByRole('button', { name: named('ไทย') }).click()
+    await expect.poll(() => wordsOf(visitor.settings.locator('h2'))).toBe('ตั้งค่าคุกกี้')
+  })
+})
+
+describe('promise 8: minimal data', () => {
+  it('a receipt has nothing of the visitor but a random name, and its request shows nothing else', async () => {
+    const before = `${site.url}/fixture/before?who=somchai@example.test`
+    await visitor.context.route(before, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<a href="/fixture/?token=s3cret&user=somchai">go</a>' }),
+    )
+    await visitor.context.route(`${site.url}/fixture/?token=s3cret&user=somchai`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: fixture(exampleConfig(site)) }),
+    )
+    await visitor.context.addCookies([{ name: 'session', value: 'account-42', url: site.url }])
+    await visitor.open(before)
+    await visitor.page.locator('a').click()
+    const sending = visitor.page.waitForRequest((request) => request.method() === 'POST')
+    await visitor.accept()
+    const request = await sending
+    const sent = JSON.stringify(await request.allHeaders()) + request.postData()!
+    for (const secret of ['somchai', 's3cret', 'account-42', '/fixture/before']) expect(sent).not.toContain(secret)
+    const receipt = JSON.parse(request.postData()!) as object
+    expect(Object.keys(receipt).sort()).toEqual([
+      'event',
+      'jurisdiction',
+      'notice',
+      'pii_principal_id',
+      'prev',
+      'purposes',
+      'receipt_id',
+      'record_id',
+      'schema_version',
+      'seq',
+      'signals',
+      'site',
+      'ui',
+      'withdrawal_method',
+    ])
+    expect(JSON.stringify(receipt)).not.toMatch(/Mozilla|Chrom|Linux|th-TH|Asia/)
+  })
+})
