@@ -17,7 +17,7 @@ export interface PrintedProofProps {
 export function PrintedProof({ items, config, t, lang }: PrintedProofProps) {
   const name = config.controller?.name
   return (
-    <article lang={lang}>
+    <main lang={lang}>
       <h1>{t('proof.heading')}</h1>
       <p>
         {t('proof.website')}: {location.host}
@@ -33,6 +33,6 @@ export function PrintedProof({ items, config, t, lang }: PrintedProofProps) {
           <Facts of={item.facts} />
         </section>
       ))}
-    </article>
+    </main>
   )
 }

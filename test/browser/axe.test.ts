@@ -1,0 +1,121 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ConfigInput } from '../../src/consent.ts'
+import { launch } from './chromium.ts'
+import { answer, openHostPage, openSettings, settingsOf, tabOf } from './host-page.ts'
+import { startSite } from './site.ts'
+import type { Site } from './site.ts'
+
+/** Everything that a surface can say: every category with a service, a contact, links, a × and the ages. */
+const FULL: ConfigInput = {
+  site: 'axe',
+  controller: { name: { th: 'ร้านตัวอย่าง', en: 'Example Shop' }, contact: 'mailto:dpo@shop.example' },
+  categories: ['necessary', 'functional', 'analytics', 'marketing'],
+  services: [
+    { id: 'basket', category: 'necessary', name: { th: 'ตะกร้า', en: 'Basket' }, storage: ['basket'] },
+    { id: 'ga4', category: 'analytics', name: 'Google Analytics 4', provider: 'Google', cookies: ['_ga'] },
+    { id: 'counter', category: 'analytics', name: { th: 'ตัวนับ', en: 'Counter' }, retention: 'P1Y' },
+    { id: 'video', category: 'marketing', name: { th: 'วิดีโอ', en: 'Video' }, provider: { th: 'ผู้ให้บริการ' } },
+  ],
+  links: { privacy: '/privacy', cookies: '/cookies' },
+  guardian: true,
+  ui: { close: true },
+}
+
+const FRAME = `<main><h1>หน้า</h1><div data-yinyom-inline></div>
+  <iframe data-category="marketing" data-service="video" data-src="/embed/video.html" title="วิดีโอ" width="640" height="360"></iframe>
+  <p>ข้อความ</p></main>`
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  site = await startSite({ collector: false })
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+/**
+ * What axe finds on the page as it is now, shadow roots and all, best practices too. It measures colours and targets
+ * inside the body only, so our element is moved there first, as it is: an open dialog stays modal.
+ */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const host = document.querySelector('html > yinyom-ui')
+    const { body } = document as unknown as { body: { moveBefore(node: Element, child: Node | null): void } & Element }
+    if (host) body.moveBefore(host, body.firstChild)
+    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await engine.run(document, { resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`))
+  })
+}
+
+it('axe sees into our shadow root', async () => {
+  const css = 'yinyom-ui { --yinyom-accent: #eee }'
+  const { page, context } = await openHostPage(browser, site, { css })
+  expect((await faults(page)).filter((fault) => fault.startsWith('color-contrast'))).toHaveLength(3)
+  await context.close()
+})
+
+describe.each([
+  ['th', 'light'],
+  ['th', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)('axe finds nothing in %s, %s', (lang, colorScheme) => {
+  const css = ':root { color-scheme: light dark }'
+  const open = (config: ConfigInput) =>
+    openHostPage(browser, site, { config, lang, css, body: FRAME, options: { colorScheme } })
+
+  it.each(['bar', 'box', 'modal', 'inline'] as const)('on the banner as %s', async (layout) => {
+    const { page, context } = await open({ ...FULL, ui: { close: true, layout } })
+    expect(await faults(page)).toEqual([])
+    await context.close()
+  })
+
+  it('on the settings at the first visit, whole, with every service open', async () => {
+    const { page, context } = await open(FULL)
+    const settings = await openSettings(page)
+    expect(await faults(page)).toEqual([])
+    for (const summary of await settings.locator('summary').all()) await summary.click()
+    await settings.getByRole('switch').last().click()
+    expect(await faults(page)).toEqual([])
+    await context.close()
+  })
+
+  it('on banner and settings where the browser asks not to be tracked', async () => {
+    const { page, context } = await openHostPage(browser, site, {
+      config: FULL,
+      lang,
+      css,
+      body: `<script>navigator.globalPrivacyControl = true</script>${FRAME}`,
+      options: { colorScheme },
+    })
+    expect(await page.locator('yinyom-ui .words').textContent()).toMatch(/ติดตาม|tracked/)
+    expect(await faults(page)).toEqual([])
+    await openSettings(page)
+    await settingsOf(page).locator('.s-note').first().waitFor()
+    expect(await faults(page)).toEqual([])
+    await context.close()
+  })
+
+  it('on the placeholder, the tab, the settings with receipts, and the printed proof', async () => {
+    const { page, context } = await open(FULL)
+    await page.evaluate(() => (window.print = () => {}))
+    await answer(page, 'reject')
+    await page.locator('yinyom-frame').waitFor()
+    expect(await faults(page)).toEqual([])
+    await tabOf(page).click()
+    await settingsOf(page).locator('.s-receipts summary').click()
+    expect(await faults(page)).toEqual([])
+    await settingsOf(page).locator('.s-receipts button').last().click()
+    await page.emulateMedia({ media: 'print', colorScheme })
+    await page.locator('yinyom-print h1').waitFor()
+    expect(await faults(page)).toEqual([])
+    await context.close()
+  })
+})
