@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, '..')
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 
 /** Each check: what it holds, how it runs, and what to do where it fails. */
+/** @type {[name: string, command: string[], remedy: string, before?: () => boolean][]} */
 const CHECKS = [
   ['format', [bin('oxfmt'), '--check', '.'], 'run npm run format'],
   ['lint', [bin('oxlint'), '--type-aware'], 'mend what it names; no check is loosened'],

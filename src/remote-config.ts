@@ -21,9 +21,10 @@ export function keep({ from, value }: ConfigSource): void {
   }
 }
 
-/** Fetches the configuration. @throws where the answer is no JSON. */
+/** Fetches the configuration. @throws where the answer is no JSON of at most 200,000 characters. */
 export async function fetchConfig(url: string): Promise<ConfigSource> {
   const response = await fetch(url)
-  if (!response.ok) throw new Error(String(response.status))
-  return { from: url, value: await response.json() }
+  const json = await response.text()
+  if (!response.ok || json.length > 200_000) throw new Error(`${response.status}, ${json.length} characters`)
+  return { from: url, value: JSON.parse(json) }
 }

@@ -10,16 +10,9 @@ afterEach(() => vi.unstubAllGlobals())
 describe('the kept configuration', () => {
   it('is there for the next page, under its address', () => {
     vi.stubGlobal('localStorage', memoryStorage())
-    keep(source, true)
+    keep(source)
     expect(readKept(url)).toEqual(source)
     expect(readKept('https://example.co.th/other.json')).toBeUndefined()
-  })
-
-  it('is not written before a decision', () => {
-    const storage = memoryStorage()
-    vi.stubGlobal('localStorage', storage)
-    keep(source, false)
-    expect(storage.kept.size).toBe(0)
   })
 
   it.each(['', 'null', '{', '5', '{}', '"text"', '[]', '[5]'])('is none where %j is kept', (kept) => {
@@ -29,7 +22,7 @@ describe('the kept configuration', () => {
 
   it('is none where the browser refuses storage', () => {
     vi.stubGlobal('localStorage', undefined)
-    expect(() => keep(source, true)).not.toThrow()
+    expect(() => keep(source)).not.toThrow()
     expect(readKept(url)).toBeUndefined()
   })
 })
