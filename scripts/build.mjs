@@ -8,6 +8,9 @@ import { build } from 'vite'
 import { writeSchema } from './schema.mjs'
 import { wordsPlugin } from './words-plugin.mjs'
 
+// Vite builds for development where this says so, as under the test runner: larger, and with marks on every element.
+process.env.NODE_ENV = 'production'
+
 const root = resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
 const dist = resolve(root, 'dist')
@@ -109,7 +112,11 @@ function buildNpm() {
     define: { __VERSION__: JSON.stringify(version) },
     build: options('npm', {
       lib: {
-        entry: { index: resolve(root, 'src/index.ts'), server: resolve(root, 'src/server.ts'), proof: resolve(root, 'src/proof.ts') },
+        entry: {
+          index: resolve(root, 'src/index.ts'),
+          server: resolve(root, 'src/server.ts'),
+          proof: resolve(root, 'src/proof.ts'),
+        },
         formats: ['es'],
       },
       rolldownOptions: {
