@@ -38,7 +38,8 @@ const looksOf = (target: Locator) =>
   target.evaluate((element) => {
     const style = getComputedStyle(element)
     // Equal columns differ by a 64th of a pixel at most: that is the grid that browsers lay out on.
-    const rounded = (value: string) => value.replace(/\d+\.\d+(?=px)/g, (px) => (Math.round(Number(px) * 8) / 8).toString())
+    const rounded = (value: string) =>
+      value.replace(/\d+\.\d+(?=px)/g, (px) => (Math.round(Number(px) * 8) / 8).toString())
     return Object.fromEntries([...style].map((name) => [name, rounded(style.getPropertyValue(name))]))
   })
 
