@@ -21,10 +21,11 @@ export function keep({ from, value }: ConfigSource): void {
   }
 }
 
-/** Fetches the configuration. @throws where the answer is no JSON of at most 200,000 characters. */
+/** Fetches the configuration. @throws where the answer is no JSON object of at most 200,000 characters. */
 export async function fetchConfig(url: string): Promise<ConfigSource> {
   const response = await fetch(url)
   const json = await response.text()
-  if (!response.ok || json.length > 200_000) throw new Error(`${response.status}, ${json.length} characters`)
+  if (!response.ok || json.length > 200_000 || !/^\s*{/.test(json))
+    throw new Error(`${response.status}, ${json.length} characters`)
   return { from: url, value: JSON.parse(json) }
 }

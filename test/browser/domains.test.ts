@@ -15,7 +15,8 @@ let page: Page
 let context: BrowserContext
 beforeAll(async () => {
   site = await startSite({ collector: false })
-  browser = await launch()
+  // Pages that are not seen to come from this machine could not load the widget from it by another name.
+  browser = await launch({ args: ['--disable-features=LocalNetworkAccessChecks'] })
 })
 beforeEach(async () => {
   visitor = await newPage(browser)
@@ -47,8 +48,6 @@ describe.each(LEVELS)('under .%s', (level) => {
     await open(`shop.example.${level}`)
     expect(await granted(page)).toHaveLength(3)
     expect(await banner(page).count()).toBe(0)
-    await open(`example.${level}`)
-    expect(await granted(page)).toHaveLength(3)
     await open(`www.other.${level}`)
     await banner(page).waitFor()
     expect(await granted(page)).toEqual([])
@@ -63,7 +62,9 @@ describe.each(LEVELS)('under .%s', (level) => {
     await open(`example.${level}`)
     expect(await granted(page)).toHaveLength(3)
   })
+})
 
+describe.each(['in.th', 'th'])('under .%s', (level) => {
   it('without the option it is for the one host only', async () => {
     await serve()
     await open(`www.example.${level}`)
