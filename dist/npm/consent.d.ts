@@ -2,7 +2,8 @@ import type { ConfigInput } from './engine/config-schema.js';
 import type { Reason, Status } from './engine/standing.js';
 import type { Choices } from './model/choices.js';
 import type { ConsentReceipt } from './model/consent-receipt.js';
-export type { Choices, ConfigInput, ConsentReceipt, Reason, Status };
+import type { Problem } from './model/problem.js';
+export type { Choices, ConfigInput, ConsentReceipt, Problem, Reason, Status };
 /** Where we speak to the visitor. */
 export type Surface = 'banner' | 'settings';
 /** The current answer as developers read it. */
@@ -21,15 +22,6 @@ export interface DecisionOptions {
     readonly actor?: 'pii_principal' | 'guardian';
     /** Needed with `actor: 'guardian'`. */
     readonly ageBand?: 'under_10' | '10_to_20';
-}
-/** Something that did not go as it should. Nothing was granted because of it, and nothing is lost. */
-export interface Problem {
-    /** Machine-readable kind, such as `config`, `storage-refused`, `receipt-refused`, `not-deleted`. */
-    readonly code: string;
-    /** One sentence in English: what, where, and what to do. */
-    readonly message: string;
-    /** What it is about: a config path, a cookie name, a receipt id. */
-    readonly subject?: string;
 }
 /** The outcome of sending what waits in the outbox. */
 export interface FlushResult {

@@ -3,5 +3,5 @@ import type { ConfigSource } from './merge-sources.js';
 export declare function readKept(url: string): ConfigSource | undefined;
 /** Keeps it for the next page; not to be called before a decision. */
 export declare function keep({ from, value }: ConfigSource): void;
-/** Fetches the configuration. @throws where the answer is no JSON. */
+/** Fetches the configuration. @throws where the answer is no JSON object of at most 200,000 characters. */
 export declare function fetchConfig(url: string): Promise<ConfigSource>;

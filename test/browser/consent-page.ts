@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { ConfigInput, ConsentReceipt, Yinyom, YinyomEvents } from '../../src/consent.ts'
-import { newPage, newTab } from './chromium.ts'
+import { newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
 
 /** The page's side of the tests, for code that runs in it. */
@@ -71,11 +71,6 @@ export interface ConsentPage extends WatchedPage {
 /** A visitor whom nobody knows yet. */
 export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<ConsentPage> {
   return consentPage(await newPage(browser, options))
-}
-
-/** The same visitor in another tab. */
-export async function anotherTab({ context }: ConsentPage): Promise<ConsentPage> {
-  return consentPage(await newTab(context))
 }
 
 /** A locator's words as they are read: without the word joiners that keep Thai words whole. */

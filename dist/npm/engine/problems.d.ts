@@ -1,5 +1,5 @@
-import type { Problem } from '../consent.js';
 import type { Fault } from '../model/check.js';
+import type { Problem } from '../model/problem.js';
 /** Rules that one part of a configuration can break beside another. */
 export type ConfigRule = 'each-once' | 'needs-name' | 'no-category' | 'id-taken' | 'no-choice' | 'cookie-full';
 /**

@@ -30,8 +30,8 @@ export interface Category {
     readonly name?: Text;
     readonly description?: Text;
     readonly legalBasis: LegalBasis;
-    /** Always on and without a switch. */
-    readonly required: boolean;
+    /** As its owner wrote it; it decides the default of `legalBasis` and nothing else. */
+    readonly required?: boolean;
     readonly signals: readonly Signal[];
     readonly services: readonly Service[];
 }

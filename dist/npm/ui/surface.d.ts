@@ -1,10 +1,10 @@
-import type { Problem } from '../consent.js';
 import type { Config } from '../engine/config.js';
 import type { Standing } from '../engine/standing.js';
 import type { Words } from '../i18n/translate.js';
 import type { ConsentReceipt } from '../model/consent-receipt.js';
 import type { ConsentRecord } from '../model/consent-record.js';
 import type { Decision } from '../model/decision.js';
+import type { Problem } from '../model/problem.js';
 /** What is so now, as surfaces read it. A new object after each change. */
 export interface View extends Standing {
     readonly record: ConsentRecord | undefined;

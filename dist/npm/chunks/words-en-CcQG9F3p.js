@@ -1,0 +1,1 @@
+export{t as words}from"./settings-en-BbMZYc9i.js";

@@ -1,0 +1,1 @@
+export{t as words}from"./settings-th-BlPY6f66.js";
