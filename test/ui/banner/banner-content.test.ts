@@ -94,6 +94,7 @@ describe('bannerContent', () => {
     '\u0001javascript:x',
     ' \njavascript:x',
     'javascr\nipt:x',
+    'javascript\t:x',
   ])('never links to the script %j, even before the configuration has been checked', (privacy) => {
     const config = { ...aLooseConfig({}), links: { privacy, cookies: { th: privacy } } }
     expect(bannerContent(config, plainTranslate([], {}), 'th', 'bar').text.links).toEqual([])
