@@ -125,7 +125,7 @@ describe('acceptance rows', () => {
     await visitor.page.reload()
     await visible()
     await visitor.withdraw()
-    await visitor.page.waitForEvent('domcontentloaded')
+    await visitor.settled()
     await visible()
     await visitor.page.evaluate(() => (document.body = document.createElement('body')))
     await visible()
@@ -147,6 +147,9 @@ describe('acceptance rows', () => {
     await visitor.switchFor('analytics').check()
     await visitor.inSettings('save')
     await expect.poll(async () => (await visitor.traces()).cookies).toEqual(['_ga', '_ga_ABC', 'yinyom'])
+    await visitor.receipts(1)
+    await visitor.settled()
+    expect((await visitor.traces()).cookies).toEqual(['_ga', '_ga_ABC', 'yinyom'])
     expect((await visitor.traces()).local).toContain('_ga_state')
     const agreeing = visitor.clicks + 1
 

@@ -202,7 +202,7 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
 const QUIET = 300
 
 async function settled(page: Page, isQuiet: () => boolean): Promise<void> {
-  const idle = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  const idle = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })))
   const until = performance.now() + 20_000
   while (performance.now() < until) {
     await page.waitForLoadState()
