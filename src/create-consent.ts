@@ -111,7 +111,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
       chunks
         .load('act')
         .then(({ checkConfig }) => start(all, checkConfig(all, report).input))
-        .catch((cause: unknown) => report({ code: 'config-broken', cause }))
+        .catch(warn)
     }
   }
 

@@ -1,11 +1,14 @@
 import { anything, assert, jsonValue, object, property } from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkConfig } from '../src/check-config.ts'
 import { resolveConfig } from '../src/engine/config.ts'
 import { decide } from '../src/engine/decide.ts'
 import { describeProblem } from '../src/engine/problems.ts'
 import type { Problem } from '../src/consent.ts'
 import { HOLDS, brokenConfigs, evaluate } from './fixtures/broken-configs.ts'
+
+// Many cases, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 })
 
 const NOW = Date.UTC(2026, 5, 1)
 const OPTIONAL = ['functional', 'analytics', 'marketing', 'ga4', 'maps', 'constructor']

@@ -41,6 +41,8 @@ describe('fetchConfig', () => {
     ['is a page', '<!doctype html>', 200],
     ['is cut off', '{"site":', 200],
     ['is empty', '', 200],
+    ['is null', 'null', 200],
+    ['is a list', '[{}]', 200],
     ['is larger than 200,000 characters', JSON.stringify({ site: 'x'.repeat(200_000) }), 200],
   ])('rejects where the answer %s', async (_, body, status) => {
     answer(body, status)

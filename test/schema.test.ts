@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { assert, constantFrom, dictionary, jsonValue, oneof, property } from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { configSchema } from '../src/engine/config-schema.ts'
 import { check } from '../src/model/check.ts'
 import type { Fault } from '../src/model/check.ts'
 import { brokenConfigs } from './fixtures/broken-configs.ts'
 import { exampleConfig } from './fixtures/example-config.ts'
+
+// Many cases, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 })
 
 interface JsonSchema {
   readonly description?: string

@@ -12,8 +12,8 @@ import type { Journal } from './storage/journal.ts'
 import type { FoundRecord } from './storage/read-record.ts'
 import type { RecordCookie } from './storage/record-cookie.ts'
 
-/** What one tab tells the others: an encoded record, or that answers up to this time (ms since 1970) are forgotten. */
-export type TabMessage = { readonly record: string } | { readonly reset: number }
+/** What one tab tells the others: an encoded record, or that one is forgotten. */
+export type TabMessage = { readonly record: string } | { readonly reset: string }
 
 /** The one copy of the state, which the page owns. */
 export interface EngineState {
@@ -144,7 +144,7 @@ export function createEngine(ports: EnginePorts): Engine {
       if ('reset' in message) {
         // It comes back to the tab that said it, where there may be a new answer by then.
         const { record } = state()
-        return record && record.decidedAt <= Number(message.reset) ? adopt(undefined, false) : undefined
+        return record && encodeRecord(record) === message.reset ? adopt(undefined, false) : undefined
       }
       const found = 'record' in message && typeof message.record === 'string' ? decodeRecord(message.record) : undefined
       if (found) take(found)
@@ -154,9 +154,10 @@ export function createEngine(ports: EnginePorts): Engine {
       adopt(found, !write(found))
     },
     reset() {
+      const { record } = state()
       cookie.clear()
       journal.clear()
-      ports.post({ reset: state().record?.decidedAt ?? 0 })
+      if (record) ports.post({ reset: encodeRecord(record) })
       adopt(undefined, false)
     },
   }

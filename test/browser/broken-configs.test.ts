@@ -62,8 +62,6 @@ beforeAll(async () => {
 /** As `window.yinyomConfig`: `null` there is as good as nothing. */
 const scripted = brokenConfigs.filter(({ json }) => json !== 'null')
 
-const byText = (a = '', b = '') => (a < b ? -1 : 1)
-
 describe('a broken window.yinyomConfig', () => {
   it.each(scripted)('$name: page unharmed, gate closed, one message for each fault', async (broken) => {
     await open(htmlOf({ config: expressionOf(broken) }))
@@ -76,7 +74,7 @@ describe('a broken window.yinyomConfig', () => {
         name === 'yinyom:problem' && detail.code === 'config' ? [detail.subject] : [],
       ),
     )
-    expect(subjects.toSorted(byText)).toEqual(broken.faults.map((path) => worded(path)).toSorted(byText))
+    expect(new Set(subjects)).toEqual(new Set(broken.faults.map(worded)))
     expect(said()).toHaveLength(broken.faults.length)
     for (const message of said()) expect(message).toMatch(/^warning: \[Yinyom\] [^\n\r]{20,300}$/)
   })

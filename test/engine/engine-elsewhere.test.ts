@@ -50,11 +50,22 @@ describe('reset', () => {
   it('forgets the answer, here and in other tabs; the drafts are evidence and stay', () => {
     const tab = aTab({ config })
     tab.commit(accept)
+    const forgotten = encodeRecord(tab.record()!)
     tab.reset()
     expect(tab.standing().status).toBe('unset')
     expect(tab.cookie().copies).toBe(0)
     expect(tab.drafts()).toHaveLength(1)
-    expect(tab.posted.at(-1)).toEqual({ reset: expect.any(Number) })
+    expect(tab.posted.at(-1)).toEqual({ reset: forgotten })
+  })
+
+  it('does not forget an answer that was given before its own word came back', () => {
+    const tab = aTab({ config })
+    tab.commit(accept)
+    tab.reset()
+    const said = tab.posted.at(-1)
+    tab.commit(accept)
+    tab.hear(said)
+    expect(tab.standing().status).toBe('decided')
   })
 })
 

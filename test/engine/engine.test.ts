@@ -151,7 +151,7 @@ describe('nothing but a decision makes a draft', () => {
     ['repairing the cookie', (tab) => tab.repair()],
     ['reading the cookie again', (tab) => tab.reread()],
     ['hearing of a decision', (tab) => tab.hear({ record: encodeRecord(aRecord({ ...yes, decidedAt: DECIDED + 1 })) })],
-    ['hearing of a reset', (tab) => tab.hear({ reset: true })],
+    ['hearing of a reset', (tab) => tab.hear({ reset: encodeRecord(yes) })],
     ['healing', (tab) => tab.heal(yes)],
     ['a reset', (tab) => tab.reset()],
     [

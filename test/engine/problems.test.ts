@@ -4,7 +4,6 @@ import { describeProblem } from '../../src/engine/problems.ts'
 describe('describeProblem', () => {
   it.each([
     'config-unreachable',
-    'config-broken',
     'cookie-unreadable',
     'cookie-domain',
     'storage-refused',

@@ -1,5 +1,5 @@
 import { assert, boolean, constantFrom, dictionary, integer, property } from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { askedMarks, resolveFirst } from '../../src/engine/config.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { plainStanding } from '../../src/engine/standing.ts'
@@ -8,6 +8,9 @@ import { isAsked } from '../../src/model/category.ts'
 import { aConfig, aLooseConfig, aService } from '../fixtures/a-config.ts'
 import { anyConfigInput } from '../fixtures/any-config.ts'
 import { DAY, DECIDED, aRecord, marks } from '../fixtures/a-record.ts'
+
+// Many cases, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 })
 
 const config = aConfig({
   categories: ['necessary', 'analytics', 'marketing'],
@@ -54,7 +57,7 @@ describe('plainStanding', () => {
           if (plain) expect(plain).toEqual(decide(given, record, now))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
@@ -106,7 +109,7 @@ describe('a configuration that nobody has checked yet', () => {
           if (asked.includes(id)) expect([id, choices[id]]).toEqual([id, true])
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

@@ -27,7 +27,7 @@ describe('createTabs', () => {
   it('says nothing after its end, and does not throw', () => {
     const tabs = createTabs('tabs-2', () => {})
     tabs.close()
-    expect(() => tabs.post({ reset: 1 })).not.toThrow()
+    expect(() => tabs.post({ reset: 'x' })).not.toThrow()
     expect(() => tabs.close()).not.toThrow()
   })
 
@@ -42,7 +42,7 @@ describe('createTabs', () => {
   ])('is silent where the browser %s', (_, channel) => {
     vi.stubGlobal('BroadcastChannel', channel)
     const tabs = createTabs('tabs-3', () => {})
-    expect(() => tabs.post({ reset: 1 })).not.toThrow()
+    expect(() => tabs.post({ reset: 'x' })).not.toThrow()
     expect(() => tabs.close()).not.toThrow()
   })
 })

@@ -1,10 +1,13 @@
 import { anything, assert, jsonValue, object, property } from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { configSchema } from '../../src/engine/config-schema.ts'
 import { check } from '../../src/model/check.ts'
 import type { Fault } from '../../src/model/check.ts'
 import { receiptSchema } from '../../src/model/consent-receipt.ts'
 import type { Schema } from '../../src/model/schema.ts'
+
+// Many cases, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 })
 
 function checked(schema: Schema, value: unknown) {
   const faults: Fault[] = []

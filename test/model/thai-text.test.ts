@@ -65,7 +65,7 @@ describe('normalizeThai', () => {
         expect(normalizeThai(once)).toBe(once)
         expect(once).toBe(once.normalize('NFC'))
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
     assert(
       property(string({ unit: 'grapheme' }), (s) => {
@@ -168,7 +168,7 @@ describe('keepTogether', () => {
       property(thai, (source) => {
         expect(keepTogether(keepTogether(source))).toBe(keepTogether(source))
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })

@@ -89,7 +89,7 @@ describe('clearServices, cookies', () => {
     const { jar, page } = pageAt('https://www.example.co.th/a/b/c/d/e')
     jar.document.cookie = '_ga=1; Path=/; Domain=.example.co.th'
     jar.writes.length = 0
-    await clearServices([{ cookies: ['_ga*'], storage: [] }], { keep: [], page })
+    await clearServices([{ ...ANALYTICS, cookies: ['_g*'] }], { keep: [], page })
     expect(jar.writes).toHaveLength(3)
   })
 

@@ -1,9 +1,10 @@
-import { assert, constantFrom, jsonValue, oneof, property, string } from 'fast-check'
+import { assert, constantFrom, jsonValue, oneof, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createJournal } from '../../../src/engine/storage/journal.ts'
 import type { ReceiptDraft } from '../../../src/model/decision.ts'
 import { DECIDED, aRecord } from '../../fixtures/a-record.ts'
 import { fullStorage, memoryStorage, refusedStorage } from '../../fixtures/memory-storage.ts'
+import { anyText } from '../../fixtures/any-text.ts'
 
 const draft = (id: string, time = DECIDED) => ({ id, time, record: aRecord(), action: 'accept_all' }) as ReceiptDraft
 const ids = (drafts: readonly ReceiptDraft[]) => drafts.map(({ id }) => id)
@@ -72,7 +73,7 @@ describe('createJournal', () => {
   it('never throws, whatever stands in the store', () => {
     const key = constantFrom('yinyom.journal.', 'yinyom.journal.a', 'yinyom.journal.b', 'yinyom.chores', '')
     const json = oneof(
-      string({ unit: 'binary' }),
+      anyText(),
       jsonValue().map((value) => JSON.stringify(value)),
     )
     assert(
