@@ -31,7 +31,9 @@ export default defineConfig({
           globalSetup: ['test/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // After the others, two files at a time: each starts a browser, a site and a collector.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

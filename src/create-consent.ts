@@ -41,7 +41,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   let page: Page | undefined
   let resolve!: () => void
   const ready = new Promise<void>((done) => (resolve = done))
-  const choices = (): Choices => page?.standing().choices ?? {}
+  const choices = (): Choices => page?.standing().choices ?? Object.create(null)
   const dataLayer = () => ((window as { dataLayer?: DataLayer }).dataLayer ??= [])
   const allows = ({ category, service }: GateRef) => (choices()[service!] ?? choices()[category!]) === true
 

@@ -19,7 +19,8 @@ export function decide(
   now: number,
   noticeAffects: readonly string[] = [],
 ): Standing {
-  const choices: Record<string, boolean> = {}
+  // Nothing that a page has put on Object.prototype is an answer.
+  const choices: Record<string, boolean> = Object.create(null)
   const reasons = new Set<Reason>()
   const asks = new Set<string>()
   const expired = record !== undefined && !holds(record, now)

@@ -40,7 +40,6 @@ const RULES: Record<ConfigRule, readonly [found: string, expected: string, remed
 const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => string } = {
   'config-unreachable': (subject, cause) =>
     `The configuration at ${subject} could not be read (${cause}). Without it the defaults hold; check the address and the JSON.`,
-  'config-broken': (_, cause) => `Yinyom could not start (${cause}); nothing optional runs.`,
   'cookie-unreadable': (subject) => `The stored answer in "${subject}" was not readable; the visitor is asked again.`,
   'cookie-domain': (subject) =>
     `The browser refused cookie.domain "${subject}" on this host; name a parent domain of it.`,

@@ -34,7 +34,8 @@ export function plainStanding(
     const covered = holds(record, now) && record.asked === askedMarks(config)
     if (!covered || asks.some((id) => answerIn(record, id) === undefined)) return undefined
   }
-  const choices: Record<string, boolean> = {}
+  // Nothing that a page has put on Object.prototype is an answer.
+  const choices: Record<string, boolean> = Object.create(null)
   for (const category of config.categories) {
     const asked = asks.includes(category.id)
     const own = !asked || answerIn(record, category.id)

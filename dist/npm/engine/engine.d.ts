@@ -8,11 +8,11 @@ import type { Trouble } from './problems.js';
 import type { Journal } from './storage/journal.js';
 import type { FoundRecord } from './storage/read-record.js';
 import type { RecordCookie } from './storage/record-cookie.js';
-/** What one tab tells the others: an encoded record, or that answers up to this time (ms since 1970) are forgotten. */
+/** What one tab tells the others: an encoded record, or that one is forgotten. */
 export type TabMessage = {
     readonly record: string;
 } | {
-    readonly reset: number;
+    readonly reset: string;
 };
 /** The one copy of the state, which the page owns. */
 export interface EngineState {
