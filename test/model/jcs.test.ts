@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { assert, jsonValue, property } from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { canonicalJson } from '../../src/model/jcs.ts'
+
+// Many cases, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 })
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
