@@ -85,6 +85,15 @@ describe('the three buttons', () => {
     await context.close()
   })
 
+  it.each([320, 390, 768, 1280])('B3: are of one size at %i px, however long the owner’s words are', async (width) => {
+    const words = { th: { 'banner.accept': LONG, 'banner.settings': `${TALL} ${TALL} ${TALL} ${TALL}` } }
+    const { page, context } = await open({ size: [width, 900], config: { words } })
+    const boxes = await boxesOf(page)
+    expect(round(boxes.map((box) => box.width)).size).toBe(1)
+    expect(round(boxes.map((box) => box.height)).size).toBe(1)
+    await context.close()
+  })
+
   it.each(['accept', 'reject', 'settings'] as const)('B3: %s looks like the others', async (action) => {
     const { page, context } = await open({})
     const styles = await page.evaluate((name) => {
