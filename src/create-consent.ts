@@ -39,6 +39,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const same = (text: string) => text
   let policy: ScriptPolicy | undefined
   let page: Page | undefined
+  let ended = false
   let resolve!: () => void
   const ready = new Promise<void>((done) => (resolve = done))
   const choices = (): Choices => page?.standing().choices ?? Object.create(null)
@@ -103,6 +104,8 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   }
 
   function begin(remote?: ConfigSource): void {
+    // A configuration that comes after the end starts nothing.
+    if (ended) return
     const all = remote ? [remote, ...sources] : sources
     try {
       start(all)
@@ -135,6 +138,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     choices,
     subscribers,
     destroy() {
+      ended = true
       document.removeEventListener('click', open)
       gate.destroy()
       page?.destroy()

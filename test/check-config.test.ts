@@ -5,6 +5,7 @@ import { resolveConfig } from '../src/engine/config.ts'
 import { decide } from '../src/engine/decide.ts'
 import { describeProblem } from '../src/engine/problems.ts'
 import type { Problem } from '../src/consent.ts'
+import { serviceMark } from '../src/model/consent-record.ts'
 import { HOLDS, brokenConfigs, evaluate } from './fixtures/broken-configs.ts'
 
 // Many cases, on machines that are busy with other things.
@@ -117,6 +118,30 @@ describe('checkConfig', () => {
       { categories: ['analytics'] },
     )
     expect(problems.map(({ subject }) => subject)).toEqual(['services.ga4'])
+  })
+
+  it('tells of two services whose fingerprints in the cookie are the same, and leaves the second out', () => {
+    const seen = new Map<string, string>()
+    let pair: string[] = []
+    for (let at = 0; !pair.length; at++) {
+      const id = `service-${at}`
+      const other = seen.get(serviceMark(id))
+      if (other) pair = [other, id]
+      seen.set(serviceMark(id), id)
+    }
+    const { config, problems } = load({ services: pair.map((id) => ({ id, category: 'analytics', name: id })) })
+    expect(problems.map(({ subject }) => subject)).toEqual([`services.${pair[1]}`])
+    expect(config.categories.flatMap(({ services }) => services.map(({ id }) => id))).toEqual([pair[0]])
+  })
+
+  it('tells of services that the cookie has no room for, and leaves them out', () => {
+    const categories = Array.from({ length: 12 }, (_, at) => ({ id: `a-long-category-${at + 10}`, name: 'x' }))
+    const services = Array.from({ length: 40 }, (_, at) => ({ id: `s${at}`, category: categories[0]!.id, name: 'x' }))
+    const { config, problems } = load({ categories, services })
+    const kept = config.categories[0]!.services.length
+    expect(kept).toBeLessThan(40)
+    expect(problems).toHaveLength(40 - kept)
+    for (const { message } of problems) expect(message).toContain('more than the cookie can hold')
   })
 
   it('survives what no owner would write, grants nothing, and pollutes no prototype', () => {

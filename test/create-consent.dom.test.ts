@@ -30,6 +30,8 @@ afterEach(() => {
   document.querySelectorAll('yinyom-ui').forEach((element) => element.remove())
   document.cookie = 'yinyom=; Path=/; Max-Age=0'
   process.off('unhandledRejection', rejections)
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
 
@@ -69,6 +71,24 @@ describe('with no configuration and no network', () => {
     Object.assign(page.choices, { marketing: true })
     expect(page.allows('marketing')).toBe(false)
   })
+})
+
+describe('the end', () => {
+  it.each(['the configuration', 'the limit of its waiting'])(
+    'holds where %s comes after it: nothing starts again',
+    async (late) => {
+      vi.useFakeTimers()
+      let answer: (response: Response) => void = () => {}
+      vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)))
+      consent = startConsent({ chunks: dead, sources: [], url: 'https://example.co.th/yinyom.json' })
+      consent.destroy()
+      if (late === 'the configuration') answer(new Response('{}'))
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(banner()).toBeUndefined()
+      vi.useRealTimers()
+      vi.unstubAllGlobals()
+    },
+  )
 })
 
 describe('a broken configuration that nobody can check, because no chunk comes', () => {
