@@ -37,11 +37,18 @@ const daysOf = ({ event }: ConsentReceipt) => (Date.parse(event.valid_until) - D
 const looksOf = (target: Locator) =>
   target.evaluate((element) => {
     const style = getComputedStyle(element)
-    // Equal columns differ by a 64th of a pixel at most: that is the grid that browsers lay out on.
-    const rounded = (value: string) =>
-      value.replace(/\d+\.\d+(?=px)/g, (px) => (Math.round(Number(px) * 8) / 8).toString())
-    return Object.fromEntries([...style].map((name) => [name, rounded(style.getPropertyValue(name))]))
+    return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]))
   })
+
+/** Names of what differs. Equal columns may differ by a 64th of a pixel: that is the grid that browsers lay out on. */
+function differences(one: Record<string, string>, other: Record<string, string>): string[] {
+  const parts = (value = '') => value.split(/(-?\d+(?:\.\d+)?)/)
+  const alike = (a: string, b: string) => a === b || Math.abs(Number(a) - Number(b)) <= 0.05
+  return Object.keys({ ...one, ...other }).filter((name) => {
+    const [a, b] = [parts(one[name]), parts(other[name])]
+    return a.length !== b.length || a.some((part, at) => !alike(part, b[at]!))
+  })
+}
 
 // Rules B1–B14 of a Thai banner: PDPA s.19, s.20, s.23, s.24 and the consent guideline of 2565.
 describe('banner rules', () => {
@@ -88,8 +95,8 @@ describe('banner rules', () => {
           visitor.banner.locator(`[data-action=${action}]`),
         ) as [Locator, Locator, Locator]
         const looks = await looksOf(accept)
-        expect(await looksOf(reject), JSON.stringify(one.ui)).toEqual(looks)
-        expect(await looksOf(settings), JSON.stringify(one.ui)).toEqual(looks)
+        expect(differences(await looksOf(reject), looks), JSON.stringify(one.ui)).toEqual([])
+        expect(differences(await looksOf(settings), looks), JSON.stringify(one.ui)).toEqual([])
         await accept.focus()
         await visitor.page.keyboard.press('Tab')
         expect(await reject.evaluate((element) => element.matches(':focus'))).toBe(true)
