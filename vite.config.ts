@@ -34,8 +34,9 @@ export default defineConfig({
           // After the others, two files at a time: each starts a browser, a site and a collector.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          // A real browser on a busy machine: what fails twice has failed.
-          retry: 1,
+          // A real browser on a busy machine: what fails three times has failed.
+          retry: 2,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -192,7 +192,7 @@ describe('Global Privacy Control', () => {
     await visitor.banner.waitFor()
     expect(await wordsOf(visitor.banner)).not.toContain('ไม่ต้องการให้ติดตาม')
     await visitor.accept()
-    expect(await visitor.choices()).toMatchObject({ marketing: true })
+    await expect.poll(() => visitor.choices()).toMatchObject({ marketing: true })
     expect((await visitor.receipts(1))[0]!.signals).toEqual({ gpc: true })
   })
 })
