@@ -38,8 +38,11 @@ export function readOptions(args) {
     seed: Number(values.seed),
     verifyOnly: values.verify,
     json: values.json,
-    /** Only then do the figures stand for something. */
-    isFull: rounds >= 5 && chosen.length === contestants.length && names.length === Object.keys(profiles).length,
+    /** Only then do the figures stand for something: enough rounds of both profiles, with all that the goals compare. */
+    isFull:
+      rounds >= 5 &&
+      names.length === Object.keys(profiles).length &&
+      ['control', 'yinyom', 'orejime'].every((name) => chosen.some((one) => one.name === name)),
   }
 }
 
