@@ -6,7 +6,7 @@ const jsx = { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } as const
 export default defineConfig({
   oxc: { jsx },
   plugins: [wordsPlugin()],
-  define: { __VERSION__: JSON.stringify('0.0.0-test') },
+  define: { __VERSION__: JSON.stringify('0.0.0-test'), __TAG__: 'true' },
   test: {
     projects: [
       {

@@ -24,6 +24,12 @@ const shared = {
   plugins: [wordsPlugin(), squeeze()],
 }
 
+/**
+ * Tells V8 that nearly all of a file is called at once, so that it compiles it beside the main thread and not function
+ * by function on it: half the time to the banner. Other engines read a comment (ADR 013).
+ */
+const HINT = '//# allFunctionsCalledOnLoad\n'
+
 /** A second minifier finds another hundred bytes in the first file; every page of every site carries them. */
 function squeeze() {
   return {
@@ -35,9 +41,9 @@ function squeeze() {
         const { code } = await minify(file.code, {
           ecma: 2022,
           module: format === 'es',
-          compress: { passes: 3, unsafe_arrows: true },
+          compress: { passes: 3, unsafe_arrows: true, unsafe_comps: true },
         })
-        file.code = code
+        file.code = HINT + code
       }
     },
   }
@@ -73,7 +79,7 @@ const CHUNKS = {
 async function buildChunk([name, entry]) {
   const { output } = await build({
     ...shared,
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __TAG__: 'true' },
     resolve: { alias: [{ find: /^preact$/, replacement: resolve(root, 'src/ui/shared-preact.ts') }] },
     build: options('chunks', {
       write: false,
@@ -113,7 +119,7 @@ function buildFirstFile(chunks) {
 function buildNpm() {
   return build({
     ...shared,
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __TAG__: 'false' },
     build: options('npm', {
       lib: {
         entry: {

@@ -1,6 +1,5 @@
 import { words as bannerWords } from 'virtual:words/banner'
 import { words as rareWords } from 'virtual:words/special'
-import { whenIdle } from './after-paint.ts'
 import { createAftermath } from './aftermath.ts'
 import { emit } from './emit.ts'
 import { auditPage } from './engine/audit-page.ts'
@@ -13,6 +12,7 @@ import { readRecord } from './engine/storage/read-record.ts'
 import { createRecordCookie } from './engine/storage/record-cookie.ts'
 import { createTabs } from './engine/tabs.ts'
 import type { Decision } from './model/decision.ts'
+import { createRandomPool } from './model/ids.ts'
 import type { Page } from './page.ts'
 import { keep, readKept } from './remote-config.ts'
 import { createSurfaces } from './surfaces.ts'
@@ -27,6 +27,8 @@ import type { Verbs } from './verbs.ts'
 export interface Actor extends Omit<Surfaces, 'prefetch' | 'changed' | 'destroy'> {
   /** Applies the decision at once; resolved when its receipt is on the device. */
   decide(decision: Decision): Promise<void>
+  /** Takes up what the last page left, and looks whether this one is as it should be. */
+  resume(): void
   /** Word from another tab. */
   hear(message: unknown): void
   /** The cookie is not what it was. */
@@ -62,9 +64,11 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     config,
     input,
     state: () => ({ record: page.record(), standing: page.standing(), unkept }),
-    adopt(record, lost) {
-      unkept = lost
-      adopt(record)
+    adopt,
+    kept(kept) {
+      if (unkept !== kept) return
+      unkept = !kept
+      surfaces.changed()
     },
     read: () => readRecord(document, name),
     cookie: createRecordCookie({
@@ -76,7 +80,7 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     }),
     journal,
     now: Date.now,
-    random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    random: createRandomPool((count) => crypto.getRandomValues(new Uint8Array(count))),
     gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
     version: __VERSION__,
     withdrawal: `${location.origin}/#yinyom-settings`,
@@ -120,17 +124,17 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     surfaces.destroy()
     aftermath.destroy()
   })
-  engine.repair()
   // What was not plain at start is decided now.
   if (page.standing().status === 'stale') adopt(page.record())
-  aftermath.start()
-  whenIdle(() => {
-    if (page.asking()) surfaces.prefetch()
-    auditPage(document, config).forEach(report)
-  })
 
   return {
     ...surfaces,
+    resume() {
+      engine.repair()
+      aftermath.start()
+      auditPage(document, config).forEach(report)
+      if (page.asking()) surfaces.prefetch()
+    },
     decide: commit,
     words: () => specialWords(config, page.translate(allWords), view()),
     verbs: createVerbs(engine, aftermath, commit),

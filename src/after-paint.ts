@@ -1,17 +1,29 @@
-/** Runs `work` once the browser has painted what the click changed; in a hidden tab, which does not paint, soon. */
-export function afterPaint(work: () => unknown): void {
+/** Gives a function that runs `work` at its first call only. */
+function once(work: () => unknown): () => void {
   let done = false
-  const once = () => {
+  return () => {
     if (done) return
     done = true
     work()
   }
-  requestAnimationFrame(() => setTimeout(once))
-  setTimeout(once, 200)
 }
 
-/** Runs `work` when the browser has nothing better to do. */
-export function whenIdle(work: () => unknown): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 })
-  else setTimeout(work, 200)
+/** Runs `work` once the browser has painted what the click changed; in a hidden tab, which does not paint, soon. */
+export function afterPaint(work: () => unknown): void {
+  const run = once(work)
+  requestAnimationFrame(() => setTimeout(run))
+  setTimeout(run, 200)
+}
+
+/** A page is left alone this long, in ms, where nobody shows that they are there. */
+const PATIENCE = 3000
+
+/**
+ * Runs `work` at the first sign of a person, or after a while without one: the page's own start, when all scripts of a
+ * site compete for a phone, is not the time for what nobody needs yet.
+ */
+export function atFirstSign(work: () => unknown): void {
+  const run = once(work)
+  setTimeout(run, PATIENCE)
+  for (const sign of ['pointerover', 'keydown', 'scroll']) document.addEventListener(sign, run, { once: true })
 }

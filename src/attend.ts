@@ -46,7 +46,7 @@ export function attend(page: Page): void {
   }
   document.addEventListener('visibilitychange', look, { signal })
 
-  const work = () => void act(() => {})
+  const work = () => void act((actor) => actor.resume())
 
   // Another tab may have decided before this one could hear of it.
   look()

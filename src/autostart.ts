@@ -11,13 +11,17 @@ type Call = (consent: Yinyom) => void
 type HostPage = Window & { Yinyom?: Yinyom; yinyomQueue?: { push(call: Call): void } | Call[]; yinyomConfig?: unknown }
 
 function run(page: HostPage): void {
-  const tag = document.currentScript
-  if (page.Yinyom?.version) return warn('A second tag does nothing; remove it.')
-  if (!(tag instanceof HTMLScriptElement)) return
-  const address = (name: string) => new URL(`${__CHUNKS__}/${name}.js`, tag.src).href
+  const tag = document.currentScript as HTMLScriptElement | null
+  if (page.Yinyom?.version) return warn('Remove the second tag.')
+  // A module has none.
+  if (!tag) return
   const { config } = tag.dataset
   const consent = startConsent({
-    chunks: { address, nonce: tag.nonce, load: (name) => import(/* @vite-ignore */ address(name)) },
+    chunks: {
+      nonce: tag.nonce,
+      // Not relative: a script from another origin has no base of its own.
+      load: (name) => import(/* @vite-ignore */ `${new URL(`${__CHUNKS__}/${name}.js`, tag.src)}`),
+    },
     sources: readPage(page, tag),
     url: config && new URL(config, document.baseURI).href,
   })

@@ -16,8 +16,6 @@ export interface ChunkModules {
 export interface Chunks {
   /** Rejects where the network or the page's policy does not let it through; may be tried again. */
   load<N extends keyof ChunkModules>(name: N): Promise<ChunkModules[N]>
-  /** Where a chunk is, for fetching it ahead; absent where a bundler sees to that. */
-  address?(name: keyof ChunkModules): string
   /** Nonce of the tag, for a page with a Content Security Policy. */
   readonly nonce?: string
 }

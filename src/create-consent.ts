@@ -119,8 +119,8 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   }
 
   function open(event: Event): void {
-    const opener = (event.target as Element | null)?.closest?.('[data-yinyom-open]')
-    const surface = opener?.getAttribute('data-yinyom-open')
+    const opener = (event.target as Element | null)?.closest?.<HTMLElement>('[data-yinyom-open]')
+    const surface = opener?.dataset.yinyomOpen
     if (surface !== 'settings' && surface !== 'banner') return
     event.preventDefault()
     void face.open(surface)

@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import { words } from 'virtual:words/banner'
 import type { Actor } from './actor.ts'
-import { afterPaint, whenIdle } from './after-paint.ts'
+import { afterPaint, atFirstSign } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
 import type { Surface } from './consent.ts'
 import { emit } from './emit.ts'
@@ -61,7 +61,7 @@ export interface Page extends PagePorts {
   readonly changes: Set<() => void>
   /** Aborted when the page is done with this configuration. */
   readonly signal: AbortSignal
-  /** Replaces the record and brings the page in line: screen first, then signals, then scripts. */
+  /** Replaces the record and brings the page in line in one task: signals, then scripts, then the screen. */
   readonly adopt: (record: ConsentRecord | undefined, standing: Standing) => void
   /** Hands work to the actor, at once where it is here. */
   readonly act: <T>(work: (actor: Actor) => T | Promise<T>) => Promise<T>
@@ -135,8 +135,10 @@ export function createPage(ports: PagePorts): Page {
     )
     if (prompted) return
     prompted = true
-    emit('yinyom:prompt', { reasons: standing.reasons })
-    afterPaint(load)
+    afterPaint(() => {
+      emit('yinyom:prompt', { reasons: standing.reasons })
+      void load()
+    })
   }
 
   /** Loads what acts, once; a failure is reported, and tried again when it is next needed or the network is back. */
@@ -202,9 +204,9 @@ export function createPage(ports: PagePorts): Page {
       record = next
       standing = now
       wanted = undefined
-      show()
       pushUpdate(dataLayer, config, now.choices)
       gate.release()
+      show()
       ports.tell()
     },
     act,
@@ -214,10 +216,12 @@ export function createPage(ports: PagePorts): Page {
     setLocale,
     start() {
       if (record) pushUpdate(dataLayer, config, standing.choices)
-      gate.release()
+      // Where nothing has been granted the question goes first, and what needs none follows the paint.
+      if (record) gate.release()
+      else afterPaint(gate.release)
       show()
       if (!plain) void load()
-      whenIdle(() => chunks.load('attend').then(({ attend }) => attend(page), failed))
+      atFirstSign(() => chunks.load('attend').then(({ attend }) => attend(page), failed))
     },
     destroy() {
       life.abort()

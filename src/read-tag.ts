@@ -6,7 +6,7 @@ export function readPage(window: Window & { yinyomConfig?: unknown }, tag: HTMLS
   return [
     ...blocks.map(({ textContent }) => ({ from: '<script data-yinyom>', value: parse(textContent) })),
     { from: 'window.yinyomConfig', value: window.yinyomConfig ?? {} },
-    { from: 'an attribute of the tag', value: readAttributes(tag) },
+    { from: 'the tag', value: readAttributes(tag) },
   ]
 }
 
@@ -29,6 +29,6 @@ function parse(json: string): unknown {
     return JSON.parse(json)
   } catch {
     // The check says what it found and what it expected.
-    return 'text that is not JSON'
+    return 'not JSON'
   }
 }

@@ -1,6 +1,7 @@
 import type { Config } from './engine/config.ts'
 import { describeFrame } from './engine/gate/held-frame.ts'
 import type { Page } from './page.ts'
+import { prefetchChunk } from './prefetch-chunk.ts'
 import type { Placeholders } from './placeholders.ts'
 import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
 
@@ -59,15 +60,7 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     },
     warm: () => void mountSettings().catch(() => {}),
     prefetch() {
-      if (!chunks.address) return
-      for (const name of ['receipts', 'settings', `words-${view().locale}`] as const) {
-        const link = document.createElement('link')
-        link.rel = 'modulepreload'
-        link.href = chunks.address(name)
-        link.nonce = chunks.nonce ?? ''
-        link.onload = link.onerror = () => link.remove()
-        document.head.append(link)
-      }
+      for (const name of ['receipts', 'settings', `words-${view().locale}`] as const) prefetchChunk(name, chunks.nonce)
     },
     async open(options) {
       try {

@@ -8,6 +8,8 @@ import type { Verbs } from './verbs.js';
 export interface Actor extends Omit<Surfaces, 'prefetch' | 'changed' | 'destroy'> {
     /** Applies the decision at once; resolved when its receipt is on the device. */
     decide(decision: Decision): Promise<void>;
+    /** Takes up what the last page left, and looks whether this one is as it should be. */
+    resume(): void;
     /** Word from another tab. */
     hear(message: unknown): void;
     /** The cookie is not what it was. */

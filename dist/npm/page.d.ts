@@ -50,7 +50,7 @@ export interface Page extends PagePorts {
     readonly changes: Set<() => void>;
     /** Aborted when the page is done with this configuration. */
     readonly signal: AbortSignal;
-    /** Replaces the record and brings the page in line: screen first, then signals, then scripts. */
+    /** Replaces the record and brings the page in line in one task: signals, then scripts, then the screen. */
     readonly adopt: (record: ConsentRecord | undefined, standing: Standing) => void;
     /** Hands work to the actor, at once where it is here. */
     readonly act: <T>(work: (actor: Actor) => T | Promise<T>) => Promise<T>;

@@ -12,6 +12,7 @@ export interface Config extends FirstConfig {
   readonly validDays: number
   readonly onWithdraw: Given<'onWithdraw'>
   readonly guardian: boolean
+  readonly manual: boolean
   readonly ui: Filled<Given<'ui'>>
 }
 
@@ -26,8 +27,8 @@ export interface FirstConfig {
   readonly cookie: { readonly name: string; readonly domain?: string }
   readonly consentMode: Exclude<Given<'consentMode'>, string> & { readonly mode: 'basic' | 'advanced' | 'off' }
   readonly gpc: Given<'gpc'>
-  readonly manual: boolean
-  readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar'>
+  readonly manual?: boolean
+  readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> & { readonly close?: boolean }
   readonly words: Given<'words'>
 }
 
@@ -48,10 +49,11 @@ export function resolveConfig(input: ConfigInput): Config {
     validDays: 180,
     onWithdraw: 'reload',
     guardian: false,
+    manual: false,
     receipts: {},
     ...input,
     ...first,
-    ui: { digits: 'latin', calendar: 'buddhist', ...input.ui, ...first.ui },
+    ui: { digits: 'latin', calendar: 'buddhist', close: false, ...input.ui, ...first.ui },
   }
 }
 
@@ -66,7 +68,6 @@ export function resolveFirst(input: ConfigInput): FirstConfig {
   return {
     locale: 'th',
     gpc: 'honor',
-    manual: false,
     links: {},
     ...input,
     words,
@@ -80,7 +81,6 @@ export function resolveFirst(input: ConfigInput): FirstConfig {
       launcher: true,
       address: 'ท่าน',
       reject: 'all',
-      close: false,
       ...input.ui,
     },
     categories: resolveCategories(input),

@@ -28,8 +28,10 @@ export interface EnginePorts {
   /** The valid configuration as its owner wrote it, for its hash. */
   readonly input: ConfigInput
   readonly state: () => EngineState
-  /** Replaces the record; screen, signals and scripts follow before it returns. */
-  readonly adopt: (record: ConsentRecord | undefined, unkept: boolean) => void
+  /** Replaces the record; signals, scripts and screen follow before it returns. */
+  readonly adopt: (record: ConsentRecord | undefined) => void
+  /** Whether the browser keeps it. */
+  readonly kept: (kept: boolean) => void
   readonly read: () => FoundRecord
   readonly cookie: RecordCookie
   readonly journal: Journal
@@ -64,17 +66,21 @@ export function createEngine(ports: EnginePorts): Engine {
   const { config, state, adopt, cookie, journal, report } = ports
   const { name } = config.cookie
 
-  /** Whether the browser keeps it. */
-  function write(next: ConsentRecord): boolean {
-    const { kept, elsewhere } = cookie.write(next)
-    if (!kept) report({ code: 'storage-refused', subject: name })
-    if (elsewhere) report({ code: 'cookie-domain', subject: config.cookie.domain! })
-    return kept
+  /** Writes the cookie, and says when it is called whether the browser keeps it. */
+  function write(next: ConsentRecord): () => void {
+    const look = cookie.write(next)
+    return () => {
+      const { kept, elsewhere } = look()
+      if (!kept) report({ code: 'storage-refused', subject: name })
+      if (elsewhere) report({ code: 'cookie-domain', subject: config.cookie.domain! })
+      ports.kept(kept)
+    }
   }
 
-  function settle(next: ConsentRecord | undefined, unkept: boolean, decision?: Decision): void {
+  function settle(next: ConsentRecord | undefined, decision?: Decision, afterwards?: () => void): void {
     const was = state().standing.choices
-    adopt(next, unkept)
+    adopt(next)
+    afterwards?.()
     const { choices } = state().standing
     ports.decided(
       Object.keys(was).filter((id) => was[id] && !choices[id]),
@@ -84,12 +90,12 @@ export function createEngine(ports: EnginePorts): Engine {
 
   /** Takes over a record from elsewhere, unless ours is newer: then ours stands, in the cookie too. */
   function take(next: ConsentRecord): void {
-    const { record, unkept } = state()
+    const { record } = state()
     const now = ports.now()
     if (record && encodeRecord(record) === encodeRecord(next)) return
     // A record that does not hold, say from a clock that was wrong, never beats one that does.
-    if (record && holds(record, now) && (!holds(next, now) || isNewer(record, next))) write(record)
-    else settle(next, unkept)
+    if (record && holds(record, now) && (!holds(next, now) || isNewer(record, next))) write(record)()
+    else settle(next, undefined, () => ports.kept(true))
   }
 
   return {
@@ -122,43 +128,49 @@ export function createEngine(ports: EnginePorts): Engine {
         ...(ageBand && { ageBand }),
         ...(config.site && { site: config.site }),
       } satisfies ReceiptDraft)
-      if (!stored) return settle(record, state().unkept, decision)
-      const kept = write(outcome.record)
-      ports.post({ record: encodeRecord(outcome.record) })
-      settle(outcome.record, !kept, decision)
+      if (!stored) return settle(record, decision)
+      // Before scripts run, one of which may ask a server that reads the cookie.
+      const look = write(outcome.record)
+      settle(outcome.record, decision, () => {
+        look()
+        ports.post({ record: encodeRecord(outcome.record) })
+      })
     },
     repair() {
       const { record, copies } = ports.read()
       // One winner: copies on other domains would make the answer depend on their order.
-      if (record && copies > 1) write(record)
+      if (record && copies > 1) write(record)()
       if (!record && copies) report({ code: 'cookie-unreadable', subject: name })
     },
     reread() {
       const { record, unkept } = state()
       const found = ports.read().record
       if (found) take(found)
-      else if (record && !unkept) adopt(undefined, false)
+      else if (record && !unkept) adopt(undefined)
     },
     hear(message) {
       if (typeof message !== 'object' || !message) return
       if ('reset' in message) {
         // It comes back to the tab that said it, where there may be a new answer by then.
         const { record } = state()
-        return record && encodeRecord(record) === message.reset ? adopt(undefined, false) : undefined
+        return record && encodeRecord(record) === message.reset ? adopt(undefined) : undefined
       }
       const found = 'record' in message && typeof message.record === 'string' ? decodeRecord(message.record) : undefined
       if (found) take(found)
     },
     heal(found) {
       if (state().record || !holds(found, ports.now())) return
-      adopt(found, !write(found))
+      const look = write(found)
+      adopt(found)
+      look()
     },
     reset() {
       const { record } = state()
       cookie.clear()
       journal.clear()
       if (record) ports.post({ reset: encodeRecord(record) })
-      adopt(undefined, false)
+      adopt(undefined)
+      ports.kept(true)
     },
   }
 }

@@ -14,6 +14,8 @@ export function plainTranslate(
   return (key, values) => {
     const found = layers.find((words) => words && Object.hasOwn(words, key))
     const source = found ? found[key]! : key
+    // The built-in words, last, are tidy from the build; a regular expression costs a phone more than it seems.
+    if (found === layers.at(-1) && !source.includes('{{')) return source
     return tidyThai(
       source.replace(/\{\{-?\s*(.+?)\s*\}\}/g, (_, name: string) => String(values?.[name] ?? fixed[name] ?? '')),
     )

@@ -1,6 +1,17 @@
 /** Source of random bytes; `crypto.getRandomValues` in a browser, scripted in tests. */
 export type RandomBytes = (count: number) => Uint8Array
 
+/** Draws ahead, enough for one decision: the first draw of a page is slow, and a click should not wait for it. */
+export function createRandomPool(draw: RandomBytes): RandomBytes {
+  let pool = draw(64)
+  return (count) => {
+    if (pool.length < count) pool = draw(64)
+    const taken = pool.slice(0, count)
+    pool = pool.slice(count)
+    return taken
+  }
+}
+
 /** A UUID version 7 (RFC 9562): sortable by time, 74 random bits. */
 export function createId(now: number, random: RandomBytes): string {
   const hex = now.toString(16).padStart(12, '0') + toHex(random(10))

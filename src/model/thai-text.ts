@@ -25,7 +25,7 @@ export function normalizeThai(source: string): string {
 export function tidyThai(source: string): string {
   return composeSaraAm(source)
     .replace(/ +(?=ๆ)/g, '\u00A0')
-    .replace(/(พ\.ศ\.|ค\.ศ\.|มาตรา|ข้อ|฿) +(?=[0-9๐-๙])/g, '$1\u00A0')
+    .replace(/([พค]\.ศ\.|มาตรา|ข้อ|฿) +(?=[\d๐-๙])/g, '$1\u00A0')
 }
 
 /**

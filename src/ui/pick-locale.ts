@@ -1,4 +1,4 @@
-/** The language of the first question: the configured one, or for `auto` the page's, then the browser's. */
+/** The language of the first question: the configured one, or for `auto` the page's, then the browser's; else the first of `offered`, which is never empty. */
 export function pickLocale(
   wanted: string,
   offered: readonly ('th' | 'en')[],
@@ -6,9 +6,5 @@ export function pickLocale(
   browser: readonly string[],
 ): 'th' | 'en' {
   const asked = wanted === 'auto' ? [page, ...browser] : [wanted]
-  return (
-    asked.map((tag) => offered.find((locale) => tag.toLowerCase().startsWith(locale))).find(Boolean) ??
-    offered[0] ??
-    'th'
-  )
+  return asked.map((tag) => offered.find((locale) => tag.toLowerCase().startsWith(locale))).find(Boolean) ?? offered[0]!
 }

@@ -12,7 +12,6 @@ describe('pickLocale', () => {
     ['auto', ['th', 'en'], 'de', ['en-US'], 'en'],
     ['auto', ['en', 'th'], '', ['ja'], 'en'],
     ['auto', ['th'], 'en', ['en-US'], 'th'],
-    ['auto', [], '', [], 'th'],
     ['en', ['th'], 'en', ['en'], 'th'],
     ['fr', ['th', 'en'], 'fr', ['fr'], 'th'],
     ['TH-th', ['en', 'th'], '', [], 'th'],

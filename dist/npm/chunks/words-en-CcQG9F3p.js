@@ -1,1 +1,2 @@
+//# allFunctionsCalledOnLoad
 export{t as words}from"./settings-en-BbMZYc9i.js";

@@ -1,1 +1,2 @@
+//# allFunctionsCalledOnLoad
 export{t as words}from"./settings-th-BlPY6f66.js";

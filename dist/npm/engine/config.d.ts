@@ -10,6 +10,7 @@ export interface Config extends FirstConfig {
     readonly validDays: number;
     readonly onWithdraw: Given<'onWithdraw'>;
     readonly guardian: boolean;
+    readonly manual: boolean;
     readonly ui: Filled<Given<'ui'>>;
 }
 /** What the first file reads of it. */
@@ -31,8 +32,10 @@ export interface FirstConfig {
         readonly mode: 'basic' | 'advanced' | 'off';
     };
     readonly gpc: Given<'gpc'>;
-    readonly manual: boolean;
-    readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar'>;
+    readonly manual?: boolean;
+    readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> & {
+        readonly close?: boolean;
+    };
     readonly words: Given<'words'>;
 }
 /** What the known categories drive: all seven types of Google Consent Mode v2. */

@@ -26,8 +26,10 @@ export interface EnginePorts {
     /** The valid configuration as its owner wrote it, for its hash. */
     readonly input: ConfigInput;
     readonly state: () => EngineState;
-    /** Replaces the record; screen, signals and scripts follow before it returns. */
-    readonly adopt: (record: ConsentRecord | undefined, unkept: boolean) => void;
+    /** Replaces the record; signals, scripts and screen follow before it returns. */
+    readonly adopt: (record: ConsentRecord | undefined) => void;
+    /** Whether the browser keeps it. */
+    readonly kept: (kept: boolean) => void;
     readonly read: () => FoundRecord;
     readonly cookie: RecordCookie;
     readonly journal: Journal;

@@ -34,7 +34,7 @@ export interface Gate {
 }
 
 /**
- * Starts at once. The document itself remembers what waits: each release reads it again, so order is document order,
+ * Watches at once, and runs nothing before the first release. The document itself remembers what waits: each release reads it again, so order is document order,
  * what was taken out does not run, and what comes back is found.
  */
 export function createGate(options: GateOptions): Gate {
@@ -110,7 +110,6 @@ export function createGate(options: GateOptions): Gate {
     (elements) => (growing ? release() : visit(elements)),
   )
   page.addEventListener('readystatechange', release)
-  release()
 
   return {
     release,
@@ -125,7 +124,6 @@ export function createGate(options: GateOptions): Gate {
     destroy() {
       ended = true
       unwatch()
-      page.removeEventListener('readystatechange', release)
     },
   }
 }

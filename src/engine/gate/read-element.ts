@@ -31,10 +31,10 @@ export function readElement(element: HTMLElement): Kind | undefined {
 function readScript(script: HTMLScriptElement): Kind | undefined {
   const { type = '' } = script.dataset
   const has = (name: string) => script.hasAttribute(name)
-  const module = /^m/i.test(type)
+  const module = type.toLowerCase() === 'module'
   // A browser passes over `nomodule`, without an event to wait for.
-  if (!/^text.plain$/i.test(script.type) || (!module && has('nomodule'))) return undefined
-  if (!RUNS.test(type) || !(module || has('data-src') || has('src'))) return 'inline'
+  if (script.type.toLowerCase() !== 'text/plain' || (!module && has('nomodule'))) return undefined
+  if ((type && !RUNS.test(type)) || !(module || has('data-src') || has('src'))) return 'inline'
   if (has('async')) return 'async'
   return module || has('defer') ? 'deferred' : 'external'
 }

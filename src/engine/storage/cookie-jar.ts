@@ -7,7 +7,8 @@ export interface CookieJar {
 export function readCookies(jar: CookieJar, name: string): string[] {
   try {
     return jar.cookie
-      .split(/; */)
+      .split(';')
+      .map((pair) => pair.trim())
       .filter((pair) => pair.startsWith(`${name}=`))
       .map((pair) => pair.slice(name.length + 1))
   } catch {

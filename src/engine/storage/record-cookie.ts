@@ -6,9 +6,15 @@ import type { CookieJar } from './cookie-jar.ts'
 
 /** Writes the cookie that holds the record; `read-record.ts` reads it. */
 export interface RecordCookie {
-  /** Leaves exactly one cookie. False where the browser keeps nothing; `elsewhere` says that the domain was refused. */
-  write(record: ConsentRecord): { readonly kept: boolean; readonly elsewhere: boolean }
+  /** Writes at once. The look whether it stands is slow and may wait: it is done by what this returns. */
+  write(record: ConsentRecord): () => Kept
   clear(): void
+}
+
+/** Exactly one cookie is left, or none where the browser keeps nothing; `elsewhere` says that the domain was refused. */
+export interface Kept {
+  readonly kept: boolean
+  readonly elsewhere: boolean
 }
 
 export interface RecordCookieOptions {
@@ -34,21 +40,24 @@ export function createRecordCookie({ jar, name, domain, host, secure }: RecordCo
       if (value.length > MAX_COOKIE_BYTES) {
         // Rather none than an older one that grants more.
         clear()
+        return () => ({ kept: false, elsewhere: false })
+      }
+      const put = (where: string) => writeCookie(jar, name, value, record.validDays * 86_400, where, secure)
+      const attempts = [...(wanted === 'auto' ? parents : parents.filter((parent) => parent === wanted)), '']
+      put(attempts[0]!)
+      return () => {
+        for (const attempt of attempts) {
+          if (attempt !== attempts[0]) put(attempt)
+          const found = readCookies(jar, name)
+          if (!found.includes(value)) continue
+          if (found.length > 1) {
+            clear()
+            put(attempt)
+          }
+          return { kept: true, elsewhere: wanted !== undefined && wanted !== 'auto' && attempt !== wanted }
+        }
         return { kept: false, elsewhere: false }
       }
-      const attempts = wanted === 'auto' ? parents : parents.filter((parent) => parent === wanted)
-      for (const attempt of [...attempts, '']) {
-        const put = () => writeCookie(jar, name, value, record.validDays * 86_400, attempt, secure)
-        put()
-        const found = readCookies(jar, name)
-        if (!found.includes(value)) continue
-        if (found.length > 1) {
-          clear()
-          put()
-        }
-        return { kept: true, elsewhere: wanted !== undefined && wanted !== 'auto' && attempt !== wanted }
-      }
-      return { kept: false, elsewhere: false }
     },
     clear,
   }

@@ -13,6 +13,8 @@ export function mountSettings(ports: SurfacePorts): SettingsHandle {
   const container = ports.root.ownerDocument.createElement('div')
   ports.root.append(container)
   const draw = () => render(<Settings store={store} />, container)
+  // While the finger is still on its way. What fails here fails again when it is opened, and is reported then.
+  store.prepare().catch(() => {})
   return {
     async open(options) {
       await store.open(options)

@@ -36,6 +36,8 @@ export interface SettingsStore {
   /** Newest first; undefined until read, `failed` where they cannot be. */
   readonly receipts: ReadonlySignal<readonly KeptReceipt[] | 'failed' | undefined>
   readonly message: ReadonlySignal<Message>
+  /** Has words and content ready for a dialog that opens soon. */
+  readonly prepare: () => Promise<void>
   readonly open: (options?: { readonly category?: string }) => Promise<void>
   /** Closes; edits that were not saved are gone. */
   readonly close: () => void
@@ -142,6 +144,10 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
     decider,
     receipts,
     message,
+    async prepare() {
+      await speak()
+      content.peek()
+    },
     async open({ category } = {}) {
       await speak()
       batch(() => {

@@ -38,6 +38,7 @@ const gate = createGate({
   nonce: (document.currentScript as HTMLElement).nonce,
   budget: Number((document.currentScript as HTMLElement).dataset.budget ?? Infinity),
 })
+gate.release()
 window.gatePage = {
   held,
   problems,

@@ -19,6 +19,7 @@ function start(html: string, ports: Partial<GateOptions> = {}): Gate {
     report: (problem) => problems.push(problem),
     ...ports,
   })
+  gate.release()
   return gate
 }
 

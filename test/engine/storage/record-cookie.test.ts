@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readRecord } from '../../../src/engine/storage/read-record.ts'
 import { createRecordCookie } from '../../../src/engine/storage/record-cookie.ts'
 import { encodeRecord } from '../../../src/model/consent-record.ts'
+import type { ConsentRecord } from '../../../src/model/consent-record.ts'
 import { DAY, DECIDED, aRecord } from '../../fixtures/a-record.ts'
 import { TH_SUFFIXES, fakeBrowser, noCookies, sandboxed, toAscii } from '../../fixtures/cookie-jar.ts'
 import type { FakeBrowser } from '../../fixtures/cookie-jar.ts'
@@ -10,7 +11,8 @@ function cookieAt(browser: FakeBrowser, url: string, domain?: string, name = 'yi
   const { hostname, protocol } = new URL(url)
   const jar = browser.page(url)
   const options = { jar, name, domain, host: hostname, secure: protocol === 'https:' }
-  return { ...createRecordCookie(options), read: () => readRecord(jar, name) }
+  const cookie = createRecordCookie(options)
+  return { ...cookie, write: (record: ConsentRecord) => cookie.write(record)(), read: () => readRecord(jar, name) }
 }
 const record = aRecord()
 const later = aRecord({ decidedAt: DECIDED + 1, seq: 2 })
@@ -129,7 +131,7 @@ describe('write', () => {
     ['throws', sandboxed],
   ])('says that nothing is kept where the browser %s', (_, jar) => {
     const cookie = createRecordCookie({ jar, name: 'yinyom', domain: 'auto', host: 'www.example.co.th', secure: true })
-    expect(cookie.write(record)).toEqual({ kept: false, elsewhere: false })
+    expect(cookie.write(record)()).toEqual({ kept: false, elsewhere: false })
     expect(() => cookie.clear()).not.toThrow()
   })
 

@@ -24,7 +24,7 @@ export interface Gate {
     destroy(): void;
 }
 /**
- * Starts at once. The document itself remembers what waits: each release reads it again, so order is document order,
+ * Watches at once, and runs nothing before the first release. The document itself remembers what waits: each release reads it again, so order is document order,
  * what was taken out does not run, and what comes back is found.
  */
 export declare function createGate(options: GateOptions): Gate;

@@ -29,6 +29,8 @@ export interface SettingsStore {
     /** Newest first; undefined until read, `failed` where they cannot be. */
     readonly receipts: ReadonlySignal<readonly KeptReceipt[] | 'failed' | undefined>;
     readonly message: ReadonlySignal<Message>;
+    /** Has words and content ready for a dialog that opens soon. */
+    readonly prepare: () => Promise<void>;
     readonly open: (options?: {
         readonly category?: string;
     }) => Promise<void>;

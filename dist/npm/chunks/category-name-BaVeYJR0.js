@@ -1,1 +1,0 @@
-import{i as t}from"./banner-content-DC6oyAT9.js";function n(n,e){if("string"==typeof n)return t(n);let r=Object.hasOwn(n,e)?e:Object.keys(n)[0]??e,o=t(n[r]??"");return r===e?o:{lang:r,text:o}}function e(t){return"string"==typeof t?t:t.text}function r({id:t,name:e},r,o){if(e)return n(e,o);let a=`category.${t}.name`,i=r(a);return i===a?t:i}export{n,e as r,r as t};
