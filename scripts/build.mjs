@@ -41,7 +41,7 @@ function squeeze() {
         const { code } = await minify(file.code, {
           ecma: 2022,
           module: format === 'es',
-          compress: { passes: 3, unsafe_arrows: true, unsafe_comps: true },
+          compress: { passes: 3, unsafe_arrows: true, unsafe_comps: true, hoist_vars: true },
         })
         file.code = HINT + code
       }

@@ -79,7 +79,7 @@ export function createPage(ports: PagePorts): Page {
   const { name } = config.cookie
   const found = readRecord(document, name)
   const plain = plainStanding(config, found.record, Date.now())
-  const gpc = config.gpc !== 'ignore' && (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
+  const gpc = config.gpc !== 'ignore' && !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl
   let { record } = found
   // What is not plain is the actor's to say; until then the answer is no, and nothing is asked.
   let standing: Standing = plain ?? { ...plainStanding(config, undefined, 0)!, status: 'stale', reasons: [], asks: [] }
@@ -94,7 +94,6 @@ export function createPage(ports: PagePorts): Page {
   const changes = new Set<() => void>()
   const life = new AbortController()
 
-  const failed = (cause: unknown) => report({ code: 'chunk-failed', subject: 'chunks', cause })
   const getRoot = () => (root ??= createHost(document, config.ui.theme))
   const translate: Page['translate'] = (parts) =>
     plainTranslate([config.words[locale], parts[locale]], { you: config.ui.address })
@@ -141,18 +140,29 @@ export function createPage(ports: PagePorts): Page {
     })
   }
 
-  /** Loads what acts, once; a failure is reported, and tried again when it is next needed or the network is back. */
+  /** Reports what could not be loaded, and tries again when the network is back. */
+  function retry<T>(cause: unknown, again: () => Promise<T>): Promise<T> {
+    report({ code: 'chunk-failed', subject: 'chunks', cause })
+    return new Promise((resolve) => addEventListener('online', () => resolve(again()), { once: true }))
+  }
+
+  /** Loads what acts, once; after a failure again when it is next needed. */
   function load(): Promise<Actor> {
     loading ??= chunks
       .load('act')
       .then(async ({ createActor }) => (actor = await createActor(page)))
       .catch((cause: unknown) => {
         loading = undefined
-        failed(cause)
-        return new Promise((resolve) => addEventListener('online', () => resolve(load()), { once: true }))
+        return retry(cause, load)
       })
     return loading
   }
+
+  const watch = (): Promise<void> =>
+    chunks.load('attend').then(
+      ({ attend }) => attend(page),
+      (cause: unknown) => retry(cause, watch),
+    )
 
   async function act<T>(work: (actor: Actor) => T | Promise<T>): Promise<T> {
     return work(actor ?? (await load()))
@@ -221,7 +231,7 @@ export function createPage(ports: PagePorts): Page {
       else afterPaint(gate.release)
       show()
       if (!plain) void load()
-      atFirstSign(() => chunks.load('attend').then(({ attend }) => attend(page), failed))
+      atFirstSign(watch)
     },
     destroy() {
       life.abort()

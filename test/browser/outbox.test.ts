@@ -89,8 +89,9 @@ describe('a decision while the collector cannot be reached', () => {
 
   it('follows in the same page when the network is back, with the time of the click', async () => {
     await open(page)
-    await button(page, 'reject').waitFor()
-    await page.waitForLoadState('networkidle')
+    const ahead = page.waitForResponse('**/receipts.js')
+    await button(page, 'reject').hover()
+    await (await ahead).finished()
     await context.setOffline(true)
     await button(page, 'reject').click()
     await expect.poll(() => receiptStates(page)).toEqual(['queued'])
@@ -104,7 +105,7 @@ describe('a decision while the collector cannot be reached', () => {
   it('is in the journal where the whole network is off and the outbox was never loaded', async () => {
     await context.route('**/receipts.js', (route) => route.abort('internetdisconnected'))
     await open(page)
-    await button(page, 'accept').waitFor()
+    await button(page, 'accept').hover()
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await button(page, 'accept').click()
@@ -118,6 +119,19 @@ describe('a decision while the collector cannot be reached', () => {
     await open(later)
     await expect.poll(rows).toHaveLength(1)
     expect(await later.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('journal')))).toEqual([])
+  })
+
+  it('follows in the same page where the network went before anything but the question was loaded', async () => {
+    await open(page)
+    await button(page, 'reject').waitFor()
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await button(page, 'reject').click()
+    await banner(page).waitFor({ state: 'detached' })
+    await expect.poll(() => problemCodes(page)).toContain('chunk-failed')
+    await context.setOffline(false)
+    await expect.poll(rows).toHaveLength(1)
+    await page.locator('yinyom-ui .tab').waitFor()
   })
 
   it('is asked again where not even the part that decides could be loaded, and is then one row', async () => {
