@@ -44,7 +44,7 @@ const WORD = new RegExp(
   `(${[...RANKS.keys()].join('|')})(?:ที่)?\\s*(${DECIMAL})(?:\\s*\\((${NUMBER})\\))?[.:]?(?!${REFERENCE})`,
   'iy',
 )
-const DOTTED = new RegExp(`(${NUMBER}(?:\\.${NUMBER}){1,5})\\.?(?![0-9๐-๙%/:-])`, 'y')
+const DOTTED = new RegExp(`(${NUMBER}(?:\\.${NUMBER}){1,5})(?!\\.?[0-9๐-๙%/-]|:[0-9๐-๙])\\.?`, 'y')
 const SINGLE = new RegExp(`(${NUMBER})\\s?([.)])(?![0-9๐-๙])`, 'y')
 const ENCLOSED = new RegExp(`\\(\\s?(${NUMBER}|[ก-ฮ]|[a-z]{1,5}|[A-Z])\\s?\\)`, 'y')
 const LETTER = /([ก-ฮ]|[a-z]{1,5}|[A-Z])([.)])(?=\s)/y

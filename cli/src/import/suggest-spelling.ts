@@ -25,11 +25,11 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 /** Shapes that Thai writing does not have, and how each is put right. */
 const SHAPES: readonly (readonly [RegExp, (match: string) => string])[] = [
   // A Latin letter left behind: เป็นต้นc
-  [/[ก-ฮะ-ู็-๎]{1,10}[A-Za-z](?![A-Za-z0-9])/g, (match) => match.slice(0, -1)],
+  [/[ก-ฺเ-๎]{1,12}[A-Za-z](?![A-Za-z0-9])/g, (match) => match.slice(0, -1)],
   // A vowel parted from the consonant that it is spoken after: แ ละ
   [/[เแโใไ] +[ก-๎]{1,8}/g, (match) => match.replace(/ +/, '')],
   // A stop before which a space has slipped: สพร .ประมวลผล
-  [/[ก-๎]{1,8} +\.[ก-ฮเ-ไ]{1,8}/g, (match) => match.replace(/ +\./, '. ')],
+  [/[ก-๎]{1,8} +\.[ก-ฮเ-ไ][ก-๎]{0,7}/g, (match) => match.replace(/ +\./, '. ')],
 ]
 
 /** Words that are easily taken for one another; where both stand, one may be meant for the other. */

@@ -20,7 +20,7 @@ export function wrapWidth(lines: readonly SourceLine[], isPlain: (at: number) =>
     if (!next.text.trim()) parted++
     else if (isPlain(at + 1)) adjacent++
   }
-  if (parted > adjacent) return SHORTEST
+  if (parted >= adjacent) return SHORTEST
   lengths.sort((left, right) => left - right)
   const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const full = lengths.filter((length) => length >= widest * 0.8).length
