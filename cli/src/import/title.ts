@@ -6,14 +6,12 @@ const LONGEST = 500
 const MOST_LINES = 6
 
 /**
- * How many of the first parts are the title: a heading without a number, or the first short line and those right under it.
+ * How many of the first parts are the title: a short line without a number, and in plain text those right under it.
  * None where the document begins with a clause, a table or a whole paragraph.
  */
 export function titleParts(parts: readonly Part[], paragraphs: boolean): number {
   const [first] = parts
-  if (!first) return 0
-  if (first.kind === 'clause') return first.heading && !first.label && fits(parts, 1) ? 1 : 0
-  if (first.kind !== 'text' || textOf(first.slices).length > LONGEST_LINE) return 0
+  if (first?.kind !== 'text' || textOf(first.slices).length > LONGEST_LINE) return 0
   if (paragraphs) return fits(parts, 1) ? 1 : 0
   let count = 1
   while (count < MOST_LINES && belongs(parts[count])) count++

@@ -12,7 +12,10 @@ function suggestionsOf(text: string) {
   return draftOf(text).report.suggestions
 }
 
-const texts = (text: string) => draftOf(text).draft.blocks.map((block) => JSON.stringify(block)).join('\n')
+const texts = (text: string) =>
+  draftOf(text)
+    .draft.blocks.map((block) => JSON.stringify(block))
+    .join('\n')
 
 describe('what is repaired, and listed', () => {
   it.each([
@@ -79,9 +82,7 @@ describe('what is repaired, and listed', () => {
         ],
       },
     ])
-    expect(report.repairs).toEqual([
-      { class: 'repeated-header', line: 6, column: 0, before: 'แหล่ง\tข้อมูล', after: '' },
-    ])
+    expect(report.repairs).toEqual([{ class: 'repeated-header', line: 6, column: 0, before: 'แหล่ง\tข้อมูล', after: '' }])
   })
 
   it('a paragraph that was broken into lines, without a space inside a Thai word', () => {

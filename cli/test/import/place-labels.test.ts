@@ -7,18 +7,42 @@ describe('labels', () => {
   it.each([
     ['clauses', ['ข้อ ๑ ก', 'ข้อ ๒ ข'], ['1 ข้อ 1@3', '1 ข้อ 2@4']],
     ['clauses without a space', ['ข้อ1 ก', 'ข้อ2 ข'], ['1 ข้อ1@3', '1 ข้อ2@4']],
-    ['Thai letters, ฃ and ฅ skipped', ['(ก) a', '(ข) b', '(ค) c', '(ง) d'], ['1 (ก)@3', '1 (ข)@4', '1 (ค)@5', '1 (ง)@6']],
+    [
+      'Thai letters, ฃ and ฅ skipped',
+      ['(ก) a', '(ข) b', '(ค) c', '(ง) d'],
+      ['1 (ก)@3', '1 (ข)@4', '1 (ค)@5', '1 (ง)@6'],
+    ],
     ['numbers of either script', ['๑. ก', '2. ข'], ['1 1.@3', '1 2.@4']],
     ['numbers glued to their headings', ['1.ขอบเขต', '2.ข้อมูล'], ['1 1.@3', '1 2.@4']],
-    ['three levels', ['๑. ก', '๑.๑ ข', '๑.๑.๑ ค', '๑.๒ ง', '๒. จ'], ['1 1.@3', '2 1.1@4', '3 1.1.1@5', '2 1.2@6', '1 2.@7']],
+    [
+      'three levels',
+      ['๑. ก', '๑.๑ ข', '๑.๑.๑ ค', '๑.๒ ง', '๒. จ'],
+      ['1 1.@3', '2 1.1@4', '3 1.1.1@5', '2 1.2@6', '1 2.@7'],
+    ],
     ['a letter below a clause', ['ข้อ ๑ ก', '(ก) ข', 'ข้อ ๒ ค', '(ก) ง'], ['1 ข้อ 1@3', '2 (ก)@4', '1 ข้อ 2@5', '2 (ก)@6']],
-    ['numbers in brackets below letters', ['ก. x', '(1) y', '(2) z', 'ข. w'], ['1 ก.@3', '2 (1)@4', '2 (2)@5', '1 ข.@6']],
+    [
+      'numbers in brackets below letters',
+      ['ก. x', '(1) y', '(2) z', 'ข. w'],
+      ['1 ก.@3', '2 (1)@4', '2 (2)@5', '1 ข.@6'],
+    ],
     ['Roman numbers', ['(i) a', '(ii) b', '(iii) c'], ['1 (i)@3', '1 (ii)@4', '1 (iii)@5']],
     ['Latin letters up to i', ['(h) a'.replace('h', 'a'), '(b) b'], ['1 (a)@3', '1 (b)@4']],
     ['bullets in front of numbers', ['๑. ก', '- ๑.๑ ข', '• ๑.๒ ค'], ['1 1.@3', '2 1.1@4', '2 1.2@5']],
-    ['chapters over which clauses count on', ['หมวด ๑ ก', 'ข้อ ๑ ข', 'หมวด ๒ ค', 'ข้อ ๒ ง'], ['1 หมวด 1@3', '2 ข้อ 1@4', '1 หมวด 2@5', '2 ข้อ 2@6']],
-    ['sections of an act', ['มาตรา ๓๗ (๑) ก', 'มาตรา ๓๗ (๒) ข', 'มาตรา ๓๘ ค'], ['1 มาตรา 37 (1)@3', '1 มาตรา 37 (2)@4', '1 มาตรา 38@5']],
-    ['numbers below a clause of that number', ['ข้อ ๕ ก'.replace('๕', '๑'), '๑.๑ ข', '๑.๒ ค'], ['1 ข้อ 1@3', '2 1.1@4', '2 1.2@5']],
+    [
+      'chapters over which clauses count on',
+      ['หมวด ๑ ก', 'ข้อ ๑ ข', 'หมวด ๒ ค', 'ข้อ ๒ ง'],
+      ['1 หมวด 1@3', '2 ข้อ 1@4', '1 หมวด 2@5', '2 ข้อ 2@6'],
+    ],
+    [
+      'sections of an act',
+      ['มาตรา ๓๗ (๑) ก', 'มาตรา ๓๗ (๒) ข', 'มาตรา ๓๘ ค'],
+      ['1 มาตรา 37 (1)@3', '1 มาตรา 37 (2)@4', '1 มาตรา 38@5'],
+    ],
+    [
+      'numbers below a clause of that number',
+      ['ข้อ ๕ ก'.replace('๕', '๑'), '๑.๑ ข', '๑.๒ ค'],
+      ['1 ข้อ 1@3', '2 1.1@4', '2 1.2@5'],
+    ],
   ])('%s', (_, source, expected) => {
     expect(levelsOf(lines(...source))).toEqual(expected)
   })
@@ -29,7 +53,20 @@ describe('labels', () => {
   })
 
   it('a list that begins again stands beside the first, which is an enumeration', () => {
-    const source = ['ข้อ ๑ ก', '๑. x', '๒. y', '', 'โดยดำเนินการดังนี้', '', '๑. มาตรการ', '', 'ข้อความ', '', '๒. มาตรการ', 'ข้อ ๒ ข']
+    const source = [
+      'ข้อ ๑ ก',
+      '๑. x',
+      '๒. y',
+      '',
+      'โดยดำเนินการดังนี้',
+      '',
+      '๑. มาตรการ',
+      '',
+      'ข้อความ',
+      '',
+      '๒. มาตรการ',
+      'ข้อ ๒ ข',
+    ]
     const { draft, report } = draftOf(lines(...source))
     expect(report.outline.map(({ kind, level, line }) => `${kind} ${level}@${line}`)).toEqual([
       'section 1@3',
@@ -86,7 +123,8 @@ describe('what looks like a label and is none', () => {
 
 describe('numbers that address a clause', () => {
   it('give it the same name in either script', () => {
-    const anchors = (text: string) => draftOf(text).draft.blocks.flatMap((block) => (block.type === 'section' ? block.anchor : []))
+    const anchors = (text: string) =>
+      draftOf(text).draft.blocks.flatMap((block) => (block.type === 'section' ? block.anchor : []))
     expect(anchors(lines('ข้อ ๑ ก', '(ก) ข', 'ข้อ ๒ ค', '(ก) ง', '(ข) จ'))).toContain('ข้อ-2-ข')
     expect(anchors(lines('1. a', '1.1 b', '1.1.1 c'))).toEqual(anchors(lines('๑. a', '๑.๑ b', '๑.๑.๑ c')))
     expect(anchors(lines('๑. a', '๑.๑ b', '๑.๑.๑ c'))).toEqual(['1', '1.1', '1.1.1'])
