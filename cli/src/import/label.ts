@@ -36,14 +36,11 @@ const RANKS = new Map(DIVISIONS.flatMap((words, rank) => words.map((word) => [wo
 const NUMBER = '(?:[1-9][0-9]{0,2}|[๑-๙][๐-๙]{0,2})(?![0-9๐-๙])'
 const DECIMAL = `${NUMBER}(?:\\.${NUMBER}){0,5}`
 /** A number goes on as a clause only if what follows is not part of a reference: ข้อ ๕ แห่ง…, ข้อ 3 และ… */
-const REFERENCE = '\\s*(?:แห่ง|ของ|วรรค|และ|หรือ|ถึง|ประกอบ|ข้างต้น|ดังกล่าว|of\\b|and\\b|or\\b|to\\b|[,，])'
+const REFERENCE = /\s*(?:แห่ง|ของ|วรรค|และ|หรือ|ถึง|ประกอบ|ข้างต้น|ดังกล่าว|of\b|and\b|or\b|to\b|,)/iy
 
 const BULLET = /\s*(?:[•·▪◦●○■□◆►➢✓\uF0B7\uF0A7\uF0D8]|[-–—](?=\s|[ก-ฮเ-ไ0-9๐-๙(“"])|[*+o](?=\s+\S))\s*/y
 const BARE_BULLET = /\s*[•·▪◦●○■□◆►➢✓\uF0B7\uF0A7\uF0D8–—-]\s*$/y
-const WORD = new RegExp(
-  `(${[...RANKS.keys()].join('|')})(?:ที่)?\\s*(${DECIMAL})(?:\\s*\\((${NUMBER})\\))?[.:]?(?!${REFERENCE})`,
-  'iy',
-)
+const WORD = new RegExp(`(${[...RANKS.keys()].join('|')})(?:ที่)?\\s*(${DECIMAL})(?:\\s*\\((${NUMBER})\\))?[.:]?`, 'iy')
 const DOTTED = new RegExp(`(${NUMBER}(?:\\.${NUMBER}){1,5})(?!\\.?[0-9๐-๙%/-]|:[0-9๐-๙])\\.?`, 'y')
 const SINGLE = new RegExp(`(${NUMBER})\\s?([.)])(?![0-9๐-๙])`, 'y')
 const ENCLOSED = new RegExp(`\\(\\s?(${NUMBER}|[ก-ฮ]|[a-z]{1,5}|[A-Z])\\s?\\)`, 'y')
@@ -80,7 +77,7 @@ function readLabel(text: string, at: number): Label | undefined {
 
 function readWord(text: string, at: number): Label | undefined {
   const found = matchAt(WORD, text, at)
-  if (!found) return undefined
+  if (!found || matchAt(REFERENCE, text, found.end)) return undefined
   const [, word, decimal, inner] = found.groups
   const style = word!.toLowerCase()
   const path = inner ? [...pathOf(decimal!), numberOf(inner)] : pathOf(decimal!)

@@ -101,6 +101,7 @@ describe('what looks like a label and is none', () => {
   it.each([
     ['a clause of another law', ['ข้อ ๑ ก', 'ข้อ ๑๘ สำนักงาน']],
     ['a reference to sections', ['ข้อ ๑ ก', 'มาตรา ๒๔ แห่งพระราชบัญญัติ']],
+    ['references to the next clause', ['ข้อ ๑ ก', 'ข้อ ๒ และข้อ ๓', 'ข้อ ๒. หรือ', 'ข้อ ๒.๑ ของ', 'ข้อ ๒, ๓']],
     ['a section quoted below a clause', ['ข้อ ๑ ก', 'มาตรา ๒๔ ผู้ควบคุมข้อมูล']],
     ['a number after its word in the line before', ['ข้อ ๑ ก', 'ตามที่ได้แจ้งใน ข้อ', '๑. และ']],
     ['a letter that counts nothing', ['ข้อ ๑ ก', '(ฃ) ข', '(ฮ) ค']],
