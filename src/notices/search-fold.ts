@@ -10,7 +10,7 @@ export interface FoldedText {
 
 /** What folds as one: the typist's double sara e, the space before ๆ, white space, a letter with its marks and sara am. */
 const PIECES =
-  /\u0E40\u0E40|\s+(?=ๆ)|\s+|[^][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:(?<=\u0E4D[\u0E48-\u0E4B]?)\u0E32)?/gu
+  /\u0E40\u0E40|\s+|[^][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*?\u0E4D[\u0E48-\u0E4B]?\u0E32|[^][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 
 /**
