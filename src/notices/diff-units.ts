@@ -65,16 +65,20 @@ function keyOf({ kind, text }: TextUnit): string {
 function diffGap(before: readonly TextUnit[], after: readonly TextUnit[]): UnitDiff[] {
   const units: UnitDiff[] = []
   const only = before.length === 1 && after.length === 1
-  const pieces = after.map(({ text }) => piecesOf(foldForm(text)))
+  const pieces = new Map<string, ReadonlySet<string>>()
+  const piecesIn = ({ text }: TextUnit) => {
+    const known = pieces.get(text) ?? piecesOf(foldForm(text))
+    pieces.set(text, known)
+    return known
+  }
   let next = 0
   for (const unit of before) {
-    const own = piecesOf(foldForm(unit.text))
     let [best, at] = [ALIKE, -1]
     for (let y = next; y < Math.min(after.length, next + AHEAD); y++) {
       const other = after[y]!
       if (other.kind !== unit.kind) continue
       const sure = only || unit.kind === 'section' || (unit.kind === 'head' && unit.path === other.path)
-      const score = sure ? 2 : likeness(own, pieces[y]!)
+      const score = sure ? 2 : likeness(piecesIn(unit), piecesIn(other))
       if (score > best) [best, at] = [score, y]
     }
     if (at < 0) units.push(oneSided(unit, 'removed'))

@@ -50,19 +50,36 @@ function alignForms(before: string, after: string): Stretch[] {
   return stretches
 }
 
+/** Word by word between what is the same at both ends. */
 function alignWords(before: string, after: string): Stretch[] {
-  const [a, b] = [splitWords(before), splitWords(after)]
+  const [head, tail] = sameEnds(before, after)
+  const a = splitWords(before.slice(head, before.length - tail))
+  const b = splitWords(after.slice(head, after.length - tail))
   const stretches: Stretch[] = []
   let [x, y] = [0, 0]
+  extend(stretches, true, before.slice(0, head), before.slice(0, head))
   const pairs = matchSequences(a.map(keyOf), b.map(keyOf))
   for (const [nextX, nextY] of [...pairs, [a.length, b.length] as const]) {
     const [gone, come] = [a.slice(x, nextX).join(''), b.slice(y, nextY).join('')]
-    if (gone || come) extend(stretches, false, gone, come)
+    extend(stretches, false, gone, come)
     if (nextX < a.length) extend(stretches, true, a[nextX]!, b[nextY]!)
     x = nextX + 1
     y = nextY + 1
   }
+  const end = before.slice(before.length - tail)
+  extend(stretches, true, end, end)
   return joinShort(stretches)
+}
+
+/** How many characters are the same at the start and at the end, up to a space: no word is cut. */
+function sameEnds(before: string, after: string): [head: number, tail: number] {
+  const least = Math.min(before.length, after.length)
+  let [head, tail] = [0, 0]
+  while (head < least && before[head] === after[head]) head++
+  head = before.slice(0, head).lastIndexOf(' ') + 1
+  while (tail < least - head && before.at(-tail - 1) === after.at(-tail - 1)) tail++
+  const space = before.indexOf(' ', before.length - tail)
+  return [head, space < 0 ? 0 : before.length - space]
 }
 
 function keyOf(word: string): string {
@@ -71,6 +88,7 @@ function keyOf(word: string): string {
 
 /** Adds to the last stretch, where that is of the same kind. */
 function extend(stretches: Stretch[], same: boolean, before: string, after: string): void {
+  if (!before && !after) return
   const last = stretches.at(-1)
   if (last && kindOf(last) === kindOf({ same, before, after })) {
     last.before += before

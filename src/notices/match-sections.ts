@@ -18,7 +18,7 @@ interface Candidate {
 
 /**
  * For each section of `before` the index of the one in `after` that it has become, or undefined. First those that say
- * the same, then the most alike, then what stands under the same heading or number.
+ * the same, then those with the same number and heading, then the most alike, then what has the heading or number.
  */
 export function matchSections(before: readonly SectionText[], after: readonly SectionText[]): (number | undefined)[] {
   const [a, b] = [before.map(toCandidate), after.map(toCandidate)]
@@ -38,8 +38,8 @@ export function matchSections(before: readonly SectionText[], after: readonly Se
   pair(0, 0)
   pairBy(({ anchor, text }) => `${anchor}\n${text}`)
   pairBy(({ text }) => text)
-  for (const [, x, y] of findAlike(a, b, match, taken)) pair(x, y)
   pairBy(({ anchor, title }) => title && `${anchor}\n${title}`)
+  for (const [, x, y] of findAlike(a, b, match, taken)) pair(x, y)
   pairBy(({ title }) => title)
   pairBy(({ anchor }) => anchor)
   return Array.from(a, (_, x) => match[x])
