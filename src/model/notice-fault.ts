@@ -24,6 +24,7 @@ const RULES: Record<NoticeRule | ManifestRule, readonly [expected: string, remed
 
 /** Patterns in words, by how their source starts. */
 const PATTERNS: readonly (readonly [start: string, words: string])[] = [
+  ['^[^\\p{Cc}\\p{Cs}]', 'text in one line, not empty and not too long'],
   ['^[\\p{L}\\p{N}]', 'an anchor of letters, digits, - and .'],
   ['^[0-9A-Za-z]', 'a version such as "2.1.0"'],
   ['^(?:[hH][tT][tT][pP][sS]?:\\/\\/[^', 'an address that starts with http://, https://, mailto: or tel:'],
@@ -33,23 +34,25 @@ const PATTERNS: readonly (readonly [start: string, words: string])[] = [
 ]
 
 export function wordNoticeFault(fault: Fault): NoticeFault {
-  const worded = plain(wordFault(fault))
-  const { expected } = fault
-  if (expected instanceof RegExp) {
-    const own = PATTERNS.find(([start]) => expected.source.startsWith(start))
-    return own && !fault.stray ? { ...worded, expected: own[1] } : worded
+  const { expected, stray } = fault
+  const worded = wordFault(fault)
+  if (isRule(expected)) {
+    const [should, remedy] = RULES[expected.rule as NoticeRule]
+    return { ...worded, expected: should, remedy }
   }
-  if (expected && typeof expected === 'object' && 'rule' in expected) {
-    const own = RULES[expected.rule as NoticeRule]
-    return own ? { ...worded, expected: own[0], remedy: own[1] } : worded
-  }
-  return worded
-}
-
-/** The pattern of running text stands inside that of lists, too. */
-function plain(worded: WordedFault): WordedFault {
+  const own = expected instanceof RegExp && !stray ? wordPattern(expected.source) : undefined
+  // A pattern may also stand inside the words for a list.
   return {
     ...worded,
-    expected: worded.expected.replace(/text like \^\[\^\\p\{Cc\}\S*/g, 'text in one line, not empty'),
+    expected:
+      own ?? worded.expected.replace(/text like (\S+)/g, (whole, source: string) => wordPattern(source) ?? whole),
   }
+}
+
+function isRule(expected: Fault['expected']): expected is { readonly rule: string } {
+  return typeof expected === 'object' && expected !== null && 'rule' in expected
+}
+
+function wordPattern(source: string): string | undefined {
+  return PATTERNS.find(([start]) => source.startsWith(start))?.[1]
 }

@@ -20,7 +20,8 @@ export function foldLabel(label: string): string {
 export function foldAnchor(text: string): string {
   return foldLabel(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}.]+|\.(?!\p{N})|(?<!\p{N})\./gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}.]+|\.(?!\p{N})/gu, '-')
+    .replace(/(\P{N})\./gu, '$1-')
     .replace(/-{2,}/g, '-')
     .replace(/^[-.\p{M}]+|-$/gu, '')
 }

@@ -2,7 +2,7 @@ import { check } from './check.ts'
 import type { Fault } from './check.ts'
 import { isDay } from './notice-day.ts'
 import { foldAnchor, foldLabel } from './notice-label.ts'
-import { blockSchemas, headSchema, noticeSchema } from './notice-schema.ts'
+import { blockSchemas, blocksSchema, draftHead, headProps, noticeSchema } from './notice-schema.ts'
 import type { NoticeHead } from './notice-schema.ts'
 import type { Notice, NoticeBlock, NoticeDraft } from './notice.ts'
 
@@ -11,19 +11,19 @@ export type NoticeRule = 'day' | 'label-or-title' | 'folded' | 'anchor-once' | '
 
 /** Faults after which one stops looking: who has a hundred starts anew. */
 const ENOUGH = 100
-const headOnly = { ...headSchema, required: ['format', 'id', 'language', 'title', 'version', 'effective'] } as const
+const noticeHead = { props: headProps, required: [...draftHead.required, 'version', 'effective'] } as const
 
 /** A document that can be published, or nothing and the faults. `value` is from `JSON.parse`; never throws. */
 export function parseNotice(value: unknown, faults: Fault[]): Notice | undefined {
-  return parse(value, headOnly, faults) as Notice | undefined
+  return parse(value, noticeHead, faults) as Notice | undefined
 }
 
 /** The same for a document in work, which may lack its version and dates. */
 export function parseDraft(value: unknown, faults: Fault[]): NoticeDraft | undefined {
-  return parse(value, headSchema, faults)
+  return parse(value, draftHead, faults)
 }
 
-function parse(value: unknown, schema: typeof headSchema | typeof headOnly, faults: Fault[]): NoticeDraft | undefined {
+function parse(value: unknown, schema: typeof draftHead | typeof noticeHead, faults: Fault[]): NoticeDraft | undefined {
   const own: Fault[] = []
   let parsed: NoticeDraft | undefined
   try {
@@ -51,9 +51,8 @@ function checkHead(notice: NoticeDraft, faults: Fault[]): NoticeDraft {
 
 /** Each by the schema of its `type`, so that a fault is told of what the block is. */
 function checkBlocks(blocks: unknown, faults: Fault[]): NoticeBlock[] | undefined {
-  const { most } = noticeSchema.props.blocks
-  if (!Array.isArray(blocks) || blocks.length > most) {
-    faults.push({ path: 'blocks', found: blocks, expected: noticeSchema.props.blocks })
+  if (!Array.isArray(blocks) || blocks.length > blocksSchema.most) {
+    faults.push({ path: 'blocks', found: blocks, expected: blocksSchema })
     return undefined
   }
   const kept: NoticeBlock[] = []

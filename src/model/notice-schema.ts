@@ -58,7 +58,7 @@ const words = {
   most: 1000,
 } as const
 
-const items = {
+const itemList = {
   each: {
     props: {
       /** 1 for an item of the list itself, 2 for one below it, and so on. */
@@ -82,7 +82,7 @@ const rows = {
         /** What the cell says; may be empty. */
         text: words,
         /** A list inside the cell, after its text. */
-        items,
+        items: itemList,
         /** The cell names its row (in the body) or its column (in the head, where every cell does). */
         header: true,
         /** Columns that it covers, default 1. */
@@ -97,7 +97,7 @@ const rows = {
   most: 1000,
 } as const
 
-const lines = {
+const lineList = {
   each: {
     props: {
       /** What the line tells. A line with a phone and a mail is what it begins with; its links tell the rest. */
@@ -118,7 +118,7 @@ const party = {
     /** Name of the person or body. */
     name: LINE,
     /** Where to write, call or go. */
-    contact: lines,
+    contact: lineList,
   },
   required: ['name'],
 } as const
@@ -158,7 +158,7 @@ export const blockSchemas = {
       /** Numbered or bulleted items. */
       type: ['list'],
       /** In reading order; `level` nests them. */
-      items,
+      items: itemList,
     },
     required: ['type', 'items'],
   },
@@ -191,7 +191,7 @@ export const blockSchemas = {
       /** Where to write, call or go. */
       type: ['contact'],
       /** In the order written. */
-      lines,
+      lines: lineList,
     },
     required: ['type', 'lines'],
   },
@@ -206,38 +206,31 @@ export const blockSchemas = {
   },
 } as const
 
-const headProps = {
-  /** This format. */
-  format: ['yinyom-notice/1'],
-  /** Id of the notice, the same in every version and language. */
-  id: ID,
-  /** Language of the whole document, BCP 47. */
-  language: LANGUAGE,
-  /** Title as the reader sees it. */
-  title: LINE,
-  /** Version, such as `2.1.0` or `2569-1`; unique within the notice. */
-  version: VERSION,
-  /** Day from which it holds, in Thailand: `2026-06-01`. */
-  effective: DAY,
-  /** Day on which it was published. */
-  published: DAY,
-  /** Version that it replaces. */
-  supersedes: VERSION,
-  /** Who decides on the data (PDPA s.23(5)). */
-  controller: party,
-  /** Data protection officer or representative (PDPA s.23(5)). */
-  dpo: party,
-  /** Rules of the notice check that its owner published in spite of. */
-  waived: { each: /^[a-z][a-z0-9-]{0,63}$/, most: 100 },
-} as const
-
-/** Everything but the blocks, which a parser checks one by one. */
-export const headSchema = { props: headProps, required: ['format', 'id', 'language', 'title'] } as const
-
 /** `yinyom-notice/1`, one version of a notice in one language. Types and JSON Schema come from this declaration. */
 export const noticeSchema = {
   props: {
-    ...headProps,
+    /** This format. */
+    format: ['yinyom-notice/1'],
+    /** Id of the notice, the same in every version and language. */
+    id: ID,
+    /** Language of the whole document, BCP 47. */
+    language: LANGUAGE,
+    /** Title as the reader sees it. */
+    title: LINE,
+    /** Version, such as `2.1.0` or `2569-1`; unique within the notice. */
+    version: VERSION,
+    /** Day from which it holds, in Thailand: `2026-06-01`. */
+    effective: DAY,
+    /** Day on which it was published. */
+    published: DAY,
+    /** Version that it replaces. */
+    supersedes: VERSION,
+    /** Who decides on the data (PDPA s.23(5)). */
+    controller: party,
+    /** Data protection officer or representative (PDPA s.23(5)). */
+    dpo: party,
+    /** Rules of the notice check that its owner published in spite of. */
+    waived: { each: /^[a-z][a-z0-9-]{0,63}$/, most: 100 },
     /** The text, in reading order. */
     blocks: {
       each: {
@@ -257,13 +250,18 @@ export const noticeSchema = {
   required: ['format', 'id', 'language', 'title', 'version', 'effective', 'blocks'],
 } as const
 
-export type NoticeHead = Infer<typeof headSchema>
+/** Everything but the blocks: a parser checks those one by one. */
+export const { blocks: blocksSchema, ...headProps } = noticeSchema.props
+/** What a document in work has at least. */
+export const draftHead = { props: headProps, required: ['format', 'id', 'language', 'title'] } as const
+
+export type NoticeHead = Infer<typeof draftHead>
 export type NoticeTopic = (typeof TOPICS)[number]
 export type BlockOf<K extends keyof typeof blockSchemas> = Infer<(typeof blockSchemas)[K]>
 export type NoticeWords = Infer<typeof words>
-export type NoticeItem = Infer<typeof items>[number]
+export type NoticeItem = Infer<typeof itemList>[number]
 export type NoticeCell = Infer<typeof rows>[number][number]
-export type NoticeLine = Infer<typeof lines>[number]
+export type NoticeLine = Infer<typeof lineList>[number]
 export type NoticeParty = Infer<typeof party>
 /** A document that can be published. */
 export type PublishedNotice = Infer<typeof noticeSchema>

@@ -24,7 +24,7 @@ export function buildAnchors(sections: readonly Anchored[]): string[] {
     while (above.length && above.at(-1)!.level >= level) above.pop()
     const key = foldAnchor(label ?? '').slice(0, LONGEST)
     const slug = cut(foldAnchor(title ?? ''))
-    const path = join(above.findLast(({ labelled }) => labelled)?.anchor ?? '', key || slug || 'section')
+    const path = join(above.filter(({ labelled }) => labelled).at(-1)?.anchor ?? '', key || slug || 'section')
     const chapters = above.filter(({ labelled }) => !labelled).map((one) => one.slug)
     const wanted = [path, key && slug && `${path}-${slug}`, [...chapters, path].filter(Boolean).join('-')]
     let anchor = wanted.find((one) => one && !taken.has(one))

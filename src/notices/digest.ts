@@ -23,7 +23,8 @@ export function digestSource(notice: NoticeDraft): string {
  */
 export async function digestNotice(notice: NoticeDraft): Promise<string> {
   const source = digestSource(notice)
-  const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto }
+  const { crypto } = globalThis as { readonly crypto?: { readonly subtle?: SubtleCrypto } }
+  const subtle = crypto?.subtle
   if (!subtle) return sha256(source)
   const hash = await subtle.digest('SHA-256', new TextEncoder().encode(source))
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -10,7 +10,9 @@ export interface FoldedText {
 
 /** What folds as one: the typist's double sara e, the space before ๆ, white space, a letter with its marks and sara am. */
 const PIECES =
-  /\u0E40\u0E40|\s+(?=ๆ)|\s+|[^][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:(?<=\u0E4D[\u0E48-\u0E4B]?)\u0E32)?/gu
+  /\u0E40\u0E40|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[^][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*?\u0E4D[\u0E48-\u0E4B]?\u0E32|[^][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
+/** A consonant or vowel, with one mark at most: it folds to itself. */
+const PLAIN = /^[ก-ฺเ-ๆ][\u0E31\u0E34-\u0E3A\u0E47-\u0E4C]?$/
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 
 /**
@@ -21,12 +23,7 @@ export function foldForSearch(source: string): FoldedText {
   let folded = ''
   const at: number[] = []
   for (const { 0: piece, index } of source.matchAll(PIECES)) {
-    const blank = /^\s/.test(piece)
-    const plain = blank
-      ? source[index + piece.length] === 'ๆ'
-        ? ''
-        : ' '
-      : foldDigits(normalizeThai(piece.replace(UNSEEN, ''))).toLowerCase()
+    const plain = PLAIN.test(piece) ? piece : /\s/.test(piece) ? foldSpace(source[index + piece.length]) : fold(piece)
     folded += plain
     for (let count = plain.length; count--;) at.push(index)
   }
@@ -46,4 +43,12 @@ export function findFolded({ folded, at }: FoldedText, query: string, most = 100
     from = folded.indexOf(wanted, to)
   }
   return found
+}
+
+function foldSpace(next: string | undefined): string {
+  return next === 'ๆ' ? '' : ' '
+}
+
+function fold(piece: string): string {
+  return foldDigits(normalizeThai(piece.replace(UNSEEN, ''))).toLowerCase()
 }

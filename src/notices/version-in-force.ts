@@ -3,7 +3,7 @@ import type { NoticeVersion } from '../model/notices-manifest.ts'
 
 /** The newest version whose day has come in Thailand; undefined before the first. `versions` stand newest last. */
 export function versionInForce(versions: readonly NoticeVersion[], now: number): NoticeVersion | undefined {
-  return versions.findLast(({ effective }) => startOfDay(effective) <= now)
+  return versions.filter(({ effective }) => startOfDay(effective) <= now).at(-1)
 }
 
 /** The versions whose day is still to come, soonest first. */
