@@ -1,21 +1,21 @@
-import type { NoticeItem, NoticeLine } from '../../../src/model/notice-schema.ts'
+import type { NoticeItem } from '../../../src/model/notice-schema.ts'
 import type { NoticeBlock, NoticeSection } from '../../../src/model/notice.ts'
 import { foldLabel } from '../../../src/model/notice-label.ts'
-import { buildAnchors } from '../../../src/notices/anchors.ts'
-import { contactKind, continuesAddress, namesParty } from './contact.ts'
-import { isMeaning, readTerm } from './definition.ts'
+import { contactBlock, contactEnd } from './contact-block.ts'
+import { readTerm } from './definition.ts'
 import { enumerations } from './enumerations.ts'
 import { outlineClause, outlineTable } from './outline.ts'
 import type { OutlineEntry } from './outline.ts'
 import type { Part } from './parts.ts'
-import { slice, textOf } from './slice.ts'
+import { textOf } from './slice.ts'
 import { tableBlocks } from './table-block.ts'
+import { isTermOf, textBlock } from './text-block.ts'
 import { topicsOfClause, topicsOfTitle } from './topics.ts'
 import { wordsOf } from './words.ts'
 
 type Clause = Part & { kind: 'clause' }
 
-/** The body of a document, and what was seen where. */
+/** The body of a document, its sections not yet named, and what was seen where. */
 export interface Body {
   readonly blocks: readonly NoticeBlock[]
   /** Line of the source at which each block begins. */
@@ -26,7 +26,6 @@ export interface Body {
 /** A clause whose words are longer says something; shorter words with a text below them are its heading. */
 const LONGEST_TITLE = 160
 const MOST_ITEMS = 2000
-const MOST_CONTACTS = 50
 
 export function buildBlocks(parts: readonly Part[]): Body {
   const blocks: NoticeBlock[] = []
@@ -75,12 +74,7 @@ export function buildBlocks(parts: readonly Part[]): Body {
       const end = contactEnd(parts, at)
       if (end) {
         outline.push({ kind: 'contact', line, level: level + 1, label: '' })
-        for (let from = at; from < end; from += MOST_CONTACTS) {
-          put(parts[from]!.line, {
-            type: 'contact',
-            lines: contactLines(parts.slice(from, Math.min(end, from + MOST_CONTACTS))),
-          })
-        }
+        put(line, contactBlock(parts.slice(at, end)))
         at = end - 1
       } else if (isTermOf(part, parts[at + 1])) {
         outline.push(outlineDefinition(part, level + 1))
@@ -93,7 +87,7 @@ export function buildBlocks(parts: readonly Part[]): Body {
       }
     }
   }
-  return { blocks: anchored(blocks), lines, outline }
+  return { blocks, lines, outline }
 }
 
 function isTitle({ slices, heading, placement }: Clause, next: Part | undefined): boolean {
@@ -121,20 +115,6 @@ function sectionOf({ label, slices }: Clause, level: number, titled: boolean): N
   }
 }
 
-/** Anchors come last: each depends on those before it. */
-function anchored(blocks: readonly NoticeBlock[]): NoticeBlock[] {
-  const sections = blocks.filter((block) => block.type === 'section')
-  const anchors = buildAnchors(
-    sections.map(({ label, level, title }) => ({
-      ...(label && { label }),
-      level,
-      ...(title && { title: title.map((word) => (typeof word === 'string' ? word : word.text)).join('') }),
-    })),
-  )
-  let next = 0
-  return blocks.map((block) => (block.type === 'section' ? { ...block, anchor: anchors[next++]! } : block))
-}
-
 function itemOf(part: Part): NoticeItem {
   const label = part.kind === 'bullet' ? part.mark : part.kind === 'clause' ? part.label : undefined
   return {
@@ -152,51 +132,4 @@ function outlineItem(part: Part, level: number): OutlineEntry {
 function outlineDefinition({ line, slices }: Part, level: number): OutlineEntry {
   const text = textOf(slices)
   return { kind: 'definition', line, level, label: text.slice(0, readTerm(text)?.term) }
-}
-
-/** The term stands alone, its meaning in the next line. */
-function isTermOf(part: Part, next: Part | undefined): boolean {
-  return readTerm(textOf(part.slices))?.meaning === false && next?.kind === 'text' && isMeaning(textOf(next.slices))
-}
-
-/** A paragraph, or what its words show it to be. */
-function textBlock({ kind, slices }: Part): NoticeBlock {
-  const text = textOf(slices)
-  const [first] = slices
-  const term = readTerm(text)
-  // The term is cut out of the first line by its own columns: spaces inside it may have been folded above.
-  if (first && term?.meaning && kind !== 'quote') {
-    const close = first.from + (readTerm(first.source.text.slice(first.from, first.to))?.term ?? -1)
-    if (close > first.from) {
-      const rest = [slice(first.source, close, first.to), ...slices.slice(1)]
-      return { type: 'definition', term: wordsOf([slice(first.source, first.from, close)]), text: wordsOf(rest) }
-    }
-  }
-  const quoted = kind === 'quote' || (text.length > 80 && /^“[^“”]*”$/.test(text))
-  return { type: quoted ? 'quote' : 'paragraph', text: wordsOf(slices) }
-}
-
-/** Where a run of contact lines that begins here ends; nothing where none begins. */
-function contactEnd(parts: readonly Part[], from: number): number | undefined {
-  const plain = (at: number) => (parts[at]?.kind === 'text' ? textOf(parts[at].slices) : undefined)
-  const keyed = (at: number) => contactKind(plain(at) ?? '')
-  let at = from
-  while (at < from + 2 && !keyed(at) && namesParty(plain(at) ?? 'ดังนี้')) at++
-  if (!keyed(at)) return undefined
-  let reachable = false
-  for (let kind = keyed(at); plain(at) !== undefined; at++) {
-    const own = keyed(at)
-    if (!own && !(kind === 'postal' && continuesAddress(plain(at)!, !keyed(at + 1)))) break
-    kind = own ?? kind
-    reachable ||= kind !== 'postal' && kind !== 'other'
-  }
-  return reachable ? at : undefined
-}
-
-function contactLines(parts: readonly Part[]): NoticeLine[] {
-  let last: NoticeLine['kind'] = 'name'
-  return parts.map(({ slices }) => {
-    last = contactKind(textOf(slices)) ?? (last === 'name' ? 'name' : 'postal')
-    return { kind: last, text: wordsOf(slices) }
-  })
 }

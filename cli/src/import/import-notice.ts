@@ -9,6 +9,7 @@ import type { Fidelity } from './fidelity.ts'
 import { findBases } from './legal-bases.ts'
 import type { FoundBasis } from './legal-bases.ts'
 import type { OutlineEntry } from './outline.ts'
+import { nameSections } from './name-sections.ts'
 import { readParts } from './parts.ts'
 import { refuse } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
@@ -80,8 +81,10 @@ export function importNotice({ lines, paragraphs }: Source, options: ImportOptio
   const own = cutAround(repairLines(lines, repairs), around)
   const parts = readParts(own, findTables(own, repairs), paragraphs, repairs, suggestions)
   const title = titleParts(parts, paragraphs)
-  const { blocks, lines: blockLines, outline } = buildBlocks(parts.slice(title))
-  if (blocks.length > MOST_BLOCKS) return refused('too-many-parts')
+  const body = buildBlocks(parts.slice(title))
+  if (body.blocks.length > MOST_BLOCKS) return refused('too-many-parts')
+  const { lines: blockLines, outline } = body
+  const blocks = nameSections(body.blocks)
   const standIn = language.startsWith('th') ? STAND_IN.th : STAND_IN.en
   const shown = parts
     .slice(0, title)

@@ -1,4 +1,5 @@
 import type { Reading } from './label.ts'
+import { follows, isWithin, leads } from './label-order.ts'
 
 /** A line that may open a clause: a label in its readings, or a heading without one. */
 export interface Candidate {
@@ -192,22 +193,4 @@ function advance(open: Open[], at: number, path: readonly number[]): Placement {
   open.length = at + 1
   list.path = path
   return { level: at + 1, run: list.run }
-}
-
-/** 1.2 after 1.1, (ค) after (ข); of sections also มาตรา 38 and มาตรา 38 (1) after มาตรา 37 (5). */
-function follows(before: readonly number[], { path, rank }: Reading): boolean {
-  const last = path.length - 1
-  if (path.length === before.length && path[last] === before[last]! + 1 && isWithin(path.slice(0, -1), before))
-    return true
-  return rank !== undefined && path[0] === before[0]! + 1 && (path[1] ?? 1) === 1
-}
-
-/** Whether `prefix` is one that comes after `before`: the heading that should stand between was lost. */
-function leads(before: readonly number[], prefix: readonly number[]): boolean {
-  const own = before.slice(0, prefix.length)
-  return own.length === prefix.length && isWithin(prefix.slice(0, -1), own) && prefix.at(-1) === own.at(-1)! + 1
-}
-
-function isWithin(prefix: readonly number[], path: readonly number[]): boolean {
-  return prefix.every((number, at) => number === path[at])
 }

@@ -70,9 +70,10 @@ function readGrid(lines: readonly SourceLine[], from: number, repairs: Repair[])
     own.push(...lines.slice(next, end))
   }
   const rows: GridRow[] = []
+  let opener: GridRow | undefined
   for (const [at, line] of own.entries()) {
     if (at && textOf([slice(line)]) === header) dropListed(line, 'repeated-header', repairs)
-    else addRow(rows, line)
+    else opener = addRow(rows, line, opener)
   }
   const heads = headRows(own, rows)
   return { line: first.line, end, head: rows.slice(0, heads), body: rows.slice(heads) }
@@ -103,23 +104,22 @@ function headRows(own: readonly SourceLine[], rows: readonly GridRow[]): number 
   return marked > 0 ? marked : rows.length > 1 ? 1 : 0
 }
 
-function addRow(rows: GridRow[], source: SourceLine): void {
-  const cells = cellsOf(source)
-  const before = rows.length > 1 ? rows.at(-1) : undefined
-  if (!source.hint && before && cells.length > 1 && isEmpty(cells[0]!)) {
-    // An empty first cell: the row before goes on.
-    const last = before.cells.at(-1)!
-    if (cells.length === before.cells.length && cells.slice(0, -1).every(isEmpty)) {
-      last.slices.push(...cells.at(-1)!.slices)
-      return
-    }
-    const opener = rows.findLast((row) => row.cells.length >= cells.length)?.cells[0]
-    if (opener) {
-      opener.rowspan++
-      cells.shift()
-    }
+/** Adds a row; returns the row that rows without a first cell go on from. */
+function addRow(rows: GridRow[], source: SourceLine, opener: GridRow | undefined): GridRow | undefined {
+  const row = { line: source.line, cells: cellsOf(source) }
+  const { cells } = row
+  if (source.hint || !opener || cells.length < 2 || !isEmpty(cells[0]!)) {
+    rows.push(row)
+    return rows.length > 1 ? row : undefined
   }
-  rows.push({ line: source.line, cells })
+  const before = rows.at(-1)!.cells
+  if (before === opener.cells && cells.length === before.length && cells.slice(0, -1).every(isEmpty)) {
+    before.at(-1)!.slices.push(...cells.at(-1)!.slices)
+    return opener
+  }
+  opener.cells[0]!.rowspan++
+  rows.push({ line: source.line, cells: cells.slice(1) })
+  return opener
 }
 
 function cellsOf(source: SourceLine): GridCell[] {
