@@ -53,7 +53,7 @@ export function buildBlocks(parts: readonly Part[]): Body {
     const { line, slices } = part
     if (part.kind === 'table') {
       for (const block of tableBlocks(part.grid)) put(line, block)
-      outline.push(...outlineTable(part.grid, level + 1))
+      for (const entry of outlineTable(part.grid, level + 1)) outline.push(entry)
     } else if (part.kind === 'bullet') at = putList(at, ({ kind }) => kind === 'bullet')
     else if (part.kind === 'clause' && listed.has(part)) {
       at = putList(

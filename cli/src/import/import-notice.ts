@@ -57,6 +57,7 @@ export type Imported =
   | { readonly ok: false; readonly refusal: Refusal }
 
 const MOST_BYTES = 2_000_000
+const MOST_LINES = 50_000
 const MOST_BLOCKS = 5000
 const STAND_IN = { th: 'ประกาศความเป็นส่วนตัว', en: 'Privacy notice' }
 
@@ -73,6 +74,7 @@ export function importText(bytes: Uint8Array, options: ImportOptions = {}): Impo
 export function importNotice({ lines, paragraphs }: Source, options: ImportOptions = {}): Imported {
   const size = lines.reduce((sum, { text }) => sum + text.length + 1, 0)
   if (size > (options.most ?? MOST_BYTES)) return refused('too-big')
+  if (lines.length > MOST_LINES) return refused('too-many-parts')
   const language = options.language ?? languageOf(lines)
   if (!language) return refused(lines.some(({ text }) => text.trim()) ? 'no-words' : 'empty')
   const repairs: Repair[] = []
@@ -98,19 +100,19 @@ export function importNotice({ lines, paragraphs }: Source, options: ImportOptio
     title: shown || standIn,
     blocks,
   }
-  suggestions.push(
+  const all = [
+    ...suggestions,
     ...suggestJoins(parts.slice(title)),
     ...suggestNames(own),
     ...suggestSpelling(own),
     ...suggestSpaces(own),
-  )
-  suggestions.sort((left, right) => left.line - right.line)
+  ].sort((left, right) => left.line - right.line)
   const told = { repairs, around, titled: title > 0 }
   const bases = findBases(blocks, blockLines)
   return {
     ok: true,
     draft,
-    report: { ...told, suggestions, outline, bases, lines: blockLines, fidelity: fidelity(lines, told, draft) },
+    report: { ...told, suggestions: all, outline, bases, lines: blockLines, fidelity: fidelity(lines, told, draft) },
   }
 }
 

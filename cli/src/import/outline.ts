@@ -35,7 +35,7 @@ export function outlineClause(part: Part & { kind: 'clause' }, kind: 'section' |
 }
 
 export function outlineTable({ line, head, body }: Grid, level: number): OutlineEntry[] {
-  const columns = Math.max(...[...head, ...body].map(({ cells }) => cells.length))
+  const columns = [...head, ...body].reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const entries: OutlineEntry[] = [{ kind: 'table', line, level, label: '', rows: body.length, columns }]
   for (const row of body) {
     const label = rowLabel(row)

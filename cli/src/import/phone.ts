@@ -19,21 +19,22 @@ const REACH = 120
 export function findPhones(text: string): readonly Phone[] {
   const captions = [...text.matchAll(CAPTION)]
   if (!captions.length) return []
-  const callable = (at: number) => {
-    const caption = captions.findLast(({ index }) => index < at)
-    return caption?.[2] !== undefined && at - caption.index < REACH
-  }
+  const found = [...text.matchAll(NUMBER), ...text.matchAll(HOTLINE)].sort((left, right) => left.index - right.index)
   const phones: Phone[] = []
-  for (const match of text.matchAll(NUMBER)) {
-    const phone = callable(match.index) && readNumber(text, match.index, match[0])
-    if (phone) phones.push(phone)
+  let next = 0
+  for (const { 0: shown, index } of found) {
+    while (captions[next] && captions[next]!.index < index) next++
+    const caption = captions[next - 1]
+    if (!caption?.[2] || index - caption.index >= REACH) continue
+    const phone = shown.length > 4 ? readNumber(text, index, shown) : readHotline(caption[2], index, shown)
+    if (phone && phone.from >= (phones.at(-1)?.to ?? 0)) phones.push(phone)
   }
-  for (const { 0: digits, index } of text.matchAll(HOTLINE)) {
-    if (!/สายด่วน|hotline/i.test(text.slice(Math.max(0, index - 20), index))) continue
-    if (phones.some(({ from, to }) => index < to && index + digits.length > from)) continue
-    phones.push({ from: index, to: index + digits.length, href: `tel:${foldDigits(digits)}` })
-  }
-  return phones.sort((left, right) => left.from - right.from)
+  return phones
+}
+
+function readHotline(caption: string, from: number, shown: string): Phone | undefined {
+  if (!/สายด่วน|hotline/i.test(caption)) return undefined
+  return { from, to: from + shown.length, href: `tel:${foldDigits(shown)}` }
 }
 
 /** A Thai number is 0 and eight digits, a mobile one 0 and nine. What follows is the end of a range: ๙๐๐๔-๕. */

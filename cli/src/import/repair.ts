@@ -43,6 +43,8 @@ export function replaceListed(
   replace: (match: string) => string,
   repairs: Repair[],
 ): SourceLine {
+  // Most lines have nothing of it, and this is the fastest way to know.
+  if (source.text.search(pattern) < 0) return source
   const parts: string[] = []
   let spans = source.spans
   let length = 0

@@ -67,7 +67,7 @@ function readGrid(lines: readonly SourceLine[], from: number, repairs: Repair[])
     const again = lines[next]!
     if (!isRow(again) || tableOf(again) !== tableOf(first) || textOf([slice(again)]) !== header) break
     end = runEnd(lines, next)
-    own.push(...lines.slice(next, end))
+    for (const line of lines.slice(next, end)) own.push(line)
   }
   const rows: GridRow[] = []
   let opener: GridRow | undefined

@@ -64,9 +64,7 @@ function linkify({ text, emphasis }: Piece): Piece[] {
     const shown = found.replace(TAIL, '')
     return { from: index, to: index + shown.length, href: shown.includes('://') ? shown : `mailto:${shown}` }
   })
-  for (const phone of findPhones(text)) {
-    if (!links.some(({ from, to }) => phone.from < to && phone.to > from)) links.push(phone)
-  }
+  for (const phone of findPhones(text)) links.push(phone)
   if (!links.length) return [{ text, ...(emphasis && { emphasis }) }]
   const pieces: Piece[] = []
   let at = 0
@@ -76,7 +74,8 @@ function linkify({ text, emphasis }: Piece): Piece[] {
     at = to
   }
   for (const { from, to, href } of links.sort((left, right) => left.from - right.from)) {
-    if (!SAFE.test(href)) continue
+    // A number inside an address is part of it.
+    if (from < at || !SAFE.test(href)) continue
     put(from)
     put(to, href)
   }
