@@ -18,7 +18,7 @@ export type RepairClass =
   | 'sara-ae'
   /** `<https://…>`: the angle brackets, taken out. */
   | 'autolink'
-  /** The first words of the next page at the foot of a page (`/๒.๑ จัดให้มี...`), taken out. */
+  /** The first words of the next page at the foot of a page (`/๒.๑ การเก็บ...`), taken out. */
   | 'catch-word'
   /** The head of a table that a new page had printed again, taken out. */
   | 'repeated-header'

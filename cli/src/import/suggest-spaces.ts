@@ -5,7 +5,7 @@ import type { Suggestion } from './suggestion.ts'
 const SIDE = 6
 const SPACED = new RegExp(`(?<=([ก-๎]{${SIDE}})) (?=([ก-๎]{${SIDE}}))`, 'g')
 
-/** Spaces inside what the document writes in one elsewhere, twice or more: สมุดพก ครอบครัว, once, is สมุดพกครอบครัว. */
+/** Spaces inside what the document writes in one elsewhere, twice or more: once สมุด ประจำบ้าน, else สมุดประจำบ้าน. */
 export function suggestSpaces(lines: readonly SourceLine[]): Suggestion[] {
   const spaced = new Map<string, { line: number; left: string; right: string; times: number; joined: number }>()
   for (const { line, text } of lines) {

@@ -28,7 +28,7 @@ const SHAPES: readonly (readonly [RegExp, (match: string) => string])[] = [
   [/[ก-ฺเ-๎]{1,12}[A-Za-z](?![A-Za-z0-9])/g, (match) => match.slice(0, -1)],
   // A vowel parted from the consonant that it is spoken after: แ ละ
   [/[เแโใไ] +[ก-๎]{1,8}/g, (match) => match.replace(/ +/, '')],
-  // A stop before which a space has slipped: สพร .ประมวลผล
+  // A stop before which a space has slipped: สนง .ดูแล
   [/[ก-๎]{1,8} +\.[ก-ฮเ-ไ][ก-๎]{0,7}/g, (match) => match.replace(/ +\./, '. ')],
 ]
 

@@ -130,8 +130,8 @@ describe('what is suggested, and left as it is', () => {
   })
 
   it('a sentence that a page break has cut in two', () => {
-    const first = 'ผู้ให้บริการต้องเก็บรักษาข้อมูลจราจรคอมพิวเตอร์ตามกฎหมายว่าด้วยการกระทำความผิดที่'
-    expect(suggestionsOf(`ชื่อ\n\n${first}\n\nเกี่ยวกับคอมพิวเตอร์`)).toMatchObject([{ class: 'page-break', line: 3 }])
+    const first = 'หน่วยงานจะแจ้งให้ท่านทราบล่วงหน้าไม่น้อยกว่าสามสิบวันก่อนที่การเปลี่ยนแปลงมีผล โดยมีรายละเอียด'
+    expect(suggestionsOf(`ชื่อ\n\n${first}\n\nเกี่ยวกับข้อที่เปลี่ยน`)).toMatchObject([{ class: 'page-break', line: 3 }])
     expect(suggestionsOf(`ชื่อ\n\n${first}\n\nทั้งนี้ ตามกฎหมาย`)).toEqual([])
   })
 
