@@ -74,4 +74,3 @@ export const manifestSchema = {
 export type NoticesManifest = Infer<typeof manifestSchema>
 export type NoticeEntry = NoticesManifest['notices'][number]
 export type NoticeVersion = NoticeEntry['versions'][number]
-export type NoticeDocument = NoticeVersion['documents'][string]

@@ -22,7 +22,8 @@ const SHORT = 3
 /** The difference of two texts in `th-nfc-1`, by words. */
 export function diffWords(before: string, after: string): DiffPart[] {
   if (before === after) return before ? [['=', before]] : []
-  const stretches = foldForm(before) === foldForm(after) ? alignForms(before, after) : alignWords(before, after)
+  const stretches =
+    foldForm(before) === foldForm(after) ? alignForms(before, after) : joinShort(alignWords(before, after))
   return stretches.flatMap(({ same, before, after }): DiffPart[] => {
     if (before === after) return [['=', before]]
     if (same || !(before + after).trim()) return [['~', after, before]]
@@ -50,36 +51,26 @@ function alignForms(before: string, after: string): Stretch[] {
   return stretches
 }
 
-/** Word by word between what is the same at both ends. */
-function alignWords(before: string, after: string): Stretch[] {
-  const [head, tail] = sameEnds(before, after)
-  const a = splitWords(before.slice(head, before.length - tail))
-  const b = splitWords(after.slice(head, after.length - tail))
+/** By what stands between spaces, and where that is not the same by words: to find words takes much longer. */
+function alignWords(before: string, after: string, split = splitRuns): Stretch[] {
+  const [a, b] = [split(before), split(after)]
   const stretches: Stretch[] = []
+  const add = (more: readonly Stretch[]) => more.forEach((one) => extend(stretches, one.same, one.before, one.after))
   let [x, y] = [0, 0]
-  extend(stretches, true, before.slice(0, head), before.slice(0, head))
   const pairs = matchSequences(a.map(keyOf), b.map(keyOf))
   for (const [nextX, nextY] of [...pairs, [a.length, b.length] as const]) {
     const [gone, come] = [a.slice(x, nextX).join(''), b.slice(y, nextY).join('')]
-    extend(stretches, false, gone, come)
-    if (nextX < a.length) extend(stretches, true, a[nextX]!, b[nextY]!)
+    if (gone && come && split === splitRuns) add(alignWords(gone, come, splitWords))
+    else extend(stretches, false, gone, come)
+    if (nextX < a.length) add(alignForms(a[nextX]!, b[nextY]!))
     x = nextX + 1
     y = nextY + 1
   }
-  const end = before.slice(before.length - tail)
-  extend(stretches, true, end, end)
-  return joinShort(stretches)
+  return stretches
 }
 
-/** How many characters are the same at the start and at the end, up to a space: no word is cut. */
-function sameEnds(before: string, after: string): [head: number, tail: number] {
-  const least = Math.min(before.length, after.length)
-  let [head, tail] = [0, 0]
-  while (head < least && before[head] === after[head]) head++
-  head = before.slice(0, head).lastIndexOf(' ') + 1
-  while (tail < least - head && before.at(-tail - 1) === after.at(-tail - 1)) tail++
-  const space = before.indexOf(' ', before.length - tail)
-  return [head, space < 0 ? 0 : before.length - space]
+function splitRuns(text: string): string[] {
+  return text.match(/\S+\s*|\s+/g) ?? []
 }
 
 function keyOf(word: string): string {

@@ -38,6 +38,7 @@ describe('foldAnchor', () => {
     ['๕.๔.๑.', '5.4.1'],
     ['พ.ศ. ๒๕๖๙', 'พ-ศ-2569'],
     ['Right of Access', 'right-of-access'],
+    ['ภาค.๑', 'ภาค-1'],
     ['***', ''],
   ])('makes of %s %s', (text, anchor) => {
     expect(foldAnchor(text)).toBe(anchor)

@@ -11,7 +11,7 @@ const version = (name: string, change: ChangeClass, affects?: readonly string[])
   documents: {},
 })
 const versions = [
-  version('1', 'material'),
+  version('1', 'minor'),
   version('2', 'editorial'),
   version('3', 'minor', ['functional']),
   version('4', 'material', ['analytics']),
@@ -36,6 +36,7 @@ describe('changeBetween', () => {
     ['not what led to the first of the two', '4', '5', { change: 'editorial', affects: [] }],
     ['the same on the way back', '6', '5', { change: 'material', affects: ['marketing', 'analytics'] }],
     ['material for all from a version that is not listed', '0', '7', { change: 'material', affects: 'all' }],
+    ['material for all from one to a minor version', '0', '1', { change: 'material', affects: 'all' }],
     ['material for all to one', '7', '8', { change: 'material', affects: 'all' }],
   ])('finds %s', (_, from, to, expected) => {
     expect(changeBetween(versions, from, to)).toEqual(expected)
