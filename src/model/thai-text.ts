@@ -14,7 +14,7 @@ export function normalizeThai(source: string): string {
     composeSaraAm(source.normalize('NFC'))
       // All marks at once: swapping pairs would need a second pass where a consonant has several.
       .replace(
-        /[\u0E31\u0E34-\u0E3A\u0E48-\u0E4B]+/g,
+        /[\u0E31\u0E34-\u0E3A\u0E48-\u0E4B]{2,}/g,
         (marks) => marks.replace(/[\u0E48-\u0E4B]/g, '') + marks.replace(/[\u0E31-\u0E3A]/g, ''),
       )
       .replace(/\u0E40\u0E40/g, '\u0E41')

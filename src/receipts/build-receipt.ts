@@ -3,7 +3,7 @@ import { expiresAt } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
 import { unpackId } from '../model/ids.ts'
 import { canonicalJson } from '../model/jcs.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '../model/sha256.ts'
 
 /** What a receipt ties itself to: the one before it on this device. */
 export interface ChainLink {

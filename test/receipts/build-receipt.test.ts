@@ -6,7 +6,7 @@ import { receiptSchema } from '../../src/model/consent-receipt.ts'
 import type { ShownContent } from '../../src/model/decision.ts'
 import { canonicalJson } from '../../src/model/jcs.ts'
 import { buildReceipt, digestOf, linkTo } from '../../src/receipts/build-receipt.ts'
-import { sha256 } from '../../src/receipts/sha256.ts'
+import { sha256 } from '../../src/model/sha256.ts'
 import { START, aDraft } from './a-draft.ts'
 
 const notice = {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { array, assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { sha256 } from '../../src/receipts/sha256.ts'
+import { sha256 } from '../../src/model/sha256.ts'
 
 const reference = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
