@@ -67,6 +67,7 @@ function options(outDir, extra) {
 const CHUNKS = {
   attend: 'src/attend.ts',
   act: 'src/act.ts',
+  notices: 'src/notices.ts',
   receipts: 'src/receipts/receipts.ts',
   clear: 'src/engine/clear/clear.ts',
   settings: 'src/ui/settings/mount-settings.tsx',

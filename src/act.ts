@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts'
 import { checkConfig } from './check-config.ts'
 import { emit } from './emit.ts'
 import { describeProblem } from './engine/problems.ts'
+import type { ConfigInput } from './engine/config-schema.ts'
 import type { Trouble } from './engine/problems.ts'
 import type { Page } from './page.ts'
 import { warn } from './warn.ts'
@@ -11,9 +12,25 @@ export { checkConfig }
 
 /** Chunk entry. The actor of this page; where the configuration is wrong, that of a page with what is right in it. */
 export function createActor(page: Page): Actor | Promise<Actor> {
-  if (page.input) return startActing(page, page.input)
+  if (page.input) return begin(page, page.input)
   const { input, faulty } = checkConfig(page.sources, page.report)
-  return faulty ? page.restart(input).act((actor) => actor) : startActing(page, input)
+  return faulty ? page.restart(input).act((actor) => actor) : begin(page, input)
+}
+
+/** Where a manifest is named, what knows of notices is loaded first. */
+function begin(page: Page, input: ConfigInput): Actor | Promise<Actor> {
+  const { chunks, report } = page
+  const { notices } = input
+  if (!notices?.manifest) return startActing(page, input)
+  const { name } = page.config.cookie
+  return chunks.load('notices').then(
+    ({ createNotices }) =>
+      startActing(page, input, createNotices({ notices, name, mayKeep: () => !!page.record(), report })),
+    (cause: unknown) => {
+      report({ code: 'chunk-failed', subject: 'notices', cause })
+      return startActing(page, input)
+    },
+  )
 }
 
 /** Says a problem once, on the console and as an event. */

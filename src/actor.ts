@@ -7,12 +7,15 @@ import type { ConfigInput } from './engine/config-schema.ts'
 import { resolveConfig } from './engine/config.ts'
 import { decide } from './engine/decide.ts'
 import { createEngine } from './engine/engine.ts'
+import { isHeld, whole } from './engine/notice-hold.ts'
 import { createJournal } from './engine/storage/journal.ts'
 import { readRecord } from './engine/storage/read-record.ts'
 import { createRecordCookie } from './engine/storage/record-cookie.ts'
 import { createTabs } from './engine/tabs.ts'
 import type { Decision } from './model/decision.ts'
 import { createRandomPool } from './model/ids.ts'
+import { createNoticeCare } from './notice-care.ts'
+import type { Notices } from './notices.ts'
 import type { Page } from './page.ts'
 import { keep, readKept } from './remote-config.ts'
 import { createSurfaces } from './surfaces.ts'
@@ -40,8 +43,11 @@ export interface Actor extends Omit<Surfaces, 'prefetch' | 'changed' | 'destroy'
 
 const allWords = { th: { ...bannerWords.th, ...rareWords.th }, en: { ...bannerWords.en, ...rareWords.en } }
 
-/** Starts acting for a page; `input` is the checked configuration as its owner wrote it. */
-export function startActing(page: Page, input: ConfigInput): Actor {
+/**
+ * Starts acting for a page; `input` is the checked configuration as its owner wrote it, `notices` its notice where it
+ * has one.
+ */
+export function startActing(page: Page, input: ConfigInput, notices?: Notices): Actor {
   const { chunks, gate, report } = page
   const config = resolveConfig(input)
   const { name, domain } = config.cookie
@@ -55,10 +61,21 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     locale: page.locale(),
     gpc: page.gpc,
     unkept,
+    ...(care.view(page.record()) && { notice: care.view(page.record())! }),
   })
-  const adopt = (record: View['record']) => page.adopt(record, decide(config, record, Date.now()))
+  const adopt = (record: View['record']) =>
+    page.adopt(record, decide(config, record && whole(record), Date.now(), care.affects(record)))
   // Others listen (`attend.ts`); this one speaks.
   const tabs = createTabs(name, () => {})
+
+  const care = createNoticeCare({
+    config,
+    notices,
+    record: page.record,
+    locale: page.locale,
+    hold: (until) => engine.hold(until),
+    signal: page.signal,
+  })
 
   const engine = createEngine({
     config,
@@ -86,6 +103,7 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     withdrawal: `${location.origin}/#yinyom-settings`,
     locale: page.locale,
     post: tabs.post,
+    notice: (record) => care.bearing(record),
     report,
     decided(revoked, decision) {
       const { choices } = page.standing()
@@ -96,6 +114,7 @@ export function startActing(page: Page, input: ConfigInput): Actor {
       if (remote && !readKept(remote.from)) keep(remote)
       const { action = 'save_choices', surface = 'api' } = decision ?? {}
       settled = aftermath.settle(revoked.some((id) => gate.ran(id)))
+      care.reconsider()
       emit('yinyom:decision', { choices, action, surface, elsewhere: !decision })
     },
   })
@@ -104,7 +123,8 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     config,
     chunks,
     journal,
-    record: page.record,
+    record: () => page.record() && whole(page.record()!),
+    complete: care.complete,
     allows: (id) => page.standing().choices[id] === true,
     heal: engine.heal,
     reload: () => location.reload(),
@@ -124,14 +144,17 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     surfaces.destroy()
     aftermath.destroy()
   })
-  // What was not plain at start is decided now.
-  if (page.standing().status === 'stale') adopt(page.record())
+  // What was not plain at start is decided now, or once it is known what a notice has asked.
+  const held = page.record()
+  if (held && isHeld(held)) void care.refresh().then(() => adopt(page.record()))
+  else if (page.standing().status === 'stale') adopt(held)
 
   return {
     ...surfaces,
     resume() {
       engine.repair()
       aftermath.start()
+      void care.refresh().then(surfaces.changed)
       auditPage(document, config).forEach(report)
       if (page.asking()) surfaces.prefetch()
     },

@@ -7,6 +7,7 @@ import { isDatabaseMissing } from './engine/storage/is-database-missing.ts'
 import type { Chores, Journal } from './engine/storage/journal.ts'
 import { parseRecord } from './model/consent-record.ts'
 import type { ConsentRecord } from './model/consent-record.ts'
+import type { ReceiptDraft } from './model/decision.ts'
 import type { KeptReceipt } from './ui/surface.ts'
 
 type Receipts = ReturnType<typeof import('./receipts/receipts.ts').createReceipts>
@@ -16,6 +17,8 @@ export interface AftermathPorts {
   readonly chunks: Chunks
   readonly journal: Journal
   readonly record: () => ConsentRecord | undefined
+  /** Adds to a draft what was not known in the click. */
+  readonly complete: (draft: ReceiptDraft) => Promise<ReceiptDraft>
   readonly allows: (id: string) => boolean
   readonly heal: (record: ConsentRecord) => void
   readonly reload: () => void
@@ -83,7 +86,7 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
     const drafts = journal.drafts()
     // Said before they leave the journal: the page may end at any moment.
     if (drafts.length) leave({ pending: drafts.length })
-    await receipts.take(drafts)
+    await receipts.take(await Promise.all(drafts.map(ports.complete)))
     const record = ports.record()
     if (record) await receipts.writeRecord(record)
     await note()

@@ -2,6 +2,7 @@ import { isDatabaseMissing } from './engine/storage/is-database-missing.ts'
 import { isNothingLeft } from './engine/storage/journal.ts'
 import { readRecord } from './engine/storage/read-record.ts'
 import { createTabs } from './engine/tabs.ts'
+import { isDue } from './is-due.ts'
 import type { Page } from './page.ts'
 import { keepFocusClear } from './ui/banner/keep-focus-clear.ts'
 import { createLauncher } from './ui/launcher.ts'
@@ -50,7 +51,9 @@ export function attend(page: Page): void {
 
   // Another tab may have decided before this one could hear of it.
   look()
-  if (!page.record() || readRecord(document, name).copies > 1 || !isNothingLeft(() => localStorage, name)) work()
+  const isDueNow = config.notices && isDue(() => localStorage, `${name}.notices`, Date.now())
+  if (!page.record() || isDueNow || readRecord(document, name).copies > 1 || !isNothingLeft(() => localStorage, name))
+    work()
   else void isDatabaseMissing().then((missing) => missing && work())
   if (location.hash === '#yinyom-settings') void page.open('settings')
 }

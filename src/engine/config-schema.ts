@@ -1,4 +1,5 @@
 import { LEGAL_BASES, SIGNALS } from '../model/category.ts'
+import { manifestSchema } from '../model/notices-manifest.ts'
 import type { Infer } from '../model/schema.ts'
 
 const LOCALES = ['th', 'en'] as const
@@ -100,12 +101,12 @@ export const configSchema = {
         endpoint: /^(https?:\/\/|\/(?!\/))[\s\S]{0,2040}$/,
       },
     },
-    /** The privacy notice that visitors agree to. Checked, and without effect in this version. */
+    /** The privacy notice that visitors agree to, in versions. */
     notices: {
       props: {
-        /** Address of the manifest. */
-        manifest: ADDRESS,
-        /** Id of the notice; default the first. */
+        /** Address of the manifest (`yinyom-notices/1`), or the manifest itself. */
+        manifest: { any: [ADDRESS, manifestSchema] },
+        /** Id of the notice that is asked about; default the first. */
         id: 64,
       },
     },

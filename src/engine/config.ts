@@ -30,6 +30,7 @@ export interface FirstConfig {
   readonly manual?: boolean
   readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> & { readonly close?: boolean }
   readonly words: Given<'words'>
+  readonly notices?: Given<'notices'>
 }
 
 /** What the known categories drive: all seven types of Google Consent Mode v2. */

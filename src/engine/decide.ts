@@ -43,7 +43,8 @@ export function decide(
     }
     const given = answerIn(valid, id)
     const affected = noticeAffects.includes(id)
-    const changed = affected && given === true
+    const granted = [category, ...services].some((one) => answerIn(valid, one.id) === true)
+    const changed = affected && granted
     if (given !== undefined) choices[id] = given && !changed
     if (given === undefined || changed) {
       asks.add(id)

@@ -6,6 +6,7 @@ import type { RandomBytes } from '../model/ids.ts'
 import type { ConfigInput } from './config-schema.ts'
 import type { Config } from './config.ts'
 import type { Standing } from './standing.ts'
+import { holdUntil, whole } from './notice-hold.ts'
 import { planDecision } from './plan-decision.ts'
 import type { Trouble } from './problems.ts'
 import type { Journal } from './storage/journal.ts'
@@ -14,6 +15,16 @@ import type { RecordCookie } from './storage/record-cookie.ts'
 
 /** What one tab tells the others: an encoded record, or that one is forgotten. */
 export type TabMessage = { readonly record: string } | { readonly reset: string }
+
+/** How the site's notice bears on a decision. */
+export interface NoticeBearing {
+  /** `id@version` in force; empty where there is none. */
+  readonly notice: string
+  /** Ids of the categories that it asks about again. */
+  readonly noticeAffects: readonly string[]
+  /** The document on offer, for the receipt. */
+  readonly offered?: ReceiptDraft['notice']
+}
 
 /** The one copy of the state, which the page owns. */
 export interface EngineState {
@@ -43,6 +54,8 @@ export interface EnginePorts {
   /** Address that opens the settings, for the receipt. */
   readonly withdrawal: string
   readonly locale: () => string
+  /** What the notice in force says to a record. */
+  readonly notice: (record: ConsentRecord | undefined) => NoticeBearing
   readonly post: (message: TabMessage) => void
   readonly report: (trouble: Trouble) => void
   /** After a decision, here or in another tab. `revoked`: ids that were granted until now. */
@@ -57,6 +70,8 @@ export interface Engine {
   /** Looks at the cookie again: another tab, another host of the domain, or the back-forward cache. */
   reread(): void
   hear(message: unknown): void
+  /** Lets the record hold no longer than `until`, when a notice asks again; without it its whole time. */
+  hold(until: number | undefined): void
   /** Takes over a record that another store still has, where the cookie has none. */
   heal(record: ConsentRecord): void
   reset(): void
@@ -92,21 +107,30 @@ export function createEngine(ports: EnginePorts): Engine {
   function take(next: ConsentRecord): void {
     const { record } = state()
     const now = ports.now()
-    if (record && encodeRecord(record) === encodeRecord(next)) return
+    const [ours, theirs] = [record && whole(record), whole(next)]
+    if (ours && encodeRecord(ours) === encodeRecord(theirs)) {
+      // The same answer, which another tab has seen a notice ask about.
+      if (next.validDays < record!.validDays) adopt(next)
+      return
+    }
     // A record that does not hold, say from a clock that was wrong, never beats one that does.
-    if (record && holds(record, now) && (!holds(next, now) || isNewer(record, next))) write(record)()
+    if (record && holds(ours!, now) && (!holds(theirs, now) || isNewer(ours!, theirs))) write(record)()
     else settle(next, undefined, () => ports.kept(true))
   }
 
   return {
     commit(decision) {
-      const { record, standing } = state()
+      const { standing } = state()
+      const found = state().record
+      const record = found && whole(found)
       const clock = ports.now()
       // Two decisions in one millisecond still have an order; one from a clock that was wrong has none.
       const now = record && holds(record, clock) ? Math.max(clock, record.decidedAt + 1) : clock
       const fresh = { id: packId(createId(now, ports.random)), principal: createPrincipal(ports.random) }
       const honoured = ports.gpc && config.gpc === 'honor'
-      const outcome = planDecision({ config, record, standing, gpc: honoured }, decision, now, fresh)
+      const { notice, noticeAffects, offered } = ports.notice(found)
+      const before = { config, record, standing, gpc: honoured, notice, noticeAffects }
+      const outcome = planDecision(before, decision, now, fresh)
       const stored = decision.action !== 'allow_once'
       const { action, surface, layer, shown, actor = 'pii_principal', ageBand } = decision
       journal.add({
@@ -127,6 +151,7 @@ export function createEngine(ports: EnginePorts): Engine {
         ...(shown && { shown }),
         ...(ageBand && { ageBand }),
         ...(config.site && { site: config.site }),
+        ...(offered && { notice: offered }),
       } satisfies ReceiptDraft)
       if (!stored) return settle(record, decision)
       // Before scripts run, one of which may ask a server that reads the cookie.
@@ -157,6 +182,15 @@ export function createEngine(ports: EnginePorts): Engine {
       }
       const found = 'record' in message && typeof message.record === 'string' ? decodeRecord(message.record) : undefined
       if (found) take(found)
+    },
+    hold(until) {
+      const { record } = state()
+      const held = record && holdUntil(record, until)
+      if (!held || encodeRecord(held) === encodeRecord(record)) return
+      const look = write(held)
+      adopt(held)
+      look()
+      ports.post({ record: encodeRecord(held) })
     },
     heal(found) {
       if (state().record || !holds(found, ports.now())) return

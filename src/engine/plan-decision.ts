@@ -17,6 +17,10 @@ export interface Before {
   readonly standing: Standing
   /** Global Privacy Control is on and honoured. */
   readonly gpc: boolean
+  /** `id@version` of the notice in force; empty or absent where the site has none, or none is known. */
+  readonly notice?: string
+  /** Ids of the categories that a material change of the notice asks about again. */
+  readonly noticeAffects?: readonly string[]
 }
 
 /** What a decision comes to. */
@@ -45,6 +49,10 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
 
   for (const category of config.categories.filter(isAsked)) {
     const answer = Object.hasOwn(answers, category.id) ? answers[category.id] : undefined
+    // What the notice in force asks about again is not carried over by an answer about something else.
+    if (answer === undefined && before.noticeAffects?.includes(category.id)) {
+      for (const { id } of [category, ...category.services]) if (!Object.hasOwn(answers, id)) delete choices[id]
+    }
     if (answer !== undefined) choices[category.id] = answer
     else if (!partial) choices[category.id] ??= false
     for (const service of category.services) {
@@ -69,7 +77,7 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
     principal: before.record?.principal ?? fresh.principal,
     choices,
     asked: [...order.filter((mark) => asked.has(mark)), ...others].join(''),
-    notice: record?.notice ?? '',
+    notice: before.notice || (record?.notice ?? ''),
     decidedAt: now,
     // An answer about one thing must not prolong what was said about the others.
     validDays:

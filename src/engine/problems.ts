@@ -40,6 +40,10 @@ const RULES: Record<ConfigRule, readonly [found: string, expected: string, remed
 const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => string } = {
   'config-unreachable': (subject, cause) =>
     `The configuration at ${subject} could not be read (${cause}). Without it the defaults hold; check the address and the JSON.`,
+  'notices-unreachable': (subject, cause) =>
+    `The manifest of the notices at ${subject} could not be read (${cause}). What was known before holds; check the address and the file.`,
+  'notices-older': (subject) =>
+    `The manifest of the notices at ${subject} is older than one that this visitor has seen, and is ignored. Publish again; its "updated" must not go back.`,
   'cookie-unreadable': (subject) => `The stored answer in "${subject}" was not readable; the visitor is asked again.`,
   'cookie-domain': (subject) =>
     `The browser refused cookie.domain "${subject}" on this host; name a parent domain of it.`,

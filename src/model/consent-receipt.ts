@@ -101,6 +101,8 @@ export const receiptSchema = {
     },
     /** SHA-256 (JCS) of the receipt before this one on the device; null for the first. A gap shows a lost receipt. */
     prev: { any: [SHA256, null] },
+    /** The receipt that this one takes the place of, after a material change of the notice. */
+    supersedes: UUID,
     /** Decisions on this device so far, starting with 1. */
     seq: { min: 1, max: 2_147_483_647 },
   },

@@ -9,6 +9,8 @@ import { sha256 } from '../model/sha256.ts'
 export interface ChainLink {
   /** SHA-256 (JCS) of that receipt. */
   readonly digest: string
+  /** Its id. */
+  readonly id: string
   readonly seq: number
 }
 
@@ -29,7 +31,7 @@ export function buildReceipt(draft: ReceiptDraft, previous?: ChainLink): Consent
     pii_principal_id: `anon:${record.principal}`,
     ...(draft.site && { site: draft.site }),
     jurisdiction: 'TH',
-    notice: null,
+    notice: draft.notice ?? null,
     ui: {
       surface: draft.surface,
       layer: draft.layer,
@@ -53,13 +55,14 @@ export function buildReceipt(draft: ReceiptDraft, previous?: ChainLink): Consent
       ...(ageBand && { principal_age_band: ageBand }),
     },
     prev: previous?.digest ?? null,
+    ...(previous && reasons.includes('notice-changed') && { supersedes: previous.id }),
     seq: (previous?.seq ?? 0) + 1,
   }
 }
 
 /** The link for the receipt that follows `receipt`. */
 export function linkTo(receipt: ConsentReceipt): ChainLink {
-  return { digest: digestOf(receipt), seq: receipt.seq }
+  return { digest: digestOf(receipt), id: receipt.receipt_id, seq: receipt.seq }
 }
 
 /** SHA-256 of the canonical JSON (RFC 8785) of `value`. */

@@ -43,7 +43,7 @@ describe('buildReceipt', () => {
     ['a named site', { site: 'ร้านตัวอย่าง' }],
   ] as const)('is a valid receipt for %s', (_, changes) => {
     expect(faultsOf(buildReceipt(aDraft(1, changes)))).toEqual([])
-    expect(faultsOf(buildReceipt(aDraft(2, changes), { digest: 'a'.repeat(64), seq: 1 }))).toEqual([])
+    expect(faultsOf(buildReceipt(aDraft(2, changes), { digest: 'a'.repeat(64), id: aDraft(1).id, seq: 1 }))).toEqual([])
   })
 
   it('keeps the time of the decision and the last moment of the record, to the millisecond', () => {
