@@ -57,8 +57,8 @@ export function startActing(page: Page, input: ConfigInput): Actor {
     unkept,
   })
   const adopt = (record: View['record']) => page.adopt(record, decide(config, record, Date.now()))
-  // Others listen (`attend.ts`); this one speaks.
-  const tabs = createTabs(name, () => {})
+  // Where there is no actor yet, `attend.ts` listens.
+  const tabs = createTabs(name, (message) => engine.hear(message))
 
   const engine = createEngine({
     config,
