@@ -100,7 +100,7 @@ async function buildChunks() {
   // One folder per content, so that a page never mixes versions and every file may be cached for ever.
   const hash = createHash('sha256')
   for (const { file, code } of chunks) hash.update(`${file}\0${code}\0`)
-  const folder = `chunks/${hash.digest('hex').slice(0, 8)}`
+  const folder = `chunks/${hash.digest('hex').slice(0, 6)}`
   mkdirSync(resolve(dist, folder), { recursive: true })
   for (const { file, code } of chunks) writeFileSync(resolve(dist, folder, file), code)
   return folder

@@ -14,6 +14,7 @@ export function wordsPlugin() {
   const first = /^banner\.(title|body|accept|reject|necessary|settings|close|privacy|cookies)$/
   const keep = {
     banner: (key) => first.test(key),
+    tab: (key) => key === 'banner.settings',
     special: (key) => (key.startsWith('banner.') && !first.test(key)) || /^category\.\w+\.name$/.test(key),
     settings: (key) => !/^placeholder\.|^banner\.(?!accept|reject|necessary|privacy|cookies)/.test(key),
     placeholder: (key) => key.startsWith('placeholder.') || /^category\.\w+\.name$/.test(key),

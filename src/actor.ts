@@ -65,8 +65,8 @@ export function startActing(page: Page, input: ConfigInput, notices?: Notices): 
   })
   const adopt = (record: View['record']) =>
     page.adopt(record, decide(config, record && whole(record), Date.now(), care.affects(record)))
-  // Others listen (`attend.ts`); this one speaks.
-  const tabs = createTabs(name, () => {})
+  // Where there is no actor yet, `attend.ts` listens.
+  const tabs = createTabs(name, (message) => engine.hear(message))
 
   const care = createNoticeCare({
     config,

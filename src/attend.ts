@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/tab'
 import { isDatabaseMissing } from './engine/storage/is-database-missing.ts'
 import { isNothingLeft } from './engine/storage/journal.ts'
 import { readRecord } from './engine/storage/read-record.ts'
@@ -29,7 +30,8 @@ export function attend(page: Page): void {
 
   if (side) {
     const launcher = createLauncher(page.root, side === true ? 'left' : side, () => void page.open('settings'))
-    const offer = () => launcher.show(page.asking() ? undefined : page.settingsLabel(), page.locale())
+    const offer = () =>
+      launcher.show(page.asking() ? undefined : page.translate(words)('banner.settings'), page.locale())
     page.changes.add(offer)
     offer()
   }

@@ -9,6 +9,12 @@ declare module 'virtual:words/banner' {
     readonly en: import('./i18n/translate.ts').Words
   }
 }
+declare module 'virtual:words/tab' {
+  export const words: {
+    readonly th: import('./i18n/translate.ts').Words
+    readonly en: import('./i18n/translate.ts').Words
+  }
+}
 declare module 'virtual:words/placeholder' {
   export const words: {
     readonly th: import('./i18n/translate.ts').Words

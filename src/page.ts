@@ -55,8 +55,6 @@ export interface Page extends PagePorts {
   readonly translate: (parts: { readonly th: Words; readonly en: Words }) => Translate
   /** Whether the question is on the screen. */
   readonly asking: () => boolean
-  /** What the button that opens the settings says. */
-  readonly settingsLabel: () => string
   /** Called after each change of what is on the screen. */
   readonly changes: Set<() => void>
   /** Aborted when the page is done with this configuration. */
@@ -76,11 +74,9 @@ export interface Page extends PagePorts {
 export function createPage(ports: PagePorts): Page {
   const { config, chunks, gate, dataLayer, report } = ports
   const { layout, position } = config.ui
-  const { name } = config.cookie
-  const found = readRecord(document, name)
-  const plain = plainStanding(config, found.record, Date.now())
+  let { record } = readRecord(document, config.cookie.name)
+  const plain = plainStanding(config, record, Date.now())
   const gpc = config.gpc !== 'ignore' && !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl
-  let { record } = found
   // What is not plain is the actor's to say; until then the answer is no, and nothing is asked.
   let standing: Standing = plain ?? { ...plainStanding(config, undefined, 0)!, status: 'stale', reasons: [], asks: [] }
   let locale = pickLocale(config.locale, config.locales, document.documentElement.lang, navigator.languages)
@@ -206,7 +202,6 @@ export function createPage(ports: PagePorts): Page {
     gpc,
     root: getRoot,
     asking: () => !!banner,
-    settingsLabel: () => translate(words)('banner.settings'),
     changes,
     signal: life.signal,
     translate,

@@ -44,8 +44,6 @@ export interface Page extends PagePorts {
     }) => Translate;
     /** Whether the question is on the screen. */
     readonly asking: () => boolean;
-    /** What the button that opens the settings says. */
-    readonly settingsLabel: () => string;
     /** Called after each change of what is on the screen. */
     readonly changes: Set<() => void>;
     /** Aborted when the page is done with this configuration. */
