@@ -114,7 +114,7 @@ export function startActing(page: Page, input: ConfigInput, notices?: Notices): 
       if (remote && !readKept(remote.from)) keep(remote)
       const { action = 'save_choices', surface = 'api' } = decision ?? {}
       settled = aftermath.settle(revoked.some((id) => gate.ran(id)))
-      care.reconsider()
+      void care.refresh()
       emit('yinyom:decision', { choices, action, surface, elsewhere: !decision })
     },
   })

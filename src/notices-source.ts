@@ -43,6 +43,7 @@ export function createNoticesSource(options: NoticesSourceOptions): NoticesSourc
   const address = typeof given === 'string' ? new URL(given, options.base).href : options.base
   let seen: NoticesManifest | undefined = typeof given === 'string' ? undefined : read(given)
   let text = ''
+  let due = 0
   let asking: Promise<NoticesManifest | undefined> | undefined
 
   function read(value: unknown): NoticesManifest | undefined {
@@ -61,7 +62,7 @@ export function createNoticesSource(options: NoticesSourceOptions): NoticesSourc
     }
   }
 
-  function keep(due: number): void {
+  function keep(): void {
     if (!options.mayKeep() || !text) return
     try {
       storage().setItem(key, JSON.stringify([address, due, text] satisfies Copy))
@@ -75,7 +76,10 @@ export function createNoticesSource(options: NoticesSourceOptions): NoticesSourc
     const copy = typeof given === 'string' ? kept() : undefined
     if (copy && copy[2] !== text) {
       const manifest = parse(copy[2])
-      if (manifest && !isOlder(manifest, seen)) [seen, text] = [manifest, copy[2]]
+      if (manifest && !isOlder(manifest, seen)) {
+        seen = manifest
+        ;[, due, text] = copy
+      }
     }
     return seen
   }
@@ -109,10 +113,16 @@ export function createNoticesSource(options: NoticesSourceOptions): NoticesSourc
     current,
     refresh() {
       current()
-      if (typeof given !== 'string' || (seen && (kept()?.[1] ?? 0) > now())) return Promise.resolve(seen)
+      if (typeof given !== 'string') return Promise.resolve(seen)
+      if (seen && due > now()) {
+        // Seen before a decision, when nothing may be kept.
+        if (!kept()) keep()
+        return Promise.resolve(seen)
+      }
       asking ??= ask().then(() => {
         asking = undefined
-        keep(now() + INTERVAL * (1 + options.random() / 2))
+        due = now() + INTERVAL * (1 + options.random() / 2)
+        keep()
         return seen
       })
       return asking

@@ -1,5 +1,6 @@
 import type { ConfigInput } from './engine/config-schema.js';
 import type { Decision } from './model/decision.js';
+import type { Notices } from './notices.js';
 import type { Page } from './page.js';
 import type { Surfaces } from './surfaces.js';
 import type { SpecialWords } from './ui/banner/banner-content.js';
@@ -18,5 +19,8 @@ export interface Actor extends Omit<Surfaces, 'prefetch' | 'changed' | 'destroy'
     words(): SpecialWords;
     readonly verbs: Verbs;
 }
-/** Starts acting for a page; `input` is the checked configuration as its owner wrote it. */
-export declare function startActing(page: Page, input: ConfigInput): Actor;
+/**
+ * Starts acting for a page; `input` is the checked configuration as its owner wrote it, `notices` its notice where it
+ * has one.
+ */
+export declare function startActing(page: Page, input: ConfigInput, notices?: Notices): Actor;

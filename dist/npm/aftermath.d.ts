@@ -4,12 +4,15 @@ import type { Config } from './engine/config.js';
 import type { Trouble } from './engine/problems.js';
 import type { Journal } from './engine/storage/journal.js';
 import type { ConsentRecord } from './model/consent-record.js';
+import type { ReceiptDraft } from './model/decision.js';
 import type { KeptReceipt } from './ui/surface.js';
 export interface AftermathPorts {
     readonly config: Config;
     readonly chunks: Chunks;
     readonly journal: Journal;
     readonly record: () => ConsentRecord | undefined;
+    /** Adds to a draft what was not known in the click. */
+    readonly complete: (draft: ReceiptDraft) => Promise<ReceiptDraft>;
     readonly allows: (id: string) => boolean;
     readonly heal: (record: ConsentRecord) => void;
     readonly reload: () => void;

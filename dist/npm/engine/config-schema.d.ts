@@ -136,12 +136,67 @@ export declare const configSchema: {
                 readonly endpoint: RegExp;
             };
         };
-        /** The privacy notice that visitors agree to. Checked, and without effect in this version. */
+        /** The privacy notice that visitors agree to, in versions. */
         readonly notices: {
             readonly props: {
-                /** Address of the manifest. */
-                readonly manifest: RegExp;
-                /** Id of the notice; default the first. */
+                /** Address of the manifest (`yinyom-notices/1`), or the manifest itself. */
+                readonly manifest: {
+                    readonly any: readonly [RegExp, {
+                        readonly props: {
+                            readonly format: readonly ['yinyom-notices/1'];
+                            readonly updated: RegExp;
+                            readonly notices: {
+                                readonly each: {
+                                    readonly props: {
+                                        readonly id: RegExp;
+                                        readonly title: {
+                                            readonly key: RegExp;
+                                            readonly value: RegExp;
+                                            readonly most: 20;
+                                        };
+                                        readonly versions: {
+                                            readonly each: {
+                                                readonly props: {
+                                                    readonly version: RegExp;
+                                                    readonly effective: RegExp;
+                                                    readonly published: RegExp;
+                                                    readonly change: readonly ["material", "minor", "editorial"];
+                                                    readonly affects: {
+                                                        readonly each: RegExp;
+                                                        readonly most: 12;
+                                                    };
+                                                    readonly summary: {
+                                                        readonly key: RegExp;
+                                                        readonly value: RegExp;
+                                                        readonly most: 20;
+                                                    };
+                                                    readonly documents: {
+                                                        readonly key: RegExp;
+                                                        readonly value: {
+                                                            readonly props: {
+                                                                readonly href: RegExp;
+                                                                readonly sha256: RegExp;
+                                                                readonly page: RegExp;
+                                                            };
+                                                            readonly required: readonly ['href', 'sha256'];
+                                                        };
+                                                        readonly most: 20;
+                                                    };
+                                                };
+                                                readonly required: readonly ['version', 'effective', 'change', 'documents'];
+                                            };
+                                            readonly most: 500;
+                                        };
+                                    };
+                                    readonly required: readonly ['id', 'versions'];
+                                };
+                                readonly most: 50;
+                            };
+                        };
+                        readonly required: readonly ['format', 'notices'];
+                    }];
+                };
+                /** Id of the notice that is asked about; default the first. */
                 readonly id: 64;
             };
         };

@@ -37,6 +37,7 @@ export interface FirstConfig {
         readonly close?: boolean;
     };
     readonly words: Given<'words'>;
+    readonly notices?: Given<'notices'>;
 }
 /** What the known categories drive: all seven types of Google Consent Mode v2. */
 export declare const KNOWN_SIGNALS: {

@@ -1,5 +1,5 @@
 import type { ConsentRecord } from '../model/consent-record.js';
-import type { Decision } from '../model/decision.js';
+import type { Decision, ReceiptDraft } from '../model/decision.js';
 import type { RandomBytes } from '../model/ids.js';
 import type { ConfigInput } from './config-schema.js';
 import type { Config } from './config.js';
@@ -14,6 +14,15 @@ export type TabMessage = {
 } | {
     readonly reset: string;
 };
+/** How the site's notice bears on a decision. */
+export interface NoticeBearing {
+    /** `id@version` in force; empty where there is none. */
+    readonly notice: string;
+    /** Ids of the categories that it asks about again. */
+    readonly noticeAffects: readonly string[];
+    /** The document on offer, for the receipt. */
+    readonly offered?: ReceiptDraft['notice'];
+}
 /** The one copy of the state, which the page owns. */
 export interface EngineState {
     readonly record: ConsentRecord | undefined;
@@ -41,6 +50,8 @@ export interface EnginePorts {
     /** Address that opens the settings, for the receipt. */
     readonly withdrawal: string;
     readonly locale: () => string;
+    /** What the notice in force says to a record. */
+    readonly notice: (record: ConsentRecord | undefined) => NoticeBearing;
     readonly post: (message: TabMessage) => void;
     readonly report: (trouble: Trouble) => void;
     /** After a decision, here or in another tab. `revoked`: ids that were granted until now. */
@@ -54,6 +65,8 @@ export interface Engine {
     /** Looks at the cookie again: another tab, another host of the domain, or the back-forward cache. */
     reread(): void;
     hear(message: unknown): void;
+    /** Lets the record hold no longer than `until`, when a notice asks again; without it its whole time. */
+    hold(until: number | undefined): void;
     /** Takes over a record that another store still has, where the cookie has none. */
     heal(record: ConsentRecord): void;
     reset(): void;

@@ -9,6 +9,10 @@ export interface Before {
     readonly standing: Standing;
     /** Global Privacy Control is on and honoured. */
     readonly gpc: boolean;
+    /** `id@version` of the notice in force; empty or absent where the site has none, or none is known. */
+    readonly notice?: string;
+    /** Ids of the categories that a material change of the notice asks about again. */
+    readonly noticeAffects?: readonly string[];
 }
 /** What a decision comes to. */
 export interface Outcome {

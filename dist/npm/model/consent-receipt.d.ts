@@ -98,6 +98,8 @@ export declare const receiptSchema: {
         readonly prev: {
             readonly any: readonly [RegExp, null];
         };
+        /** The receipt that this one takes the place of, after a material change of the notice. */
+        readonly supersedes: RegExp;
         /** Decisions on this device so far, starting with 1. */
         readonly seq: {
             readonly min: 1;

@@ -40,6 +40,8 @@ export interface ReceiptDraft {
     readonly layer: 1 | 2;
     readonly lang: string;
     readonly shown?: ShownContent;
+    /** The notice that was on offer, where it was known in the click. */
+    readonly notice?: NonNullable<ConsentReceipt['notice']>;
     readonly reasons: NonNullable<ConsentReceipt['ui']['reasons']>;
     readonly gpc: boolean;
     readonly actor: ConsentReceipt['event']['actor'];

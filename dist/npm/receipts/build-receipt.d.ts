@@ -4,6 +4,8 @@ import type { ReceiptDraft } from '../model/decision.js';
 export interface ChainLink {
     /** SHA-256 (JCS) of that receipt. */
     readonly digest: string;
+    /** Its id. */
+    readonly id: string;
     readonly seq: number;
 }
 /**

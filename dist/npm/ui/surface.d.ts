@@ -4,6 +4,7 @@ import type { Words } from '../i18n/translate.js';
 import type { ConsentReceipt } from '../model/consent-receipt.js';
 import type { ConsentRecord } from '../model/consent-record.js';
 import type { Decision } from '../model/decision.js';
+import type { ChangeClass, NoticeVersion } from '../model/notices-manifest.js';
 import type { Problem } from '../model/problem.js';
 /** What is so now, as surfaces read it. A new object after each change. */
 export interface View extends Standing {
@@ -13,6 +14,20 @@ export interface View extends Standing {
     readonly gpc: boolean;
     /** The browser keeps nothing: the choice holds for this page only. */
     readonly unkept: boolean;
+    /** How the answer stands to the site's notice; absent where there is none, or none is known. */
+    readonly notice?: ViewNotice;
+}
+/** The site's notice, as surfaces tell of it. */
+export interface ViewNotice {
+    readonly id: string;
+    /** The version in force. */
+    readonly offered: NoticeVersion | undefined;
+    /** The version that the visitor's answer was given under. */
+    readonly agreed: string | undefined;
+    /** The strictest change since then. */
+    readonly change: ChangeClass | undefined;
+    /** The next version, which is not in force yet. */
+    readonly announced: NoticeVersion | undefined;
 }
 /** A receipt on this device and where it has got to. */
 export interface KeptReceipt {

@@ -2,6 +2,7 @@ import { Fragment, h } from 'preact'
 import { CategoryRow } from './CategoryRow.tsx'
 import { CurrentChoice } from './CurrentChoice.tsx'
 import { Guardian } from './Guardian.tsx'
+import { NoticeNews } from './NoticeNews.tsx'
 import { Proof } from './Proof.tsx'
 import { Responsible } from './Responsible.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
@@ -65,6 +66,7 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
                 {withdraw}
               </section>
             )}
+            <NoticeNews store={store} spoken={spoken} />
             <Responsible content={content} />
             <Proof store={store} spoken={spoken} />
           </div>

@@ -23,6 +23,8 @@ export interface SpecialWords {
     readonly body: string;
     readonly accept?: string;
     readonly reject?: string;
+    /** Instead of those to notice and cookie policy. */
+    readonly links?: BannerContent['text']['links'];
 }
 /** Pure: configuration, language and layout give the words on the screen; `special` replaces some of them. */
 export declare function bannerContent(config: FirstConfig, t: Translate, lang: string, layout: BannerContent['layout'], special?: SpecialWords): BannerContent;

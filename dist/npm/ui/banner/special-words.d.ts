@@ -3,7 +3,7 @@ import type { Translate } from '../../i18n/translate.js';
 import type { View } from '../surface.js';
 import type { SpecialWords } from './banner-content.js';
 /**
- * The words for a question with a reason: something new (only that is asked, so the buttons say so), an answer that has
- * run out, or a browser that asks not to be tracked.
+ * The words for a question with a reason: a notice that has changed in substance (what and from when, and the way to
+ * the comparison), something new (only that is asked, so the buttons say so), an answer that has run out, or a browser that asks not to be tracked.
  */
-export declare function specialWords(config: FirstConfig, t: Translate, view: Pick<View, 'reasons' | 'asks' | 'locale' | 'gpc'>): SpecialWords;
+export declare function specialWords(config: FirstConfig, t: Translate, view: Pick<View, 'reasons' | 'asks' | 'locale' | 'gpc' | 'notice'>): SpecialWords;

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var t=["consent","explicit_consent","research_statistics","vital","contract","public_task","legitimate_interest","legal_obligation"],a=["ad_storage","ad_user_data","ad_personalization","analytics_storage","functionality_storage","personalization_storage","security_storage"];function e(a){return 2>t.indexOf(a)}function i(t){return e(t.legalBasis)}export{e as i,a as n,i as r,t};

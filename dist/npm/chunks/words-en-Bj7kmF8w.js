@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{t as words}from"./settings-en-P-i-5ACj.js";

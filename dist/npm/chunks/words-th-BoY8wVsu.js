@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as words}from"./settings-th-BlPY6f66.js";
