@@ -67,7 +67,7 @@ function options(outDir, extra) {
 const CHUNKS = {
   attend: 'src/attend.ts',
   act: 'src/act.ts',
-  notices: 'src/notices.ts',
+  notices: 'src/notice-care.ts',
   receipts: 'src/receipts/receipts.ts',
   clear: 'src/engine/clear/clear.ts',
   settings: 'src/ui/settings/mount-settings.tsx',

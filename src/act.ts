@@ -20,12 +20,9 @@ export function createActor(page: Page): Actor | Promise<Actor> {
 /** Where a manifest is named, what knows of notices is loaded first. */
 function begin(page: Page, input: ConfigInput): Actor | Promise<Actor> {
   const { chunks, report } = page
-  const { notices } = input
-  if (!notices?.manifest) return startActing(page, input)
-  const { name } = page.config.cookie
+  if (!input.notices?.manifest) return startActing(page, input)
   return chunks.load('notices').then(
-    ({ createNotices }) =>
-      startActing(page, input, createNotices({ notices, name, mayKeep: () => !!page.record(), report })),
+    ({ createNoticeCare }) => startActing(page, input, createNoticeCare),
     (cause: unknown) => {
       report({ code: 'chunk-failed', subject: 'notices', cause })
       return startActing(page, input)

@@ -14,8 +14,6 @@ import { createRecordCookie } from './engine/storage/record-cookie.ts'
 import { createTabs } from './engine/tabs.ts'
 import type { Decision } from './model/decision.ts'
 import { createRandomPool } from './model/ids.ts'
-import { createNoticeCare } from './notice-care.ts'
-import type { Notices } from './notices.ts'
 import type { Page } from './page.ts'
 import { keep, readKept } from './remote-config.ts'
 import { createSurfaces } from './surfaces.ts'
@@ -41,13 +39,15 @@ export interface Actor extends Omit<Surfaces, 'prefetch' | 'changed' | 'destroy'
   readonly verbs: Verbs
 }
 
+type CreateCare = typeof import('./notice-care.ts').createNoticeCare
+
 const allWords = { th: { ...bannerWords.th, ...rareWords.th }, en: { ...bannerWords.en, ...rareWords.en } }
 
 /**
- * Starts acting for a page; `input` is the checked configuration as its owner wrote it, `notices` its notice where it
- * has one.
+ * Starts acting for a page; `input` is the checked configuration as its owner wrote it. `createCare` where it names a
+ * manifest of notices.
  */
-export function startActing(page: Page, input: ConfigInput, notices?: Notices): Actor {
+export function startActing(page: Page, input: ConfigInput, createCare?: CreateCare): Actor {
   const { chunks, gate, report } = page
   const config = resolveConfig(input)
   const { name, domain } = config.cookie
@@ -61,16 +61,19 @@ export function startActing(page: Page, input: ConfigInput, notices?: Notices): 
     locale: page.locale(),
     gpc: page.gpc,
     unkept,
-    ...(care.view(page.record()) && { notice: care.view(page.record())! }),
+    ...(care?.view(page.record()) && { notice: care.view(page.record())! }),
   })
+  /** A notice has asked, and nobody knows what: then all of it waits. */
+  const affects = (record: View['record']) =>
+    care?.affects(record) ?? (config.notices && record && isHeld(record) ? config.categories.map(({ id }) => id) : [])
   const adopt = (record: View['record']) =>
-    page.adopt(record, decide(config, record && whole(record), Date.now(), care.affects(record)))
+    page.adopt(record, decide(config, record && whole(record), Date.now(), affects(record)))
   // Where there is no actor yet, `attend.ts` listens.
   const tabs = createTabs(name, (message) => engine.hear(message))
 
-  const care = createNoticeCare({
+  const care = createCare?.({
     config,
-    notices,
+    report,
     record: page.record,
     locale: page.locale,
     hold: (until) => engine.hold(until),
@@ -103,7 +106,7 @@ export function startActing(page: Page, input: ConfigInput, notices?: Notices): 
     withdrawal: `${location.origin}/#yinyom-settings`,
     locale: page.locale,
     post: tabs.post,
-    notice: (record) => care.bearing(record),
+    notice: (record) => ({ notice: '', ...care?.bearing(), noticeAffects: affects(record) }),
     report,
     decided(revoked, decision) {
       const { choices } = page.standing()
@@ -114,7 +117,7 @@ export function startActing(page: Page, input: ConfigInput, notices?: Notices): 
       if (remote && !readKept(remote.from)) keep(remote)
       const { action = 'save_choices', surface = 'api' } = decision ?? {}
       settled = aftermath.settle(revoked.some((id) => gate.ran(id)))
-      void care.refresh()
+      void care?.refresh()
       emit('yinyom:decision', { choices, action, surface, elsewhere: !decision })
     },
   })
@@ -124,7 +127,7 @@ export function startActing(page: Page, input: ConfigInput, notices?: Notices): 
     chunks,
     journal,
     record: () => page.record() && whole(page.record()!),
-    complete: care.complete,
+    complete: care?.complete ?? (async (draft) => draft),
     allows: (id) => page.standing().choices[id] === true,
     heal: engine.heal,
     reload: () => location.reload(),
@@ -146,20 +149,27 @@ export function startActing(page: Page, input: ConfigInput, notices?: Notices): 
   })
   // What was not plain at start is decided now, or once it is known what a notice has asked.
   const held = page.record()
-  if (held && isHeld(held)) void care.refresh().then(() => adopt(page.record()))
+  if (held && isHeld(held)) void resumeHeld()
   else if (page.standing().status === 'stale') adopt(held)
+
+  async function resumeHeld(): Promise<void> {
+    await care?.refresh()
+    // The site has no notices any more.
+    if (!config.notices) engine.hold(undefined)
+    adopt(page.record())
+  }
 
   return {
     ...surfaces,
     resume() {
       engine.repair()
       aftermath.start()
-      void care.refresh().then(surfaces.changed)
+      void care?.refresh().then(surfaces.changed)
       auditPage(document, config).forEach(report)
       if (page.asking()) surfaces.prefetch()
     },
     decide: commit,
-    words: () => specialWords(config, page.translate(allWords), view()),
+    words: () => specialWords(config, page.translate(allWords), view(), care?.sentence),
     verbs: createVerbs(engine, aftermath, commit),
     hear: engine.hear,
     reread: engine.reread,

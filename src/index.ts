@@ -7,7 +7,7 @@ export type * from './consent.ts'
 const LOADERS: { readonly [N in keyof ChunkModules]: () => Promise<ChunkModules[N]> } = {
   attend: () => import('./attend.ts'),
   act: () => import('./act.ts'),
-  notices: () => import('./notices.ts'),
+  notices: () => import('./notice-care.ts'),
   receipts: () => import('./receipts/receipts.ts'),
   clear: () => import('./engine/clear/clear.ts'),
   settings: () => import('./ui/settings/mount-settings.tsx'),

@@ -1,29 +1,33 @@
 import type { Config } from './engine/config.ts'
 import type { NoticeBearing } from './engine/engine.ts'
-import { isHeld, whole } from './engine/notice-hold.ts'
+import { whole } from './engine/notice-hold.ts'
+import type { Trouble } from './engine/problems.ts'
 import { isAsked } from './model/category.ts'
 import type { ConsentRecord } from './model/consent-record.ts'
 import type { ReceiptDraft } from './model/decision.ts'
 import { startOfDay } from './model/notice-day.ts'
-import type { Notices } from './notices.ts'
+import type { Translate } from './i18n/translate.ts'
+import { createNotices } from './notices.ts'
+import { noticeSentence } from './ui/banner/notice-sentence.ts'
 import type { ViewNotice } from './ui/surface.ts'
 
 export interface NoticeCarePorts {
   readonly config: Config
-  /** Absent where the configuration names no manifest, or its chunk could not be loaded. */
-  readonly notices: Notices | undefined
   readonly record: () => ConsentRecord | undefined
-  readonly locale: () => string
+  readonly locale: () => 'th' | 'en'
   /** Lets the record hold no longer than this; screen and scripts follow where that changes anything. */
   readonly hold: (until: number | undefined) => void
   readonly signal: AbortSignal
+  readonly report: (trouble: Trouble) => void
 }
 
 /** What the site's notice means for this visitor: whom it asks again, from when, and what it says in a receipt. */
 export interface NoticeCare {
-  /** Ids of the categories that a material change has touched since the record. */
-  affects(record: ConsentRecord | undefined): readonly string[]
-  bearing(record: ConsentRecord | undefined): NoticeBearing
+  /** Ids of the categories that a material change has touched since the record; undefined while nothing is known. */
+  affects(record: ConsentRecord | undefined): readonly string[] | undefined
+  bearing(): Omit<NoticeBearing, 'noticeAffects'>
+  /** What has changed, in a sentence. */
+  sentence(t: Translate): string
   view(record: ConsentRecord | undefined): ViewNotice | undefined
   /** Brings the record in line with what is known now; to be called when that may have changed. */
   reconsider(): void
@@ -36,19 +40,23 @@ export interface NoticeCare {
 /** A timer that is longer than this is set again: phones sleep, and long timers overflow. In ms. */
 const LONGEST = 3_600_000
 
+/** Chunk entry, loaded where the configuration names a manifest. */
 export function createNoticeCare(ports: NoticeCarePorts): NoticeCare {
-  const { config, notices, signal } = ports
+  const { config, signal, report } = ports
+  const notices = createNotices({
+    notices: config.notices!,
+    name: config.cookie.name,
+    mayKeep: () => !!ports.record(),
+    report,
+  })
   let timer: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(timer))
 
-  const standing = (record: ConsentRecord | undefined) => notices?.standing(record && whole(record))
+  const standing = (record: ConsentRecord | undefined) => notices.standing(record && whole(record))
 
-  function affects(record: ConsentRecord | undefined): readonly string[] {
+  function affects(record: ConsentRecord | undefined): readonly string[] | undefined {
     const known = standing(record)
-    const asked = config.categories.filter(isAsked).map(({ id }) => id)
-    // A notice has asked, and nobody knows what: then all of it waits.
-    if (!known) return config.notices && record && isHeld(record) ? asked : []
-    return known.affects === 'all' ? asked : known.affects
+    return known?.affects === 'all' ? config.categories.filter(isAsked).map(({ id }) => id) : known?.affects
   }
 
   /** Whether anything that was granted is among these categories. */
@@ -62,22 +70,23 @@ export function createNoticeCare(ports: NoticeCarePorts): NoticeCare {
     clearTimeout(timer)
     const record = ports.record()
     const known = standing(record)
-    if (signal.aborted || (config.notices && !known)) return
-    const next = known?.announced && startOfDay(known.announced.effective) - Date.now()
+    if (signal.aborted || !known) return
+    const next = known.announced && startOfDay(known.announced.effective) - Date.now()
     if (next !== undefined) timer = setTimeout(reconsider, Math.min(next, LONGEST))
     if (!record) return
     const all = config.categories.map(({ id }) => id)
-    if (isGranted(record, affects(record))) ports.hold(whole(record).decidedAt)
-    else ports.hold(isGranted(record, all) ? known?.asksAt : undefined)
+    if (isGranted(record, affects(record)!)) ports.hold(whole(record).decidedAt)
+    else ports.hold(isGranted(record, all) ? known.asksAt : undefined)
   }
 
   return {
     affects,
     reconsider,
-    bearing(record) {
-      const offered = notices?.offered(Date.now(), ports.locale())
-      return { notice: notices?.inForce() ?? '', noticeAffects: affects(record), ...(offered && { offered }) }
+    bearing() {
+      const offered = notices.offered(Date.now(), ports.locale())
+      return { notice: notices.inForce(), ...(offered && { offered }) }
     },
+    sentence: (t) => noticeSentence(t, config, ports.locale(), standing(undefined)?.offered),
     view(record) {
       const known = standing(record)
       if (!known) return undefined
@@ -88,11 +97,11 @@ export function createNoticeCare(ports: NoticeCarePorts): NoticeCare {
       if (document.readyState !== 'complete') {
         await new Promise((resolve) => addEventListener('load', resolve, { once: true, signal }))
       }
-      await notices?.refresh()
+      await notices.refresh()
       reconsider()
     },
     async complete(draft) {
-      if (!notices || draft.notice) return draft
+      if (draft.notice) return draft
       await notices.refresh()
       const notice = notices.offered(draft.time, draft.lang)
       return notice ? { ...draft, notice } : draft

@@ -28,7 +28,6 @@ export interface NoticesPorts {
   readonly report: (trouble: Trouble) => void
 }
 
-/** Chunk entry, loaded where the configuration names a manifest. */
 export function createNotices({ notices, name, mayKeep, report }: NoticesPorts): Notices {
   const source = createNoticesSource({
     manifest: notices.manifest as string | NoticesManifest,

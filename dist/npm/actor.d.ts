@@ -1,6 +1,5 @@
 import type { ConfigInput } from './engine/config-schema.js';
 import type { Decision } from './model/decision.js';
-import type { Notices } from './notices.js';
 import type { Page } from './page.js';
 import type { Surfaces } from './surfaces.js';
 import type { SpecialWords } from './ui/banner/banner-content.js';
@@ -19,8 +18,10 @@ export interface Actor extends Omit<Surfaces, 'prefetch' | 'changed' | 'destroy'
     words(): SpecialWords;
     readonly verbs: Verbs;
 }
+type CreateCare = typeof import('./notice-care.ts').createNoticeCare;
 /**
- * Starts acting for a page; `input` is the checked configuration as its owner wrote it, `notices` its notice where it
- * has one.
+ * Starts acting for a page; `input` is the checked configuration as its owner wrote it. `createCare` where it names a
+ * manifest of notices.
  */
-export declare function startActing(page: Page, input: ConfigInput, notices?: Notices): Actor;
+export declare function startActing(page: Page, input: ConfigInput, createCare?: CreateCare): Actor;
+export {};

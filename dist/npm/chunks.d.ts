@@ -3,7 +3,7 @@ import type { Words } from './i18n/translate.js';
 export interface ChunkModules {
     readonly attend: typeof import('./attend.ts');
     readonly act: typeof import('./act.ts');
-    readonly notices: typeof import('./notices.ts');
+    readonly notices: typeof import('./notice-care.ts');
     readonly receipts: typeof import('./receipts/receipts.ts');
     readonly clear: typeof import('./engine/clear/clear.ts');
     readonly settings: typeof import('./ui/settings/mount-settings.tsx');

@@ -1,24 +1,26 @@
 import type { Config } from './engine/config.js';
 import type { NoticeBearing } from './engine/engine.js';
+import type { Trouble } from './engine/problems.js';
 import type { ConsentRecord } from './model/consent-record.js';
 import type { ReceiptDraft } from './model/decision.js';
-import type { Notices } from './notices.js';
+import type { Translate } from './i18n/translate.js';
 import type { ViewNotice } from './ui/surface.js';
 export interface NoticeCarePorts {
     readonly config: Config;
-    /** Absent where the configuration names no manifest, or its chunk could not be loaded. */
-    readonly notices: Notices | undefined;
     readonly record: () => ConsentRecord | undefined;
-    readonly locale: () => string;
+    readonly locale: () => 'th' | 'en';
     /** Lets the record hold no longer than this; screen and scripts follow where that changes anything. */
     readonly hold: (until: number | undefined) => void;
     readonly signal: AbortSignal;
+    readonly report: (trouble: Trouble) => void;
 }
 /** What the site's notice means for this visitor: whom it asks again, from when, and what it says in a receipt. */
 export interface NoticeCare {
-    /** Ids of the categories that a material change has touched since the record. */
-    affects(record: ConsentRecord | undefined): readonly string[];
-    bearing(record: ConsentRecord | undefined): NoticeBearing;
+    /** Ids of the categories that a material change has touched since the record; undefined while nothing is known. */
+    affects(record: ConsentRecord | undefined): readonly string[] | undefined;
+    bearing(): Omit<NoticeBearing, 'noticeAffects'>;
+    /** What has changed, in a sentence. */
+    sentence(t: Translate): string;
     view(record: ConsentRecord | undefined): ViewNotice | undefined;
     /** Brings the record in line with what is known now; to be called when that may have changed. */
     reconsider(): void;
@@ -27,4 +29,5 @@ export interface NoticeCare {
     /** A draft from before the manifest was known gets the notice that was on offer. */
     complete(draft: ReceiptDraft): Promise<ReceiptDraft>;
 }
+/** Chunk entry, loaded where the configuration names a manifest. */
 export declare function createNoticeCare(ports: NoticeCarePorts): NoticeCare;

@@ -22,5 +22,4 @@ export interface NoticesPorts {
     readonly mayKeep: () => boolean;
     readonly report: (trouble: Trouble) => void;
 }
-/** Chunk entry, loaded where the configuration names a manifest. */
 export declare function createNotices({ notices, name, mayKeep, report }: NoticesPorts): Notices;

@@ -2,24 +2,24 @@ import type { FirstConfig } from '../../engine/config.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { View } from '../surface.ts'
-import { noticeSentence } from './notice-sentence.ts'
 import type { SpecialWords } from './banner-content.ts'
 
 /**
  * The words for a question with a reason: a notice that has changed in substance (what and from when, and the way to
- * the comparison), something new (only that is asked, so the buttons say so), an answer that has run out, or a browser that asks not to be tracked.
+ * the comparison), something new (only that is asked, so the buttons say so), an answer that has run out, or a browser that asks not to be tracked. `noticeSentence` says what has changed in a notice.
  */
 export function specialWords(
   config: FirstConfig,
   t: Translate,
-  view: Pick<View, 'reasons' | 'asks' | 'locale' | 'gpc' | 'notice'>,
+  view: Pick<View, 'reasons' | 'asks' | 'locale' | 'gpc'>,
+  noticeSentence: (t: Translate) => string = () => t('banner.notice'),
 ): SpecialWords {
-  const { reasons, asks, locale, gpc, notice } = view
+  const { reasons, asks, locale, gpc } = view
   const asked = config.categories.filter(({ id }) => asks.includes(id))
   const narrow = reasons.some((reason) => reason !== 'never-asked' && reason !== 'expired')
   const names = asked.map(({ id, name }) => inLanguage(name, locale) || t(`category.${id}.name`)).join(', ')
   const isNotice = reasons.includes('notice-changed')
-  const sentences = isNotice ? [noticeSentence(t, config, locale, notice?.offered)] : []
+  const sentences = isNotice ? [noticeSentence(t)] : []
   sentences.push(narrow ? t(isNotice ? 'banner.again' : 'banner.new', { names }) : t('banner.body'))
   if (reasons.includes('expired')) sentences.push(t('banner.expired'))
   if (gpc && asked.some(({ signals }) => signals.some((signal) => signal.startsWith('ad_')))) {

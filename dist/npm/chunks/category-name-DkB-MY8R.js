@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{t}from"./thai-text-CaRfQFCe.js";function e(e,n){if("string"==typeof e)return t(e);let r=Object.hasOwn(e,n)?n:Object.keys(e)[0]??n,a=t(e[r]??"");return r===n?a:{lang:r,text:a}}function n(t){return"string"==typeof t?t:t.text}function r({id:t,name:n},r,a){if(n)return e(n,a);let i=`category.${t}.name`,f=r(i);return f===i?t:f}export{e as n,n as r,r as t};
