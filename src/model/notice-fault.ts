@@ -24,9 +24,7 @@ const RULES: Record<NoticeRule | ManifestRule, readonly [expected: string, remed
 
 /** Patterns in words, by how their source starts. */
 const PATTERNS: readonly (readonly [start: string, words: string])[] = [
-  ['^[^\\p{Cc}\\p{Cs}]', 'text in one line, not empty and not too long'],
   ['^[\\p{L}\\p{N}]', 'an anchor of letters, digits, - and .'],
-  ['^[0-9A-Za-z]', 'a version such as "2.1.0"'],
   ['^(?:[hH][tT][tT][pP][sS]?:\\/\\/[^', 'an address that starts with http://, https://, mailto: or tel:'],
   ['^(?:[hH][tT][tT][pP][sS]?:\\/\\/|', 'an http(s) address, or one relative to this file'],
   ['^[a-z][a-z0-9-]{0,63}$', 'the id of a rule'],

@@ -55,6 +55,8 @@ const WORDS: readonly (readonly [start: string, words: string])[] = [
   ['^[\\w-]{1,40}', 'at most 40 letters, digits, - and _'],
   ['^\\.?[a-z0-9', 'a lower-case domain name, or "auto"'],
   ['^[A-Z]{2}(-', 'a region such as "TH" or "TH-10"'],
+  ['^[^\\p{Cc}\\p{Cs}]', 'text in one line, not empty and not too long'],
+  ['^[0-9A-Za-z]', 'a version such as "2.1.0"'],
   ['^[0-9a-f]{8}-', 'a lower-case UUID'],
   ['^[0-9a-f]{64}$', 'a SHA-256 in 64 lower-case hex digits'],
   ['^\\d{4}-\\d\\d-\\d\\dT', 'an instant in UTC such as "2026-06-01T02:03:04.000Z"'],

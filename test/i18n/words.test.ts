@@ -16,6 +16,8 @@ const VALUES = {
   on: 1,
   all: 2,
   section: '24(5)',
+  date: '1 มิถุนายน พ.ศ. 2569',
+  summary: 's',
   accept: 'x',
   ten: '10',
   twenty: '20',
