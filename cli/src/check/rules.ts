@@ -22,4 +22,11 @@ export const CHECKS: readonly Check[] = [
 ]
 
 /** Every rule by its id, section of the law, severity and words. */
-export const RULES: readonly Rule[] = CHECKS
+export const RULES: readonly Rule[] = CHECKS.map(({ id, law, severity, message, why, remedy }) => ({
+  id,
+  law,
+  severity,
+  message,
+  why,
+  remedy,
+}))
