@@ -50,6 +50,11 @@ describe('data', () => {
     expect(messagesOf(table, 'datum-unmarked')).toEqual(['warning เพศ'])
   })
 
+  it('T07: without any mark and any consequence are a warning of their own', () => {
+    const unmarked = withWords(withWords(withoutSection(th, '5.'), ' (จำเป็น)', ''), ' (ไม่บังคับ)', '')
+    expect(rulesOf(unmarked)).toEqual(['required-data-missing'])
+  })
+
   it('T19: an item without retention beside others that have one is an error, in a table too', () => {
     const table = noticeOf('1. ตารางการใช้ข้อมูล', 'ข้อมูล\tระยะเวลาเก็บ', 'ชื่อ\t2 ปี', 'คำสั่งซื้อ\t-', 'อีเมล\tจนกว่าเลิกรับ')
     expect(messagesOf(table, 'item-without-retention')).toEqual(['error คำสั่งซื้อ'])
