@@ -165,7 +165,7 @@ function writeTable({ children }: Table, write: Write): void {
 }
 
 function writeHtml(html: string, from: number, { hint }: Block, write: Write): void {
-  const lines = htmlLines(html)
+  const lines = htmlLines(html, 'stretch')
   if ('code' in lines) {
     addText(write.buffer, html, {})
     end(from, hint, write)
