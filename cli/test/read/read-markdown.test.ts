@@ -71,6 +71,14 @@ describe('the lines of Markdown', () => {
     ])
   })
 
+  it('no words are lost where an address or a language could stand', () => {
+    expect(told('[มาตรา](๓๗) และ [เว็บ](/rights)\n\n```ข้อ ๑\nก\n```')).toEqual([
+      '1 [มาตรา](๓๗) และ เว็บ',
+      '3 ข้อ ๑',
+      '4 ก',
+    ])
+  })
+
   it('tables: pipes, tabs and HTML', () => {
     expect(
       told('| ก | ข |\n|---|---|\n| **ค** |  |\n\nจ\tฉ\n- ช\tซ\n\n<table><tr><td>ฌ<td>ญ\n<tr><td>ฎ<td>ฏ</table>\n\nฐ'),
