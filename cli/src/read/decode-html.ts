@@ -1,5 +1,4 @@
 import { decodeText } from '../import/decode-text.ts'
-import { refuse } from '../import/refusal.ts'
 import type { Refusal } from '../import/refusal.ts'
 
 const META = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/i
@@ -7,19 +6,17 @@ const THAI = /^(?:tis-?620|windows-874|cp-?874|iso-8859-11|x-cp874|ms874|dos-874
 const LOOKED = 4096
 
 /**
- * Bytes of a page → its text. UTF-8 is taken at its word (no other text looks like it by chance), then what the page
- * says of itself, then Thai of before Unicode by its looks.
+ * Bytes of a page → its text. What looks like UTF-8 or like Thai of before Unicode is that, whatever the page says: old
+ * Thai pages often call themselves Latin. Else what the page says of itself.
  */
 export function decodeHtml(bytes: Uint8Array): { readonly text: string } | Refusal {
   const decoded = decodeText(bytes)
-  if ('text' in decoded && decoded.encoding !== 'windows-874') return decoded
-  if ('code' in decoded && decoded.code !== 'encoding') return decoded
+  if ('text' in decoded || decoded.code !== 'encoding') return decoded
   const label = META.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, LOOKED)))?.[1]
-  // A page that calls itself UTF-8 or UTF-16 and is not is read by its looks.
-  if (!label || /^(?:utf|unicode)/i.test(label)) return decoded
+  if (!label) return decoded
   try {
     return { text: new TextDecoder(THAI.test(label) ? 'windows-874' : label, { fatal: true }).decode(bytes) }
   } catch {
-    return 'text' in decoded ? decoded : refuse('encoding')
+    return decoded
   }
 }

@@ -151,6 +151,11 @@ describe('what else a Word file has', () => {
     ])
   })
 
+  it('a tab in a cell is a space, since tabs part the cells', async () => {
+    const row = `<w:tr><w:tc><w:p>${run('ก')}<w:r><w:tab/></w:r>${run('ข')}</w:p></w:tc><w:tc>${p('ค')}</w:tc></w:tr>`
+    expect(textsOf(await read({ body: `<w:tbl>${row}${row}</w:tbl>` }))).toEqual(['ก ข\tค', 'ก ข\tค'])
+  })
+
   it('headings by style; a table of contents is around the notice', async () => {
     const source = await read({
       styles: style('H2', 'heading 2') + style('T1', 'toc 1'),

@@ -109,7 +109,7 @@ describe('the encoding of a page', () => {
     )
   }
 
-  it.each(['tis-620', 'TIS620', 'windows-874', 'iso-8859-11', 'utf-8'])(
+  it.each(['tis-620', 'TIS620', 'windows-874', 'iso-8859-11', 'utf-8', 'iso-8859-1'])(
     'Thai of before Unicode, called %s',
     (label) => {
       expect(told(read(thai(label)))).toEqual(['ประกาศ'])
@@ -120,10 +120,27 @@ describe('the encoding of a page', () => {
     expect(told(read('<meta charset="tis-620"><p>ประกาศ'))).toEqual(['ประกาศ'])
   })
 
+  it('Thai with so much else that only the page can say it', () => {
+    const page = Uint8Array.from('<meta charset="tis620"><p>\u00A1\u00D2\u00E0\u00E0\u00E0\u00E0', (one) =>
+      one.charCodeAt(0),
+    )
+    expect(told(read(page))).toEqual(['กาเเเเ'])
+  })
+
   it('another encoding that the page names', () => {
     expect(told(read(Uint8Array.from('<meta charset="iso-8859-1"><p>caf\u00E9', (one) => one.charCodeAt(0))))).toEqual([
       'café',
     ])
+  })
+})
+
+describe('lists', () => {
+  it('an item that has its own bullet gets no second one; a number behind a bullet stays', () => {
+    expect(told(read('<ul><li>- ก</li><li>๑.๑ ข</li></ul>'))).toEqual(['item1: - ก', 'item1: • ๑.๑ ข'])
+  })
+
+  it('the number of an item that begins with a list stands alone; a list can count down', () => {
+    expect(told(read('<ol reversed><li><ol type=a><li>ก</ol><li>ข</ol>'))).toEqual(['item1: 2.', 'item2: a. ก', 'item1: 1. ข'])
   })
 })
 
