@@ -1,6 +1,6 @@
 import { afterPaint } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
-import type { Choices, Yinyom } from './consent.ts'
+import type { Choices, OpenOptions, Surface, Yinyom } from './consent.ts'
 import { emit } from './emit.ts'
 import { resolveFirst } from './engine/config.ts'
 import type { ConfigInput } from './engine/config-schema.ts'
@@ -121,9 +121,10 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   function open(event: Event): void {
     const opener = (event.target as Element | null)?.closest?.<HTMLElement>('[data-yinyom-open]')
     const surface = opener?.dataset.yinyomOpen
-    if (surface !== 'settings' && surface !== 'banner') return
+    // No other word: it would be the name of a file to run.
+    if (!/^(settings|banner|notice)$/.test(surface!)) return
     event.preventDefault()
-    void face.open(surface)
+    void face.open(surface as Surface, opener!.dataset as OpenOptions)
   }
 
   const kept = url && readKept(url)

@@ -1,8 +1,12 @@
+import type { OpenOptions, Surface } from './consent.ts'
 import type { Config } from './engine/config.ts'
 import { describeFrame } from './engine/gate/held-frame.ts'
+import { inLanguage } from './i18n/in-language.ts'
 import type { Page } from './page.ts'
+import { createNoticesSource } from './notices-source.ts'
 import { prefetchChunk } from './prefetch-chunk.ts'
 import type { Placeholders } from './placeholders.ts'
+import type { NoticeHandle, NoticeTarget } from './ui/notice/notice-ports.ts'
 import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
 
 /** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
@@ -13,7 +17,9 @@ export interface Surfaces {
   warm(): void
   /** Fetches what a visitor may want next, without running it. */
   prefetch(): void
-  open(options?: { readonly category?: string }): Promise<void>
+  open(surface: Surface, options?: OpenOptions): Promise<void>
+  /** Puts the notice into the places of the page that want it. */
+  placeNotices(): Promise<void>
   close(): void
   /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
   place(held: Set<HTMLElement>): void
@@ -31,6 +37,8 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
   const { chunks, gate, report } = page
   const listeners = new Set<() => void>()
   let settings: Promise<SettingsHandle> | undefined
+  let notice: Promise<NoticeHandle> | undefined
+  const manifest = createNoticesSource(config.notices?.manifest)
   let placeholders: Promise<Placeholders> | undefined
 
   const ports = (): SurfacePorts => ({
@@ -54,6 +62,33 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     return settings
   }
 
+  function mountNotice(): Promise<NoticeHandle> {
+    notice ??= chunks.load('notice').then((chunk) =>
+      chunk.mountNotice({
+        ...ports(),
+        words: async (locale) => (await chunks.load(`words-notice-${locale}`)).words,
+        manifest,
+        panels: () => chunks.load('notice-panels'),
+        comparing: () => chunks.load('notice-diff'),
+        report,
+      }),
+    )
+    notice.catch(() => (notice = undefined))
+    return notice
+  }
+
+  // The link to the notice in the banner and in the settings opens it here; without us it leads to its page.
+  const onLink = (event: MouseEvent) => {
+    const link = event.composedPath()[0] as Partial<HTMLAnchorElement>
+    const isOurs = (link.getRootNode?.() as Partial<ShadowRoot> | undefined)?.host?.localName === 'yinyom-ui'
+    if (!isOurs || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (link.getAttribute!('href') !== (inLanguage(config.links.privacy, view().locale) || null)) return
+    event.preventDefault()
+    void page.open('notice')
+  }
+  if (config.notices?.manifest && config.links.privacy)
+    document.addEventListener('click', onLink, { signal: page.signal })
+
   return {
     changed() {
       listeners.forEach((listener) => listener())
@@ -62,14 +97,22 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     prefetch() {
       for (const name of ['receipts', 'settings', `words-${view().locale}`] as const) prefetchChunk(name, chunks.nonce)
     },
-    async open(options) {
+    async open(surface, options) {
       try {
-        await (await mountSettings()).open(options)
+        if (surface === 'notice') await (await mountNotice()).open(readTarget(options))
+        else await (await mountSettings()).open(options)
       } catch (cause) {
-        report({ code: 'chunk-failed', subject: 'settings', cause })
+        report({ code: 'chunk-failed', subject: surface, cause })
       }
     },
-    close: () => void settings?.then((handle) => handle.close()),
+    placeNotices: () =>
+      mountNotice().then(
+        () => {},
+        (cause: unknown) => report({ code: 'chunk-failed', subject: 'notice', cause }),
+      ),
+    close: () => {
+      for (const handle of [settings, notice]) void handle?.then((one) => one.close())
+    },
     place(held) {
       const waiting = [...held].filter(({ dataset }) => !page.allows(dataset))
       held.clear()
@@ -89,7 +132,19 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     },
     destroy() {
       void placeholders?.then((shown) => shown.destroy())
-      void settings?.then((handle) => handle.destroy())
+      for (const handle of [settings, notice]) void handle?.then((one) => one.destroy())
     },
   }
+}
+
+/** What the public verb says, or the attributes of an element that opens: `data-yinyom-notice`, `-version`, … */
+function readTarget(options: object = {}): NoticeTarget {
+  if (!('yinyomOpen' in options)) return options
+  const {
+    yinyomNotice: id,
+    yinyomVersion: version,
+    yinyomCompare: compareWith,
+    yinyomAnchor: anchor,
+  } = options as DOMStringMap
+  return { id, version, compareWith, anchor }
 }

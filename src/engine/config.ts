@@ -23,6 +23,7 @@ export interface FirstConfig {
   readonly locales: Given<'locales'>
   readonly controller?: Given<'controller'>
   readonly categories: readonly Category[]
+  readonly notices?: Given<'notices'>
   readonly links: { readonly privacy?: Text; readonly cookies?: Text }
   readonly cookie: { readonly name: string; readonly domain?: string }
   readonly consentMode: Exclude<Given<'consentMode'>, string> & { readonly mode: 'basic' | 'advanced' | 'off' }

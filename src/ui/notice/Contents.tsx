@@ -1,0 +1,47 @@
+import { h } from 'preact'
+import type { ViewProps } from './viewer-state.ts'
+
+/** The sections, or in a comparison those that are shown. Which one is being read is marked from outside. */
+export function Contents({ state: { t, parts, compared, onlyChanged, language }, actions }: ViewProps) {
+  const items = compared
+    ? compared.of.diff.sections.flatMap(({ change, moved, label, title, level, after }, at) => {
+        const isSame = change === 'same'
+        if (isSame && !moved)
+          return onlyChanged ? [] : { id: after ?? '', name: `${label} ${title}`.trim(), level, kind: '' }
+        const kind = [!isSame && t(`notice.diff.${change}`), moved && t('notice.diff.moved')]
+          .filter(Boolean)
+          .join(' · ')
+        return { id: compared.chunk.sectionId(at), name: `${label} ${title}`.trim() || t('notice.start'), level, kind }
+      })
+    : parts.map((part) => ({ ...part, kind: '' }))
+  return (
+    <nav aria-label={t('notice.contents')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets a list without markers */}
+      <ul role="list" lang={language}>
+        {items
+          .filter(({ id }) => id)
+          .map(({ id, name, level, kind }) => (
+            <li key={id} class={`n-level-${level}`}>
+              <a
+                href={`#${id}`}
+                data-to={id}
+                onClick={(event) => {
+                  event.preventDefault()
+                  // On a small screen the text is what one wants to see next.
+                  if (matchMedia('(max-width: 56rem)').matches) actions.set({ panel: undefined })
+                  actions.goTo(id)
+                }}
+              >
+                {kind && (
+                  <span class="n-kind" lang={undefined}>
+                    {kind}
+                  </span>
+                )}{' '}
+                {name || id}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}
