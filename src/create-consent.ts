@@ -119,12 +119,13 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   }
 
   function open(event: Event): void {
-    const opener = (event.target as Element | null)?.closest?.<HTMLElement>('[data-yinyom-open]')
+    const opener = (event.target as Partial<Element>).closest?.<HTMLElement>('[data-yinyom-open]')
     const surface = opener?.dataset.yinyomOpen
     // No other word: it would be the name of a file to run.
-    if (!/^(settings|banner|notice)$/.test(surface!)) return
+    if (!['banner', 'settings', 'notice'].includes(surface!)) return
     event.preventDefault()
-    void face.open(surface as Surface, opener!.dataset as OpenOptions)
+    // Its attributes say what to open; only what opens it reads them.
+    void face.open(surface as Surface, opener as OpenOptions)
   }
 
   const kept = url && readKept(url)

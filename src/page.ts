@@ -66,7 +66,7 @@ export interface Page extends PagePorts {
   /** Hands work to the actor, at once where it is here. */
   readonly act: <T>(work: (actor: Actor) => T | Promise<T>) => Promise<T>
   readonly decide: (decision: Decision) => Promise<void>
-  readonly open: (surface: Surface, options?: OpenOptions) => Promise<void>
+  readonly open: (surface: Surface, options?: OpenOptions) => Promise<void> | void
   readonly close: () => void
   readonly setLocale: (locale: string) => void
   readonly start: () => void
@@ -177,14 +177,14 @@ export function createPage(ports: PagePorts): Page {
     return act((one) => one.decide(decision))
   }
 
-  async function open(surface: Surface, options?: OpenOptions): Promise<void> {
-    if (surface !== 'banner') {
-      // Side by side, so that the click waits for one round trip.
-      chunks.load(surface).catch(() => {})
-      return act((one) => one.open(surface, options))
+  function open(surface: Surface, options?: OpenOptions): Promise<void> | void {
+    if (surface === 'banner') {
+      wanted = true
+      return show()
     }
-    wanted = true
-    show()
+    // Side by side, so that the click waits for one round trip.
+    chunks.load(surface).catch(() => {})
+    return act((one) => one.open(surface, options))
   }
 
   function close(): void {

@@ -139,12 +139,12 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
 
 /** What the public verb says, or the attributes of an element that opens: `data-yinyom-notice`, `-version`, … */
 function readTarget(options: object = {}): NoticeTarget {
-  if (!('yinyomOpen' in options)) return options
+  if (!('dataset' in options)) return options
   const {
     yinyomNotice: id,
     yinyomVersion: version,
     yinyomCompare: compareWith,
     yinyomAnchor: anchor,
-  } = options as DOMStringMap
+  } = options.dataset as DOMStringMap
   return { id, version, compareWith, anchor }
 }

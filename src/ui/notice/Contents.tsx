@@ -4,15 +4,7 @@ import type { ViewProps } from './viewer-state.ts'
 /** The sections, or in a comparison those that are shown. Which one is being read is marked from outside. */
 export function Contents({ state: { t, parts, compared, onlyChanged, language }, actions }: ViewProps) {
   const items = compared
-    ? compared.of.diff.sections.flatMap(({ change, moved, label, title, level, after }, at) => {
-        const isSame = change === 'same'
-        if (isSame && !moved)
-          return onlyChanged ? [] : { id: after ?? '', name: `${label} ${title}`.trim(), level, kind: '' }
-        const kind = [!isSame && t(`notice.diff.${change}`), moved && t('notice.diff.moved')]
-          .filter(Boolean)
-          .join(' · ')
-        return { id: compared.chunk.sectionId(at), name: `${label} ${title}`.trim() || t('notice.start'), level, kind }
-      })
+    ? compared.chunk.changedItems(compared.of, onlyChanged, t)
     : parts.map((part) => ({ ...part, kind: '' }))
   return (
     <nav aria-label={t('notice.contents')}>

@@ -1,7 +1,6 @@
 import { Fragment, h } from 'preact'
 import type { VNode } from 'preact'
 import { formatDate } from '../../i18n/format-date.ts'
-import { formatDigits } from '../../i18n/format-style.ts'
 import { keepTogether, tidyThai } from '../../model/thai-text.ts'
 import { Contents } from './Contents.tsx'
 import { Failure } from './Failure.tsx'
@@ -46,7 +45,7 @@ export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly
           <Failure {...props} />
         ) : notice ? (
           <Fragment>
-            {compared ? <ComparedHead {...props} /> : <Standing {...props} />}
+            {compared ? <compared.chunk.ComparedHead {...props} /> : <Standing {...props} />}
             <div class="n-text" lang={language} style={{ fontSize: `${SIZES[size]}em` }}>
               {text}
             </div>
@@ -100,38 +99,6 @@ function Standing(props: ViewProps) {
           </button>
         </p>
       )}
-    </div>
-  )
-}
-
-function ComparedHead(props: ViewProps) {
-  const { state, actions } = props
-  const { t, compared, onlyChanged } = state
-  const { before, after, diff } = compared!.of
-  const changed = diff.sections.filter(({ change, moved }) => change !== 'same' || moved).length
-  return (
-    <div class="n-standing">
-      <h3 class="n-compared" tabIndex={-1}>
-        {t('notice.compare.title', { before: before.version, after: after.version })}
-      </h3>
-      <p>
-        {changed
-          ? t('notice.compare.count', { number: formatDigits(changed, styleOf(props)) })
-          : t('notice.compare.none')}
-      </p>
-      <p class="n-row">
-        <label>
-          <input
-            type="checkbox"
-            checked={onlyChanged}
-            onChange={(event) => actions.set({ onlyChanged: event.currentTarget.checked })}
-          />{' '}
-          {t('notice.compare.only')}
-        </label>
-        <button type="button" onClick={() => void actions.read()}>
-          {t('notice.compare.end')}
-        </button>
-      </p>
     </div>
   )
 }

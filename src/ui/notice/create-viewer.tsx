@@ -2,15 +2,15 @@ import { h, render } from 'preact'
 import { plainTranslate } from '../../i18n/translate.ts'
 import { findAnchor } from '../../notices/anchors.ts'
 import { noticeLink } from './notice-link.ts'
+import { addSheet } from '../add-sheet.ts'
 import { followReader, markContents } from './follow-reader.ts'
 import { endDialog } from './NoticeDialog.tsx'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
 import type { Finder } from './panel/finder.ts'
-import type { PanelKit } from './panel/panel-kit.tsx'
 import { agreedVersion } from './pick-version.ts'
 import { createReading } from './reading.ts'
 import { createTextDrawing } from './text-drawing.tsx'
-import type { ViewerActions, ViewerState } from './viewer-state.ts'
+import type { PanelKit, ViewerActions, ViewerState } from './viewer-state.ts'
 import { Viewer } from './Viewer.tsx'
 
 /** One viewer in a shadow root of its own. */
@@ -39,6 +39,13 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
   let endFollowing = () => {}
   let finder: Finder | undefined
 
+  const worn = new Set<string>()
+  /** Adds the style of a part that comes later, once. */
+  function dress(css: string): void {
+    if (!worn.has(css)) addSheet(root, css)
+    worn.add(css)
+  }
+
   const drawing = createTextDrawing(() => {
     draw()
     follow()
@@ -47,6 +54,7 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
     ports,
     state: () => state,
     set: (changes) => set(changes),
+    dress,
     leave: () => leave(),
     arrive(anchor) {
       follow()
@@ -104,6 +112,7 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
   function withKit(work: (kit: PanelKit) => void): void {
     ports.panels().then(
       (kit) => {
+        dress(kit.css)
         set({ kit })
         work(kit)
       },

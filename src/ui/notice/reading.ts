@@ -10,6 +10,8 @@ export interface ReadingOptions {
   readonly ports: NoticePorts
   readonly state: () => ViewerState
   readonly set: (changes: Partial<ViewerState>) => void
+  /** Puts on the style of a part that came later. */
+  readonly dress: (css: string) => void
   /** The text on the screen is about to go. */
   readonly leave: () => void
   /** Another text is on the screen; `anchor` as it was asked for. */
@@ -24,7 +26,7 @@ export interface Reading {
   stop(): void
 }
 
-export function createReading({ ports, state, set, leave, arrive }: ReadingOptions): Reading {
+export function createReading({ ports, state, set, dress, leave, arrive }: ReadingOptions): Reading {
   const { config } = ports
   let manifestAddress = document.baseURI
   let target: NoticeTarget = {}
@@ -93,6 +95,7 @@ export function createReading({ ports, state, set, leave, arrive }: ReadingOptio
     if (own !== turn) return
     const bad = loaded.find(({ notice }) => !notice)
     if (bad) return fail(bad.failed!, bad.url, bad.cause, bad.page)
+    dress(chunk.css)
     const [one, other] = loaded.map(({ notice }) => notice!)
     leave()
     target = { ...target, version: after }

@@ -6,10 +6,12 @@ import type { Compared } from './compare/compare.tsx'
 import type { NoticeFailure } from './load-notice.ts'
 import type { NoticePart } from './outline.ts'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
-import type { PanelKit } from './panel/panel-kit.tsx'
 import type { Hit } from './panel/search-text.ts'
 
 export type Panel = 'contents' | 'versions' | 'rights' | 'hits'
+
+/** The chunk with what a reader may want besides reading. */
+export type PanelKit = typeof import('./panel/panel-kit.tsx')
 
 /** All that is on the screen follows from this. */
 export interface ViewerState {

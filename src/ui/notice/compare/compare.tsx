@@ -5,8 +5,12 @@ import { tidyThai } from '../../../model/thai-text.ts'
 import type { Notice } from '../../../model/notice.ts'
 import { diffNotices } from '../../../notices/diff.ts'
 import type { NoticeDiff, SectionDiff } from '../../../notices/diff.ts'
-import type { UnitDiff } from '../../../notices/diff-units.ts'
+import type { ChangeKind, UnitDiff } from '../../../notices/diff-units.ts'
 import { readSections } from '../../../notices/text-units.ts'
+import { ComparedHead } from './ComparedHead.tsx'
+import css from './compare.css?inline'
+
+export { ComparedHead, css }
 
 /** Two versions and what lies between them. */
 export interface Compared {
@@ -24,7 +28,23 @@ export function compareNotices(before: Notice, after: Notice): Compared {
 }
 
 /** Ids of sections in a comparison; removed ones have no anchor of the version on the screen. */
-export const sectionId = (at: number): string => `yinyom-change-${at}`
+const sectionId = (at: number): string => `yinyom-change-${at}`
+
+/** The sections for the contents: how each has changed, and where it is on the screen. */
+export function changedItems({ diff }: Compared, onlyChanged: boolean, t: Translate) {
+  return diff.sections.flatMap(({ change, moved, label, title, level, after }, at) => {
+    const name = `${label} ${title}`.trim() || t('notice.start')
+    const kind = kindOf({ change, moved }, t)
+    return kind ? { id: sectionId(at), name, level, kind } : onlyChanged ? [] : { id: after ?? '', name, level, kind }
+  })
+}
+
+function kindOf(
+  { change, moved }: { readonly change: ChangeKind; readonly moved?: true | undefined },
+  t: Translate,
+): string {
+  return [change !== 'same' && t(`notice.diff.${change}`), moved && t('notice.diff.moved')].filter(Boolean).join(' · ')
+}
 
 export interface ComparisonProps {
   readonly of: Compared
@@ -42,12 +62,10 @@ export function Comparison({ of, t, onlyChanged, part }: ComparisonProps) {
       {of.diff.sections.map((section, at) => {
         const isSame = section.change === 'same'
         if (isSame && !section.moved) return onlyChanged ? null : <Fragment>{part(section.after ?? '')}</Fragment>
-        const { change, moved, level } = section
+        const { change, level } = section
         return (
           <section class={`n-part n-depth-${level} n-changed`} id={sectionId(at)} tabIndex={-1}>
-            <p class={`n-kind n-${change}`}>
-              {[!isSame && t(`notice.diff.${change}`), moved && t('notice.diff.moved')].filter(Boolean).join(' · ')}
-            </p>
+            <p class={`n-kind n-${change}`}>{kindOf(section, t)}</p>
             {isSame
               ? part(section.after ?? '')
               : section.units.map((unit) => <Line of={unit} section={section} all={of} t={t} />)}

@@ -1,22 +1,15 @@
 import { h } from 'preact'
 import type { ViewProps } from '../viewer-state.ts'
 import { createFinder } from './finder.ts'
+import css from './panel.css?inline'
 import { Hits } from './Hits.tsx'
 import { downloadNotice, printNotice } from './keep-notice.tsx'
 import { Rights } from './Rights.tsx'
 import { Versions } from './Versions.tsx'
 
-/** Chunk entry: what a reader may want besides reading. */
-export interface PanelKit {
-  readonly Panel: typeof Panel
-  readonly createFinder: typeof createFinder
-  readonly printNotice: typeof printNotice
-  readonly downloadNotice: typeof downloadNotice
-}
+export { createFinder, css, downloadNotice, printNotice }
 
-export { createFinder, downloadNotice, printNotice }
-
-/** The panel that is open, but for the contents, which are there from the start. */
+/** Chunk entry, with what a reader may want besides reading. The panel that is open, but for the contents, which are there from the start. */
 export function Panel(props: ViewProps) {
   const { panel, notice } = props.state
   if (panel === 'versions') return <Versions {...props} />
