@@ -4,10 +4,10 @@ import { SIZES } from './viewer-state.ts'
 import type { Panel } from './viewer-state.ts'
 import type { ViewProps } from './viewer-state.ts'
 
-/** Search, panels and what one does with the whole text. */
+/** Search and panels: always in sight. */
 export function Tools({ state, actions }: ViewProps) {
-  const { t, panel, query, size, version, language, locale } = state
-  const { ports, set, withKit } = actions
+  const { t, panel, query } = state
+  const { set, withKit } = actions
   const open = (changes: { panel?: Panel | undefined }) => withKit(() => set(changes))
   const toggle = (one: Panel) => (
     <button
@@ -17,16 +17,6 @@ export function Tools({ state, actions }: ViewProps) {
       onClick={() => (one === 'contents' || panel === one ? set : open)({ panel: panel === one ? undefined : one })}
     >
       {t(`notice.${one}`)}
-    </button>
-  )
-  const sizing = (step: number, sign: string) => (
-    <button
-      type="button"
-      aria-label={t(step < 0 ? 'notice.smaller' : 'notice.larger')}
-      aria-disabled={!SIZES[size + step]}
-      onClick={() => SIZES[size + step] && set({ size: size + step })}
-    >
-      {(locale === 'th' ? 'ก' : 'A') + sign}
     </button>
   )
   return (
@@ -42,6 +32,26 @@ export function Tools({ state, actions }: ViewProps) {
       {toggle('contents')}
       {toggle('versions')}
       {toggle('rights')}
+    </div>
+  )
+}
+
+/** What one does with the whole text: size, language, paper, file. It scrolls away with the text. */
+export function MoreTools({ state, actions }: ViewProps) {
+  const { t, size, version, language, locale } = state
+  const { ports, set, withKit } = actions
+  const sizing = (step: number, sign: string) => (
+    <button
+      type="button"
+      aria-label={t(step < 0 ? 'notice.smaller' : 'notice.larger')}
+      aria-disabled={!SIZES[size + step]}
+      onClick={() => SIZES[size + step] && set({ size: size + step })}
+    >
+      {(locale === 'th' ? 'ก' : 'A') + sign}
+    </button>
+  )
+  return (
+    <div class="n-more">
       {sizing(-1, '−')}
       {sizing(1, '+')}
       {Object.keys(version!.documents)

@@ -6,7 +6,7 @@ import { Contents } from './Contents.tsx'
 import { Failure } from './Failure.tsx'
 import { NoticeDialog } from './NoticeDialog.tsx'
 import { standingOf } from './pick-version.ts'
-import { Tools } from './Tools.tsx'
+import { MoreTools, Tools } from './Tools.tsx'
 import { SIZES, styleOf } from './viewer-state.ts'
 import type { ViewProps } from './viewer-state.ts'
 
@@ -45,6 +45,7 @@ export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly
           <Failure {...props} />
         ) : notice ? (
           <Fragment>
+            <MoreTools {...props} />
             {compared ? <compared.chunk.ComparedHead {...props} /> : <Standing {...props} />}
             <div class="n-text" lang={language} style={{ fontSize: `${SIZES[size]}em` }}>
               {text}

@@ -101,8 +101,8 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
     set({ query, ...(!query.trim() && { hits: [], panel: panel === 'hits' ? undefined : panel }) })
     if (!query.trim()) return
     withKit(async (kit) => {
+      await drawing.whole()
       if (query !== state.query) return
-      drawing.finish()
       finder ??= kit.createFinder(() => [...root.querySelectorAll('.n-text .u')])
       const hits = await finder.find(query)
       if (hits) set({ hits, panel: 'hits' })
@@ -120,10 +120,10 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
     )
   }
 
-  /** Twice, because the height of what has not been drawn yet is a guess. */
-  function reveal(element: Element, block: ScrollLogicalPosition): void {
+  /** For a few frames, because the height of what has not been drawn yet is a guess. */
+  function reveal(element: Element, block: ScrollLogicalPosition, frames = 4): void {
     element.scrollIntoView({ block })
-    requestAnimationFrame(() => element.scrollIntoView({ block }))
+    if (frames) requestAnimationFrame(() => reveal(element, block, frames - 1))
   }
 
   function goTo(id: string): void {

@@ -62,13 +62,15 @@ export function Comparison({ of, t, onlyChanged, part }: ComparisonProps) {
       {of.diff.sections.map((section, at) => {
         const isSame = section.change === 'same'
         if (isSame && !section.moved) return onlyChanged ? null : <Fragment>{part(section.after ?? '')}</Fragment>
-        const { change, level } = section
+        const { level } = section
         return (
           <section class={`n-part n-depth-${level} n-changed`} id={sectionId(at)} tabIndex={-1}>
-            <p class={`n-kind n-${change}`}>{kindOf(section, t)}</p>
+            <p class="n-kind">{kindOf(section, t)}</p>
             {isSame
               ? part(section.after ?? '')
-              : section.units.map((unit) => <Line of={unit} section={section} all={of} t={t} />)}
+              : section.units
+                  .filter(({ change, kind }) => !onlyChanged || change !== 'same' || kind === 'section')
+                  .map((unit) => <Line of={unit} section={section} all={of} t={t} />)}
           </section>
         )
       })}
@@ -91,7 +93,7 @@ function Line({ of, section, all, t }: LineProps) {
     kind === 'section' && (section.title || section.label) ? (`h${Math.min(6, section.level + 2)}` as 'h3') : 'p'
   return (
     <Tag class={`n-line n-of-${kind}`}>
-      {isOwn && <span class={`n-kind n-${change}`}>{t(`notice.diff.${change}`)}</span>}
+      {isOwn && <span class="n-kind">{t(`notice.diff.${change}`)}</span>}
       <span class="u">
         {label ? (
           <span class="n-label">

@@ -9,7 +9,7 @@ export interface Hit {
 }
 
 /** Hits at most: nobody reads more, and each is drawn. */
-export const MOST_HITS = 300
+export const MOST_HITS = 200
 /** Milliseconds of work at a stretch, so that a slow phone still scrolls. */
 const SLICE = 8
 
@@ -55,8 +55,9 @@ export async function searchText(
 /** A hit with some words around it, for a list of hits. No letter is parted from its marks. */
 export function snippet({ unit, start, end }: Hit): readonly [before: string, hit: string, after: string] {
   const text = textIn(unit)
-  const before = /(?:\P{M}\p{M}*){0,24}$/u.exec(text.slice(0, start))![0]
-  const after = /^(?:\P{M}\p{M}*){0,40}/u.exec(text.slice(end))![0]
+  // A short piece: the expression tries each of its places.
+  const before = /(?:\P{M}\p{M}*){0,24}$/u.exec(text.slice(Math.max(0, start - 72), start))![0]
+  const after = /^(?:\P{M}\p{M}*){0,40}/u.exec(text.slice(end, end + 120))![0]
   return [
     (before.length < start ? '…' : '') + before,
     text.slice(start, end),
