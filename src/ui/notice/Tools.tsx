@@ -43,11 +43,11 @@ export function MoreTools({ state, actions }: ViewProps) {
   const sizing = (step: number, sign: string) => (
     <button
       type="button"
-      aria-label={t(step < 0 ? 'notice.smaller' : 'notice.larger')}
       aria-disabled={!SIZES[size + step]}
       onClick={() => SIZES[size + step] && set({ size: size + step })}
     >
       {(locale === 'th' ? 'ก' : 'A') + sign}
+      <span class="n-aside"> {t(step < 0 ? 'notice.smaller' : 'notice.larger')}</span>
     </button>
   )
   return (

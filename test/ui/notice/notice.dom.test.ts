@@ -115,7 +115,7 @@ describe('the panels', () => {
   test('search finds in either digits and lists hits by clause; a hit is marked', async () => {
     const { root, ui } = await open()
     fireEvent.input(ui.getByRole('searchbox'), { target: { value: '90 วัน' } })
-    await waitFor(() => expect(reads(root.querySelector('.n-hits output'))).toBe('พบ 2 แห่ง'))
+    await waitFor(() => expect(reads(root.querySelector('.n-hits output'))).toBe('พบ 2 แห่ง'), { timeout: 5000 })
     expect(reads(root.querySelector('.n-hits h3'))).toContain('(ข) เราเก็บสถิติ')
     expect([...root.querySelectorAll('.n-text mark')].map(reads)).toEqual(['๙๐ วัน', '๙๐ วัน'])
     fireEvent.input(ui.getByRole('searchbox'), { target: { value: '' } })
