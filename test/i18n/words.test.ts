@@ -23,6 +23,13 @@ const VALUES = {
   from: '$& {{you}} $t(banner.title)',
   category: 'c',
   name: 'n',
+  version: '1.0.0',
+  date: 'd',
+  clause: 'k',
+  link: 'https://example.com/',
+  before: '1.0.0',
+  after: '2.0.0',
+  right: 'r',
 }
 const OVERRIDES = {
   'banner.title': 'สวัสดี {{ you }} {{- you}} {{you, upper}} {{gone}} $t(banner.body) <b>&amp;</b>',

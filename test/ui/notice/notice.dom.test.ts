@@ -157,7 +157,7 @@ describe('the comparison', () => {
 
   test('opens at once where it is asked for, and leads back to the text', async () => {
     const { root, ui } = await open({ version: '2.0.0', compareWith: '1.1.0' })
-    expect(reads(root.querySelector('.n-compared'))).toBe('สิ่งที่เปลี่ยนจากฉบับที่ 1.1.0 เป็นฉบับที่ 2.0.0')
+    expect(reads(root.querySelector('.n-compared'))).toBe('สิ่งที่เปลี่ยนไประหว่างฉบับที่ 1.1.0 กับ 2.0.0')
     fireEvent.click(ui.getByText('กลับไปอ่านประกาศ'))
     await waitFor(() => expect(root.querySelector('.n-compared')).toBeNull())
     expect(reads(root.querySelector('.n-standing'))).toContain('จะมีผลใช้บังคับ')
