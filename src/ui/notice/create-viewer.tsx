@@ -101,8 +101,8 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
     set({ query, ...(!query.trim() && { hits: [], panel: panel === 'hits' ? undefined : panel }) })
     if (!query.trim()) return
     withKit(async (kit) => {
-      await drawing.whole()
       if (query !== state.query) return
+      drawing.finish()
       finder ??= kit.createFinder(() => [...root.querySelectorAll('.n-text .u')])
       const hits = await finder.find(query)
       if (hits) set({ hits, panel: 'hits' })

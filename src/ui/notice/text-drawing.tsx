@@ -12,8 +12,6 @@ export interface TextDrawing {
   follow(before: ViewerState, state: ViewerState): void
   /** Draws what is still missing, now. */
   finish(): void
-  /** Resolved once all is drawn, in steps. */
-  whole(): Promise<void>
   end(): void
 }
 
@@ -66,10 +64,6 @@ export function createTextDrawing(grown: () => void): TextDrawing {
       if (isNew || before.compared !== now.compared || before.onlyChanged !== now.onlyChanged) draw()
     },
     finish: () => more(Infinity),
-    async whole() {
-      while (state && !state.compared && drawn < state.parts.length)
-        await new Promise((resolve) => setTimeout(resolve, 4))
-    },
     end: () => clearTimeout(timer),
   }
 }
