@@ -71,9 +71,14 @@ const CHUNKS = {
   receipts: 'src/receipts/receipts.ts',
   clear: 'src/engine/clear/clear.ts',
   settings: 'src/ui/settings/mount-settings.tsx',
+  notice: 'src/ui/notice/mount-notice.tsx',
+  'notice-panels': 'src/ui/notice/panel/panel-kit.tsx',
+  'notice-diff': 'src/ui/notice/compare/compare.tsx',
   placeholders: 'src/placeholders.ts',
   'words-th': 'src/i18n/words-th.ts',
   'words-en': 'src/i18n/words-en.ts',
+  'words-notice-th': 'src/i18n/words-notice-th.ts',
+  'words-notice-en': 'src/i18n/words-notice-en.ts',
 }
 
 /** Each chunk whole in one file: what they share is small and has no state, and a second file is a second round trip. */

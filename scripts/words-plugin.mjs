@@ -16,7 +16,8 @@ export function wordsPlugin() {
     banner: (key) => first.test(key),
     tab: (key) => key === 'banner.settings',
     special: (key) => (key.startsWith('banner.') && !first.test(key)) || /^category\.\w+\.name$/.test(key),
-    settings: (key) => !/^placeholder\.|^banner\.(?!accept|reject|necessary|privacy|cookies)/.test(key),
+    settings: (key) => !/^placeholder\.|^notice\.|^banner\.(?!accept|reject|necessary|privacy|cookies)/.test(key),
+    notice: (key) => key.startsWith('notice.'),
     placeholder: (key) => key.startsWith('placeholder.') || /^category\.\w+\.name$/.test(key),
   }
   return {

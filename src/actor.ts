@@ -140,7 +140,13 @@ export function startActing(page: Page, input: ConfigInput, createCare?: CreateC
     return settled
   }
 
-  const surfaces = createSurfaces({ page, config, view, receipts: aftermath.receipts })
+  const surfaces = createSurfaces({
+    page,
+    config,
+    view,
+    receipts: aftermath.receipts,
+    manifest: care?.manifest ?? (() => Promise.reject(new Error('notices.manifest is not set'))),
+  })
   page.changes.add(surfaces.changed)
   page.signal.addEventListener('abort', () => {
     tabs.close()

@@ -6,6 +6,7 @@ import { createTabs } from './engine/tabs.ts'
 import { isDue } from './is-due.ts'
 import type { Page } from './page.ts'
 import { keepFocusClear } from './ui/banner/keep-focus-clear.ts'
+import { readNoticeLink } from './ui/notice/notice-link.ts'
 import { createLauncher } from './ui/launcher.ts'
 
 /**
@@ -58,4 +59,17 @@ export function attend(page: Page): void {
     work()
   else void isDatabaseMissing().then((missing) => missing && work())
   if (location.hash === '#yinyom-settings') void page.open('settings')
+  // A notice that is part of the page takes the links to itself.
+  const places = document.querySelectorAll<HTMLElement>('[data-yinyom-notice]:not([data-yinyom-open])')
+  if (places.length) void act((actor) => actor.placeNotices())
+  const read = () => {
+    const target = readNoticeLink(location.hash)
+    if (
+      target &&
+      ![...places].some(({ dataset }) => !target.id || !dataset.yinyomNotice || dataset.yinyomNotice === target.id)
+    )
+      void page.open('notice', target)
+  }
+  read()
+  addEventListener('hashchange', read, { signal })
 }

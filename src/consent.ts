@@ -7,7 +7,21 @@ import type { Problem } from './model/problem.ts'
 export type { Choices, ConfigInput, ConsentReceipt, Problem, Reason, Status }
 
 /** Where we speak to the visitor. */
-export type Surface = 'banner' | 'settings'
+export type Surface = 'banner' | 'settings' | 'notice'
+
+/** Where a surface opens; all of it is optional. */
+export interface OpenOptions {
+  /** For the settings: the category to go to. */
+  readonly category?: string | undefined
+  /** For the notice: its id; default the configured one, then the first. */
+  readonly id?: string | undefined
+  /** For the notice: the version to read; default the one in force. */
+  readonly version?: string | undefined
+  /** For the notice: show what has changed since this version. */
+  readonly compareWith?: string | undefined
+  /** For the notice: the clause to go to, such as `ข้อ-2-ข`. */
+  readonly anchor?: string | undefined
+}
 
 /** The current answer as developers read it. */
 export interface ConsentRecordView {
@@ -116,8 +130,9 @@ export interface Yinyom {
   /**
    * Opens a surface.
    * @example link.onclick = () => Yinyom.open('settings')
+   * @example Yinyom.open('notice', { compareWith: '1.0.0' })
    */
-  open(surface: Surface, options?: { readonly category?: string }): Promise<void>
+  open(surface: Surface, options?: OpenOptions): Promise<void>
   /**
    * Closes what is open, without a decision.
    * @example Yinyom.close()

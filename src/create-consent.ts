@@ -1,6 +1,6 @@
 import { afterPaint } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
-import type { Choices, Yinyom } from './consent.ts'
+import type { Choices, OpenOptions, Surface, Yinyom } from './consent.ts'
 import { emit } from './emit.ts'
 import { resolveFirst } from './engine/config.ts'
 import type { ConfigInput } from './engine/config-schema.ts'
@@ -119,11 +119,13 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   }
 
   function open(event: Event): void {
-    const opener = (event.target as Element | null)?.closest?.<HTMLElement>('[data-yinyom-open]')
+    const opener = (event.target as Partial<Element>).closest?.<HTMLElement>('[data-yinyom-open]')
     const surface = opener?.dataset.yinyomOpen
-    if (surface !== 'settings' && surface !== 'banner') return
+    // No other word: it would be the name of a file to run.
+    if (!['banner', 'settings', 'notice'].includes(surface!)) return
     event.preventDefault()
-    void face.open(surface)
+    // Its attributes say what to open; only what opens it reads them.
+    void face.open(surface as Surface, opener as OpenOptions)
   }
 
   const kept = url && readKept(url)

@@ -33,3 +33,9 @@ declare module 'virtual:words/special' {
     readonly en: import('./i18n/translate.ts').Words
   }
 }
+declare module 'virtual:words/notice-th' {
+  export const words: import('./i18n/translate.ts').Words
+}
+declare module 'virtual:words/notice-en' {
+  export const words: import('./i18n/translate.ts').Words
+}

@@ -11,9 +11,14 @@ const LOADERS: { readonly [N in keyof ChunkModules]: () => Promise<ChunkModules[
   receipts: () => import('./receipts/receipts.ts'),
   clear: () => import('./engine/clear/clear.ts'),
   settings: () => import('./ui/settings/mount-settings.tsx'),
+  notice: () => import('./ui/notice/mount-notice.tsx'),
+  'notice-panels': () => import('./ui/notice/panel/panel-kit.tsx'),
+  'notice-diff': () => import('./ui/notice/compare/compare.tsx'),
   placeholders: () => import('./placeholders.ts'),
   'words-th': () => import('./i18n/words-th.ts'),
   'words-en': () => import('./i18n/words-en.ts'),
+  'words-notice-th': () => import('./i18n/words-notice-th.ts'),
+  'words-notice-en': () => import('./i18n/words-notice-en.ts'),
 }
 
 const chunks: Chunks = { load: (name) => LOADERS[name]() }

@@ -9,6 +9,7 @@ import { startOfDay } from './model/notice-day.ts'
 import type { Translate } from './i18n/translate.ts'
 import { createNotices } from './notices.ts'
 import { noticeSentence } from './ui/banner/notice-sentence.ts'
+import type { FoundManifest } from './ui/notice/notice-ports.ts'
 import type { ViewNotice } from './ui/surface.ts'
 
 export interface NoticeCarePorts {
@@ -33,6 +34,8 @@ export interface NoticeCare {
   reconsider(): void
   /** Looks for a newer manifest where it is time to. */
   refresh(): Promise<void>
+  /** The manifest, as soon as one is known. Rejects where there is none to be had. */
+  manifest(): Promise<FoundManifest>
   /** A draft from before the manifest was known gets the notice that was on offer. */
   complete(draft: ReceiptDraft): Promise<ReceiptDraft>
 }
@@ -99,6 +102,11 @@ export function createNoticeCare(ports: NoticeCarePorts): NoticeCare {
       }
       await notices.refresh()
       reconsider()
+    },
+    async manifest() {
+      const manifest = notices.current() ?? (await notices.refresh())
+      if (!manifest) throw new Error('unreachable')
+      return { address: notices.address, manifest }
     },
     async complete(draft) {
       if (draft.notice) return draft

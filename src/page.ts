@@ -3,7 +3,7 @@ import { words } from 'virtual:words/banner'
 import type { Actor } from './actor.ts'
 import { afterPaint, atFirstSign } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
-import type { Surface } from './consent.ts'
+import type { OpenOptions, Surface } from './consent.ts'
 import { emit } from './emit.ts'
 import type { ConfigInput } from './engine/config-schema.ts'
 import type { FirstConfig } from './engine/config.ts'
@@ -64,7 +64,7 @@ export interface Page extends PagePorts {
   /** Hands work to the actor, at once where it is here. */
   readonly act: <T>(work: (actor: Actor) => T | Promise<T>) => Promise<T>
   readonly decide: (decision: Decision) => Promise<void>
-  readonly open: (surface: Surface, options?: { readonly category?: string }) => Promise<void>
+  readonly open: (surface: Surface, options?: OpenOptions) => Promise<void> | void
   readonly close: () => void
   readonly setLocale: (locale: string) => void
   readonly start: () => void
@@ -173,14 +173,14 @@ export function createPage(ports: PagePorts): Page {
     return act((one) => one.decide(decision))
   }
 
-  async function open(surface: Surface, options?: { readonly category?: string }): Promise<void> {
-    if (surface === 'settings') {
-      // Side by side, so that the click waits for one round trip.
-      chunks.load('settings').catch(() => {})
-      return act((one) => one.open(options))
+  function open(surface: Surface, options?: OpenOptions): Promise<void> | void {
+    if (surface === 'banner') {
+      wanted = true
+      return show()
     }
-    wanted = true
-    show()
+    // Side by side, so that the click waits for one round trip.
+    chunks.load(surface).catch(() => {})
+    return act((one) => one.open(surface, options))
   }
 
   function close(): void {

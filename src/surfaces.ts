@@ -1,8 +1,11 @@
+import type { OpenOptions, Surface } from './consent.ts'
 import type { Config } from './engine/config.ts'
 import { describeFrame } from './engine/gate/held-frame.ts'
+import { inLanguage } from './i18n/in-language.ts'
 import type { Page } from './page.ts'
 import { prefetchChunk } from './prefetch-chunk.ts'
 import type { Placeholders } from './placeholders.ts'
+import type { FoundManifest, NoticeHandle, NoticeTarget } from './ui/notice/notice-ports.ts'
 import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
 
 /** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
@@ -13,7 +16,9 @@ export interface Surfaces {
   warm(): void
   /** Fetches what a visitor may want next, without running it. */
   prefetch(): void
-  open(options?: { readonly category?: string }): Promise<void>
+  open(surface: Surface, options?: OpenOptions): Promise<void>
+  /** Puts the notice into the places of the page that want it. */
+  placeNotices(): Promise<void>
   close(): void
   /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
   place(held: Set<HTMLElement>): void
@@ -25,12 +30,15 @@ export interface SurfacesOptions {
   readonly config: Config
   readonly view: () => View
   readonly receipts: () => Promise<readonly KeptReceipt[]>
+  /** The manifest of the notices. Rejects where there is none to be had. */
+  readonly manifest: () => Promise<FoundManifest>
 }
 
-export function createSurfaces({ page, config, view, receipts }: SurfacesOptions): Surfaces {
+export function createSurfaces({ page, config, view, receipts, manifest }: SurfacesOptions): Surfaces {
   const { chunks, gate, report } = page
   const listeners = new Set<() => void>()
   let settings: Promise<SettingsHandle> | undefined
+  let notice: Promise<NoticeHandle> | undefined
   let placeholders: Promise<Placeholders> | undefined
 
   const ports = (): SurfacePorts => ({
@@ -54,6 +62,33 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     return settings
   }
 
+  function mountNotice(): Promise<NoticeHandle> {
+    notice ??= chunks.load('notice').then((chunk) =>
+      chunk.mountNotice({
+        ...ports(),
+        words: async (locale) => (await chunks.load(`words-notice-${locale}`)).words,
+        manifest,
+        panels: () => chunks.load('notice-panels'),
+        comparing: () => chunks.load('notice-diff'),
+        report,
+      }),
+    )
+    notice.catch(() => (notice = undefined))
+    return notice
+  }
+
+  // The link to the notice in the banner and in the settings opens it here; without us it leads to its page.
+  const onLink = (event: MouseEvent) => {
+    const link = event.composedPath()[0] as Partial<HTMLAnchorElement>
+    const isOurs = (link.getRootNode?.() as Partial<ShadowRoot> | undefined)?.host?.localName === 'yinyom-ui'
+    if (!isOurs || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (link.getAttribute!('href') !== (inLanguage(config.links.privacy, view().locale) || null)) return
+    event.preventDefault()
+    void page.open('notice')
+  }
+  if (config.notices?.manifest && config.links.privacy)
+    document.addEventListener('click', onLink, { signal: page.signal })
+
   return {
     changed() {
       listeners.forEach((listener) => listener())
@@ -62,14 +97,22 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     prefetch() {
       for (const name of ['receipts', 'settings', `words-${view().locale}`] as const) prefetchChunk(name, chunks.nonce)
     },
-    async open(options) {
+    async open(surface, options) {
       try {
-        await (await mountSettings()).open(options)
+        if (surface === 'notice') await (await mountNotice()).open(readTarget(options, view()))
+        else await (await mountSettings()).open(options)
       } catch (cause) {
-        report({ code: 'chunk-failed', subject: 'settings', cause })
+        report({ code: 'chunk-failed', subject: surface, cause })
       }
     },
-    close: () => void settings?.then((handle) => handle.close()),
+    placeNotices: () =>
+      mountNotice().then(
+        () => {},
+        (cause: unknown) => report({ code: 'chunk-failed', subject: 'notice', cause }),
+      ),
+    close: () => {
+      for (const handle of [settings, notice]) void handle?.then((one) => one.close())
+    },
     place(held) {
       const waiting = [...held].filter(({ dataset }) => !page.allows(dataset))
       held.clear()
@@ -89,7 +132,25 @@ export function createSurfaces({ page, config, view, receipts }: SurfacesOptions
     },
     destroy() {
       void placeholders?.then((shown) => shown.destroy())
-      void settings?.then((handle) => handle.destroy())
+      for (const handle of [settings, notice]) void handle?.then((one) => one.destroy())
     },
   }
+}
+
+/** What the public verb says, or the attributes of an element that opens: `data-yinyom-notice`, `-version`, … */
+function readTarget(options: OpenOptions = {}, { notice }: View): NoticeTarget {
+  const target = 'dataset' in options ? targetOf(options.dataset as DOMStringMap) : options
+  // Who has agreed to something else is shown first what has changed since.
+  const since = notice?.change && notice.change !== 'editorial' ? notice.agreed : undefined
+  const { id = notice?.id, version, compareWith } = target
+  return since && !version && !compareWith && id === notice?.id ? { ...target, compareWith: since } : target
+}
+
+function targetOf({
+  yinyomNotice: id,
+  yinyomVersion: version,
+  yinyomCompare: compareWith,
+  yinyomAnchor: anchor,
+}: DOMStringMap): NoticeTarget {
+  return { id, version, compareWith, anchor }
 }

@@ -7,11 +7,20 @@ export interface ChunkModules {
     readonly receipts: typeof import('./receipts/receipts.ts');
     readonly clear: typeof import('./engine/clear/clear.ts');
     readonly settings: typeof import('./ui/settings/mount-settings.tsx');
+    readonly notice: typeof import('./ui/notice/mount-notice.tsx');
+    readonly 'notice-panels': typeof import('./ui/notice/panel/panel-kit.tsx');
+    readonly 'notice-diff': typeof import('./ui/notice/compare/compare.tsx');
     readonly placeholders: typeof import('./placeholders.ts');
     readonly 'words-th': {
         readonly words: Words;
     };
     readonly 'words-en': {
+        readonly words: Words;
+    };
+    readonly 'words-notice-th': {
+        readonly words: Words;
+    };
+    readonly 'words-notice-en': {
         readonly words: Words;
     };
 }

@@ -4,6 +4,7 @@ import type { Trouble } from './engine/problems.js';
 import type { ConsentRecord } from './model/consent-record.js';
 import type { ReceiptDraft } from './model/decision.js';
 import type { Translate } from './i18n/translate.js';
+import type { FoundManifest } from './ui/notice/notice-ports.js';
 import type { ViewNotice } from './ui/surface.js';
 export interface NoticeCarePorts {
     readonly config: Config;
@@ -26,6 +27,8 @@ export interface NoticeCare {
     reconsider(): void;
     /** Looks for a newer manifest where it is time to. */
     refresh(): Promise<void>;
+    /** The manifest, as soon as one is known. Rejects where there is none to be had. */
+    manifest(): Promise<FoundManifest>;
     /** A draft from before the manifest was known gets the notice that was on offer. */
     complete(draft: ReceiptDraft): Promise<ReceiptDraft>;
 }

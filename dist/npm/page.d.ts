@@ -1,6 +1,6 @@
 import type { Actor } from './actor.js';
 import type { Chunks } from './chunks.js';
-import type { Surface } from './consent.js';
+import type { OpenOptions, Surface } from './consent.js';
 import type { ConfigInput } from './engine/config-schema.js';
 import type { FirstConfig } from './engine/config.js';
 import type { Gate, GateRef } from './engine/gate/gate.js';
@@ -53,9 +53,7 @@ export interface Page extends PagePorts {
     /** Hands work to the actor, at once where it is here. */
     readonly act: <T>(work: (actor: Actor) => T | Promise<T>) => Promise<T>;
     readonly decide: (decision: Decision) => Promise<void>;
-    readonly open: (surface: Surface, options?: {
-        readonly category?: string;
-    }) => Promise<void>;
+    readonly open: (surface: Surface, options?: OpenOptions) => Promise<void> | void;
     readonly close: () => void;
     readonly setLocale: (locale: string) => void;
     readonly start: () => void;

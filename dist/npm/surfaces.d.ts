@@ -1,5 +1,7 @@
+import type { OpenOptions, Surface } from './consent.js';
 import type { Config } from './engine/config.js';
 import type { Page } from './page.js';
+import type { FoundManifest } from './ui/notice/notice-ports.js';
 import type { KeptReceipt, View } from './ui/surface.js';
 /** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
 export interface Surfaces {
@@ -9,9 +11,9 @@ export interface Surfaces {
     warm(): void;
     /** Fetches what a visitor may want next, without running it. */
     prefetch(): void;
-    open(options?: {
-        readonly category?: string;
-    }): Promise<void>;
+    open(surface: Surface, options?: OpenOptions): Promise<void>;
+    /** Puts the notice into the places of the page that want it. */
+    placeNotices(): Promise<void>;
     close(): void;
     /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
     place(held: Set<HTMLElement>): void;
@@ -22,5 +24,7 @@ export interface SurfacesOptions {
     readonly config: Config;
     readonly view: () => View;
     readonly receipts: () => Promise<readonly KeptReceipt[]>;
+    /** The manifest of the notices. Rejects where there is none to be had. */
+    readonly manifest: () => Promise<FoundManifest>;
 }
-export declare function createSurfaces({ page, config, view, receipts }: SurfacesOptions): Surfaces;
+export declare function createSurfaces({ page, config, view, receipts, manifest }: SurfacesOptions): Surfaces;

@@ -23,6 +23,7 @@ export interface FirstConfig {
   readonly locales: Given<'locales'>
   readonly controller?: Given<'controller'>
   readonly categories: readonly Category[]
+  readonly notices?: Given<'notices'>
   readonly links: { readonly privacy?: Text; readonly cookies?: Text }
   readonly cookie: { readonly name: string; readonly domain?: string }
   readonly consentMode: Exclude<Given<'consentMode'>, string> & { readonly mode: 'basic' | 'advanced' | 'off' }
@@ -30,7 +31,6 @@ export interface FirstConfig {
   readonly manual?: boolean
   readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> & { readonly close?: boolean }
   readonly words: Given<'words'>
-  readonly notices?: Given<'notices'>
 }
 
 /** What the known categories drive: all seven types of Google Consent Mode v2. */

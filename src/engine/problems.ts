@@ -51,6 +51,13 @@ const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => 
     `The browser does not keep the cookie "${subject}": the choice holds for this page, its receipt is still sent.`,
   'chunk-failed': (subject, cause) =>
     `"${subject}" could not be loaded (${cause}). Nothing is lost or granted; it is tried again.`,
+  'notice-unreachable': (subject, cause) =>
+    `The notice at ${subject} could not be had (${cause}). The visitor is offered its page; check the address.`,
+  'notice-broken': (subject, cause) =>
+    `The notice at ${subject} is no valid document (${cause}) and is not shown. Publish it again.`,
+  'notice-mismatch': (subject, cause) =>
+    `The notice at ${subject} is not the one of the manifest (its hash is ${cause}) and is not shown. Publish it again; a published version does not change.`,
+  'notice-unlisted': (subject) => `The manifest lists no notice or version "${subject}".`,
   'unknown-category': (subject) =>
     `An element waits for "${subject}", which is no category or service of the configuration. Add it, or correct the element.`,
   'trusted-types': () =>

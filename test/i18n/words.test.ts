@@ -16,7 +16,6 @@ const VALUES = {
   on: 1,
   all: 2,
   section: '24(5)',
-  date: '1 มิถุนายน พ.ศ. 2569',
   summary: 's',
   accept: 'x',
   ten: '10',
@@ -25,6 +24,13 @@ const VALUES = {
   from: '$& {{you}} $t(banner.title)',
   category: 'c',
   name: 'n',
+  version: '1.0.0',
+  date: 'd',
+  clause: 'k',
+  link: 'https://example.com/',
+  before: '1.0.0',
+  after: '2.0.0',
+  right: 'r',
 }
 const OVERRIDES = {
   'banner.title': 'สวัสดี {{ you }} {{- you}} {{you, upper}} {{gone}} $t(banner.body) <b>&amp;</b>',

@@ -20,6 +20,7 @@ export interface FirstConfig {
     readonly locales: Given<'locales'>;
     readonly controller?: Given<'controller'>;
     readonly categories: readonly Category[];
+    readonly notices?: Given<'notices'>;
     readonly links: {
         readonly privacy?: Text;
         readonly cookies?: Text;
@@ -37,7 +38,6 @@ export interface FirstConfig {
         readonly close?: boolean;
     };
     readonly words: Given<'words'>;
-    readonly notices?: Given<'notices'>;
 }
 /** What the known categories drive: all seven types of Google Consent Mode v2. */
 export declare const KNOWN_SIGNALS: {

@@ -53,7 +53,7 @@ export interface SurfacePorts {
 /** What the settings chunk gives back. */
 export interface SettingsHandle {
     open(options?: {
-        readonly category?: string;
+        readonly category?: string | undefined;
     }): Promise<void>;
     close(): void;
     destroy(): void;

@@ -11,13 +11,20 @@ export function keepFocusClear(floating: Element): () => void {
     if (!target || target === document.body || target.shadowRoot?.contains(floating)) return
     if (!overlap(floating, target)) return
     const at = target.getBoundingClientRect()
+    // A clause of a notice, which is read and not used: its beginning counts.
+    if (at.height > innerHeight / 2) return
     const edge = floating.getBoundingClientRect()
     const top = floating.classList.contains('top') ? at.top - edge.bottom - 8 : at.bottom - edge.top + 8
     scrollBy({ top, behavior: 'instant' })
     if (overlap(floating, target)) floating.classList.toggle('top')
   }
 
-  const look = ({ target }: FocusEvent) => clear(target instanceof Element ? target : null)
+  const { host } = floating.getRootNode() as Partial<ShadowRoot>
+  // The very element, not the host of the shadow root that it is in: a notice in the page is longer than the screen.
+  const look = (event: FocusEvent) => {
+    const path = event.composedPath()
+    if (path[0] instanceof Element && !(host && path.includes(host))) clear(path[0])
+  }
   clear(document.activeElement)
   document.addEventListener('focusin', look)
   return () => document.removeEventListener('focusin', look)

@@ -20,8 +20,8 @@ export function NoticeNews({ store, spoken }: { readonly store: SettingsStore; r
     )
   return (
     <Fragment>
-      {line('notice.minor', notice?.change === 'minor' ? notice.offered : undefined)}
-      {line('notice.announced', notice?.announced)}
+      {line('settings.noticeMinor', notice?.change === 'minor' ? notice.offered : undefined)}
+      {line('settings.noticeAnnounced', notice?.announced)}
     </Fragment>
   )
 }

@@ -7,12 +7,12 @@ import pageCss from './print-page.css?inline'
 
 /**
  * Prints `content` and nothing else of the page: one light-DOM element that only paper shows, with a style of its own,
- * and a document sheet that hides the rest on paper. Both go after the print, or when the returned function is called.
+ * and a document sheet that hides the rest on paper; `more` is style besides. Both go after the print, or when the returned function is called.
  */
-export function printOnly(content: VNode): () => void {
+export function printOnly(content: VNode, more = ''): () => void {
   const host = document.createElement('yinyom-print')
   const root = host.attachShadow({ mode: 'open' })
-  addSheet(root, css)
+  addSheet(root, css + more)
   render(content, root)
   const sheet = addSheet(document, pageCss)
   document.body.append(host)

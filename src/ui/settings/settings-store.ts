@@ -38,7 +38,7 @@ export interface SettingsStore {
   readonly message: ReadonlySignal<Message>
   /** Has words and content ready for a dialog that opens soon. */
   readonly prepare: () => Promise<void>
-  readonly open: (options?: { readonly category?: string }) => Promise<void>
+  readonly open: (options?: { readonly category?: string | undefined }) => Promise<void>
   /** Closes; edits that were not saved are gone. */
   readonly close: () => void
   readonly switchCategory: (category: Category, on: boolean) => void

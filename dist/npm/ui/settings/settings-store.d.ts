@@ -32,7 +32,7 @@ export interface SettingsStore {
     /** Has words and content ready for a dialog that opens soon. */
     readonly prepare: () => Promise<void>;
     readonly open: (options?: {
-        readonly category?: string;
+        readonly category?: string | undefined;
     }) => Promise<void>;
     /** Closes; edits that were not saved are gone. */
     readonly close: () => void;

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+var t={th:"ไทย",en:"English"};export{t};

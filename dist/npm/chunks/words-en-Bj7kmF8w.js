@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as words}from"./settings-en-P-i-5ACj.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{t as words}from"./settings-th-C7Yuh_vJ.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as words}from"./settings-th-C4g2gUz7.js";

@@ -1,0 +1,39 @@
+import { h } from 'preact'
+import type { ViewProps } from './viewer-state.ts'
+
+/** The sections, or in a comparison those that are shown. Which one is being read is marked from outside. */
+export function Contents({ state: { t, parts, compared, onlyChanged, language }, actions }: ViewProps) {
+  const items = compared
+    ? compared.chunk.changedItems(compared.of, onlyChanged, t)
+    : parts.map((part) => ({ ...part, kind: '' }))
+  return (
+    <nav aria-label={t('notice.contents')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets a list without markers */}
+      <ul role="list" lang={language}>
+        {items
+          .filter(({ id }) => id)
+          .map(({ id, name, level, kind }) => (
+            <li key={id} class={`n-level-${level}`}>
+              <a
+                href={`#${id}`}
+                data-to={id}
+                onClick={(event) => {
+                  event.preventDefault()
+                  // On a small screen the text is what one wants to see next.
+                  if (matchMedia('(max-width: 56rem)').matches) actions.set({ panel: undefined })
+                  actions.goTo(id)
+                }}
+              >
+                {kind && (
+                  <span class="n-kind" lang={undefined}>
+                    {kind}
+                  </span>
+                )}{' '}
+                {name || id}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

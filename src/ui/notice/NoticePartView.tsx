@@ -1,0 +1,99 @@
+import { h } from 'preact'
+import type { Translate } from '../../i18n/translate.ts'
+import type { NoticeLine } from '../../model/notice-schema.ts'
+import type { NoticeBlock } from '../../model/notice.ts'
+import { Items } from './Items.tsx'
+import { NoticeTable } from './NoticeTable.tsx'
+import type { NoticePart } from './outline.ts'
+import { Unit } from './Unit.tsx'
+
+export interface NoticePartViewProps {
+  readonly of: NoticePart
+  /** Absent on paper, where nothing can be clicked. */
+  readonly t?: Translate | undefined
+}
+
+/** One section: its heading, or its number in front of its first paragraph, and its blocks. */
+export function NoticePartView({ of: { id, section, blocks, level, name }, t }: NoticePartViewProps) {
+  const [first, ...rest] = blocks
+  const { label, title } = section ?? {}
+  const Heading = `h${Math.min(6, level + 2)}` as 'h3'
+  const inFront = !title && label
+  const link = t && id && (
+    <button type="button" class="n-link" data-link={id} aria-label={t('notice.link.to', { clause: label ?? name })}>
+      {t('notice.link')}
+    </button>
+  )
+  return (
+    <section class={`n-part n-depth-${level}`} id={id || undefined} tabIndex={-1}>
+      {title && (
+        <div class="n-heading">
+          <Heading>
+            <Unit label={label} of={title} />
+          </Heading>
+          {link}
+        </div>
+      )}
+      {inFront && (
+        <div class="n-heading">
+          <p>
+            <Unit label={label} of={first?.type === 'paragraph' ? first.text : []} />
+          </p>
+          {link}
+        </div>
+      )}
+      {(inFront && first?.type === 'paragraph' ? rest : blocks).map((block) => (
+        <Block of={block} />
+      ))}
+    </section>
+  )
+}
+
+function Block({ of }: { readonly of: NoticeBlock }) {
+  switch (of.type) {
+    case 'list':
+      return <Items of={of.items} />
+    case 'table':
+      return <NoticeTable of={of} />
+    case 'contact':
+      return <Lines of={of.lines} />
+    case 'definition':
+      return (
+        <dl>
+          <dt>
+            <Unit of={of.term} />
+          </dt>
+          <dd>
+            <Unit of={of.text} />
+          </dd>
+        </dl>
+      )
+    case 'quote':
+      return (
+        <blockquote>
+          <Unit of={of.text} />
+        </blockquote>
+      )
+    case 'section':
+      return null
+    case 'paragraph':
+      return (
+        <p>
+          <Unit of={of.text} />
+        </p>
+      )
+  }
+}
+
+/** Where to write, call or go; each line as it was written. */
+export function Lines({ of }: { readonly of: readonly NoticeLine[] }) {
+  return (
+    <address>
+      {of.map(({ text }) => (
+        <p>
+          <Unit of={text} />
+        </p>
+      ))}
+    </address>
+  )
+}

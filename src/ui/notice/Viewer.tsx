@@ -1,0 +1,105 @@
+import { Fragment, h } from 'preact'
+import type { VNode } from 'preact'
+import { formatDate } from '../../i18n/format-date.ts'
+import { keepTogether, tidyThai } from '../../model/thai-text.ts'
+import { Contents } from './Contents.tsx'
+import { Failure } from './Failure.tsx'
+import { NoticeDialog } from './NoticeDialog.tsx'
+import { standingOf } from './pick-version.ts'
+import { MoreTools, Tools } from './Tools.tsx'
+import { SIZES, styleOf } from './viewer-state.ts'
+import type { ViewProps } from './viewer-state.ts'
+
+/** The whole viewer: as a dialog, or as a part of the page. */
+export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly VNode[] }) {
+  const { state, actions } = props
+  const { t, inline, isOpen, notice, locale, language, panel, failed, compared, size, kit } = state
+  if (!isOpen) return null
+  const content = (
+    <div class={`n-frame ${panel ? 'n-with-panel' : ''}`}>
+      <div class="n-head">
+        <h2 id="yinyom-notice" tabIndex={-1} lang={notice ? language : locale}>
+          {tidyThai(notice?.title ?? t('notice.title'))}
+        </h2>
+        {!inline && (
+          <button type="button" onClick={actions.close}>
+            {t('notice.close')}
+          </button>
+        )}
+      </div>
+      {notice && <Tools {...props} />}
+      <output class="n-said">{state.said}</output>
+      {notice && panel && (
+        <aside
+          id="yinyom-panel"
+          class={`n-panel n-${panel}`}
+          aria-label={t(`notice.${panel === 'hits' ? 'search' : panel}`)}
+        >
+          {panel === 'contents' && <Contents {...props} />}
+          {panel !== 'contents' && kit && <kit.Panel {...props} />}
+        </aside>
+      )}
+      {/* A scroller without a control in it must be reachable for the keyboard. */}
+      <section class="n-scroll" tabIndex={inline ? undefined : 0} aria-labelledby="yinyom-notice">
+        {failed ? (
+          <Failure {...props} />
+        ) : notice ? (
+          <Fragment>
+            <MoreTools {...props} />
+            {compared ? <compared.chunk.ComparedHead {...props} /> : <Standing {...props} />}
+            <div class="n-text" lang={language} style={{ fontSize: `${SIZES[size]}em` }}>
+              {text}
+            </div>
+          </Fragment>
+        ) : (
+          <p>{t('notice.loading')}</p>
+        )}
+      </section>
+    </div>
+  )
+  return inline ? (
+    <div class="n-inline" lang={locale}>
+      {content}
+    </div>
+  ) : (
+    <NoticeDialog root={actions.ports.root} lang={locale} onClose={actions.close}>
+      {content}
+    </NoticeDialog>
+  )
+}
+
+/** Which version this is, from when it holds, and what has changed since the reader agreed. */
+function Standing(props: ViewProps) {
+  const { state, actions } = props
+  const { t, entry, version, locale } = state
+  const style = styleOf(props)
+  const { when, until } = standingOf(entry!, version!, Date.now())
+  const agreed = actions.agreed()
+  const day = (of: string) => formatDate(Date.parse(of), style)
+  const summary = version!.summary?.[locale]
+  return (
+    <div class="n-standing">
+      <p>
+        <b>{t('notice.version', { version: version!.version })}</b> ·{' '}
+        {t(when === 'soon' ? 'notice.from' : 'notice.since', { date: day(version!.effective) })}
+        {until && ` · ${t('notice.until', { date: day(until) })}`}
+      </p>
+      {when !== 'now' && (
+        <p>
+          <button type="button" onClick={() => void actions.read({ version: undefined })}>
+            {t('notice.read.now')}
+          </button>
+        </p>
+      )}
+      {agreed && agreed !== version!.version && (
+        <p class="n-agreed">
+          {t('notice.agreed', { version: agreed })}
+          {summary && ` — ${keepTogether(summary)}`}{' '}
+          <button type="button" onClick={() => void actions.compare(agreed, version!.version)}>
+            {t('notice.agreed.show')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { Fragment, h } from 'preact'
+import type { ComponentChildren } from 'preact'
+import type { Translate } from '../../../i18n/translate.ts'
+import { tidyThai } from '../../../model/thai-text.ts'
+import type { Notice } from '../../../model/notice.ts'
+import { diffNotices } from '../../../notices/diff.ts'
+import type { NoticeDiff, SectionDiff } from '../../../notices/diff.ts'
+import type { ChangeKind, UnitDiff } from '../../../notices/diff-units.ts'
+import { readSections } from '../../../notices/text-units.ts'
+import { ComparedHead } from './ComparedHead.tsx'
+import css from './compare.css?inline'
+
+export { ComparedHead, css }
+
+/** Two versions and what lies between them. */
+export interface Compared {
+  readonly before: Notice
+  readonly after: Notice
+  readonly diff: NoticeDiff
+  /** The lines of the later version by their place, for those that have not changed. */
+  readonly lines: ReadonlyMap<string, { readonly text: string; readonly label?: string }>
+}
+
+/** Chunk entry: compares two versions of a notice. */
+export function compareNotices(before: Notice, after: Notice): Compared {
+  const lines = new Map(readSections(after).flatMap(({ units }) => units.map((unit) => [unit.path, unit] as const)))
+  return { before, after, diff: diffNotices(before, after), lines }
+}
+
+/** Ids of sections in a comparison; removed ones have no anchor of the version on the screen. */
+const sectionId = (at: number): string => `yinyom-change-${at}`
+
+/** The sections for the contents: how each has changed, and where it is on the screen. */
+export function changedItems({ diff }: Compared, onlyChanged: boolean, t: Translate) {
+  return diff.sections.flatMap(({ change, moved, label, title, level, after }, at) => {
+    const name = `${label} ${title}`.trim() || t('notice.start')
+    const kind = kindOf({ change, moved }, t)
+    return kind ? { id: sectionId(at), name, level, kind } : onlyChanged ? [] : { id: after ?? '', name, level, kind }
+  })
+}
+
+function kindOf(
+  { change, moved }: { readonly change: ChangeKind; readonly moved?: true | undefined },
+  t: Translate,
+): string {
+  return [change !== 'same' && t(`notice.diff.${change}`), moved && t('notice.diff.moved')].filter(Boolean).join(' · ')
+}
+
+export interface ComparisonProps {
+  readonly of: Compared
+  readonly t: Translate
+  /** Leave out what has not changed. */
+  readonly onlyChanged: boolean
+  /** How an unchanged section looks, by its anchor. */
+  readonly part: (anchor: string) => ComponentChildren
+}
+
+/** Both versions in one text: what is new is inserted, what has gone is struck out, and words say which is which. */
+export function Comparison({ of, t, onlyChanged, part }: ComparisonProps) {
+  return (
+    <Fragment>
+      {of.diff.sections.map((section, at) => {
+        const isSame = section.change === 'same'
+        if (isSame && !section.moved) return onlyChanged ? null : <Fragment>{part(section.after ?? '')}</Fragment>
+        const { level } = section
+        return (
+          <section class={`n-part n-depth-${level} n-changed`} id={sectionId(at)} tabIndex={-1}>
+            <p class="n-kind">{kindOf(section, t)}</p>
+            {isSame
+              ? part(section.after ?? '')
+              : section.units
+                  .filter(({ change, kind }) => !onlyChanged || change !== 'same' || kind === 'section')
+                  .map((unit) => <Line of={unit} section={section} all={of} t={t} />)}
+          </section>
+        )
+      })}
+    </Fragment>
+  )
+}
+
+interface LineProps {
+  readonly of: UnitDiff
+  readonly section: SectionDiff
+  readonly all: Compared
+  readonly t: Translate
+}
+
+function Line({ of, section, all, t }: LineProps) {
+  const { kind, change, parts, label, links } = of
+  const same = all.lines.get(of.after ?? '')
+  const isOwn = (change === 'added' || change === 'removed') && section.change !== change
+  const Tag =
+    kind === 'section' && (section.title || section.label) ? (`h${Math.min(6, section.level + 2)}` as 'h3') : 'p'
+  return (
+    <Tag class={`n-line n-of-${kind}`}>
+      {isOwn && <span class="n-kind">{t(`notice.diff.${change}`)}</span>}
+      <span class="u">
+        {label ? (
+          <span class="n-label">
+            <Marked op="-" text={label.before} t={t} />
+            <Marked op="+" text={label.after} t={t} />{' '}
+          </span>
+        ) : (
+          same?.label && <span class="n-label">{tidyThai(same.label)} </span>
+        )}
+        {parts.length ? parts.map(([op, text]) => <Marked op={op} text={text} t={t} />) : tidyThai(same?.text ?? '')}
+      </span>
+      {links && (
+        <span class="n-links">
+          {' '}
+          {t('notice.diff.links')}: <Marked op="-" text={links.before.join(' ')} t={t} />{' '}
+          <Marked op="+" text={links.after.join(' ')} t={t} />
+        </span>
+      )}
+    </Tag>
+  )
+}
+
+interface MarkedProps {
+  readonly op: '=' | '-' | '+' | '~'
+  readonly text: string | undefined
+  readonly t: Translate
+}
+
+/** The words before and after are for those who hear the text; others see the line through it or under it. */
+function Marked({ op, text, t }: MarkedProps) {
+  if (!text) return null
+  if (op === '=' || op === '~') return <Fragment>{tidyThai(text)}</Fragment>
+  const [Tag, word] = op === '+' ? (['ins', 'added'] as const) : (['del', 'removed'] as const)
+  return (
+    <Tag>
+      <span class="n-aside">{t(`notice.diff.${word}`)}: </span>
+      {tidyThai(text)}
+      <span class="n-aside"> ({t('notice.diff.end')}) </span>
+    </Tag>
+  )
+}

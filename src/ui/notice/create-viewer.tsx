@@ -1,0 +1,207 @@
+import { h, render } from 'preact'
+import { plainTranslate } from '../../i18n/translate.ts'
+import { findAnchor } from '../../notices/anchors.ts'
+import { noticeLink } from './notice-link.ts'
+import { addSheet } from '../add-sheet.ts'
+import { followReader, markContents } from './follow-reader.ts'
+import { endDialog } from './NoticeDialog.tsx'
+import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
+import type { Finder } from './panel/finder.ts'
+import { agreedVersion } from './pick-version.ts'
+import { createReading } from './reading.ts'
+import { createTextDrawing } from './text-drawing.tsx'
+import type { PanelKit, ViewerActions, ViewerState } from './viewer-state.ts'
+import { Viewer } from './Viewer.tsx'
+
+/** One viewer in a shadow root of its own. */
+export interface NoticeViewer {
+  open(target: NoticeTarget): Promise<void>
+  close(): void
+  destroy(): void
+}
+
+export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boolean): NoticeViewer {
+  const { config } = ports
+  let state: ViewerState = {
+    isOpen: inline,
+    inline,
+    locale: ports.view().locale,
+    t: (key) => key,
+    language: '',
+    parts: [],
+    onlyChanged: false,
+    query: '',
+    hits: [],
+    size: 1,
+    said: '',
+  }
+  let spoken: string | undefined
+  let endFollowing = () => {}
+  let finder: Finder | undefined
+
+  const worn = new Set<string>()
+  /** Adds the style of a part that comes later, once. */
+  function dress(css: string): void {
+    if (!worn.has(css)) addSheet(root, css)
+    worn.add(css)
+  }
+
+  const drawing = createTextDrawing(() => {
+    draw()
+    follow()
+  })
+  const { read, compare, stop } = createReading({
+    ports,
+    state: () => state,
+    set: (changes) => set(changes),
+    dress,
+    leave: () => leave(),
+    arrive(anchor) {
+      follow()
+      const found = anchor && findAnchor(state.parts.map(({ id }) => id).filter(Boolean), anchor)
+      if (found) return goTo(found)
+      const top = scroller()
+      if (top) top.scrollTop = 0
+      root.querySelector<HTMLElement>('.n-compared')?.focus()
+    },
+  })
+
+  const scroller = () => (inline ? null : root.querySelector('.n-scroll'))
+  const draw = () => render(<Viewer state={state} actions={actions} text={drawing.nodes()} />, root)
+  function set(changes: Partial<ViewerState>): void {
+    const before = state
+    state = { ...state, ...changes }
+    drawing.follow(before, state)
+    draw()
+  }
+
+  async function speak(): Promise<void> {
+    const { locale } = ports.view()
+    if (spoken === locale) return
+    const words = await ports.words(locale)
+    spoken = locale
+    set({ locale, t: plainTranslate([config.words[locale], words], { you: config.ui.address }) })
+  }
+
+  /** Takes marks and watches off a text that goes. */
+  function leave(): void {
+    finder?.clear()
+    endFollowing()
+  }
+
+  function follow(): void {
+    endFollowing()
+    const sections = root.querySelectorAll('.n-text > .n-part[id]')
+    endFollowing = followReader(sections, scroller(), (id) => markContents(root, id))
+  }
+
+  function search(query: string): void {
+    finder?.clear()
+    const { panel } = state
+    set({ query, ...(!query.trim() && { hits: [], panel: panel === 'hits' ? undefined : panel }) })
+    if (!query.trim()) return
+    withKit(async (kit) => {
+      if (query !== state.query) return
+      drawing.finish()
+      finder ??= kit.createFinder(() => [...root.querySelectorAll('.n-text .u')])
+      const hits = await finder.find(query)
+      if (hits) set({ hits, panel: 'hits' })
+    })
+  }
+
+  function withKit(work: (kit: PanelKit) => void): void {
+    ports.panels().then(
+      (kit) => {
+        dress(kit.css)
+        set({ kit })
+        work(kit)
+      },
+      (cause: unknown) => ports.report({ code: 'chunk-failed', subject: 'notice-panels', cause }),
+    )
+  }
+
+  /** For a few frames, because the height of what has not been drawn yet is a guess. */
+  function reveal(element: Element, block: ScrollLogicalPosition, frames = 4): void {
+    element.scrollIntoView({ block })
+    if (frames) requestAnimationFrame(() => reveal(element, block, frames - 1))
+  }
+
+  function goTo(id: string): void {
+    drawing.finish()
+    const element = root.getElementById(id)
+    if (!element) return
+    element.focus({ preventScroll: true })
+    reveal(element, 'start')
+  }
+
+  const actions: ViewerActions = {
+    ports,
+    set,
+    read,
+    compare,
+    search,
+    withKit,
+    goTo,
+    showHit(hit) {
+      finder?.mark(hit)
+      reveal(hit.unit, 'center')
+    },
+    async copyLink(id) {
+      const link = noticeLink(location.href, { id: state.entry!.id, version: state.version!.version, anchor: id })
+      try {
+        await navigator.clipboard.writeText(link)
+        set({ said: state.t('notice.link.done') })
+      } catch {
+        set({ said: state.t('notice.link.failed', { link: decodeURI(link) }) })
+      }
+    },
+    agreed: () => state.entry && agreedVersion(ports.view().record?.notice, state.entry.id),
+    close,
+  }
+
+  root.addEventListener('click', (event) => {
+    const { link } = (event.target as HTMLElement).dataset
+    if (link) actions.copyLink(link)
+  })
+
+  function close(): void {
+    if (inline || !state.isOpen) return
+    leave()
+    const dialog = root.querySelector('dialog')
+    set({ isOpen: false, said: '' })
+    endDialog(dialog)
+  }
+
+  const unsubscribe = ports.subscribe(() => {
+    if (!state.isOpen) return
+    const { locale } = ports.view()
+    const isSame = locale === spoken
+    speak()
+      .then(() =>
+        isSame || !state.version || !(locale in state.version.documents) ? draw() : read({ language: locale }),
+      )
+      .catch((cause: unknown) => ports.report({ code: 'chunk-failed', subject: 'words', cause }))
+  })
+
+  return {
+    async open(next) {
+      stop()
+      await speak()
+      const { panel } = state
+      set({
+        isOpen: true,
+        said: '',
+        panel: (panel ?? (root.host.clientWidth || innerWidth) > 900) ? 'contents' : undefined,
+      })
+      await read(next)
+    },
+    close,
+    destroy() {
+      stop()
+      leave()
+      drawing.end()
+      unsubscribe()
+      render(null, root)
+    },
+  }
+}

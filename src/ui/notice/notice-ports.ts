@@ -1,0 +1,43 @@
+import type { Trouble } from '../../engine/problems.ts'
+import type { NoticesManifest } from '../../model/notices-manifest.ts'
+import type { SurfacePorts } from '../surface.ts'
+
+/** Where to open: all of it is optional. */
+export interface NoticeTarget {
+  /** Id of the notice; default the configured one, then the first. */
+  readonly id?: string | undefined
+  /** Version to read; default the one in force. */
+  readonly version?: string | undefined
+  /** Show what has changed since this version. */
+  readonly compareWith?: string | undefined
+  /** Clause to go to, with or without `#`, in either digits. */
+  readonly anchor?: string | undefined
+}
+
+/** A manifest and the address that its own addresses are relative to. */
+export interface FoundManifest {
+  readonly address: string
+  readonly manifest: NoticesManifest
+}
+
+/** What the viewer may ask of the rest; the root hands it over. */
+export interface NoticePorts extends Pick<
+  SurfacePorts,
+  'config' | 'root' | 'view' | 'subscribe' | 'setLocale' | 'words'
+> {
+  /** The manifest of this site. Rejects where there is none to be had. */
+  manifest(): Promise<FoundManifest>
+  /** The part that compares, a chunk of its own. */
+  comparing(): Promise<typeof import('./compare/compare.tsx')>
+  /** The panels besides the contents, print and download, a chunk of their own. */
+  panels(): Promise<typeof import('./panel/panel-kit.tsx')>
+  report(trouble: Trouble): void
+}
+
+/** What the notice chunk gives back. */
+export interface NoticeHandle {
+  open(target?: NoticeTarget): Promise<void>
+  /** Closes the dialog; a notice that is part of the page stays. */
+  close(): void
+  destroy(): void
+}

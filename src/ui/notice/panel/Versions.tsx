@@ -1,0 +1,79 @@
+import { h } from 'preact'
+import { formatDate } from '../../../i18n/format-date.ts'
+import { keepTogether } from '../../../model/thai-text.ts'
+import type { NoticeVersion } from '../../../model/notices-manifest.ts'
+import { standingOf } from '../pick-version.ts'
+import { styleOf } from '../viewer-state.ts'
+import type { ViewProps } from '../viewer-state.ts'
+
+/** All versions, newest first, and any two of them side by side. */
+export function Versions(props: ViewProps) {
+  const { state, actions } = props
+  const { t, entry, version, locale, compared } = state
+  const { versions } = entry!
+  const style = styleOf(props)
+  const at = versions.indexOf(version!)
+  const agreed = actions.agreed()
+  const from = compared?.of.before.version ?? agreed ?? versions[Math.max(0, at - 1)]!.version
+  const select = (name: string, chosen: string) => (
+    <label>
+      {t(`notice.compare.${name}`)}{' '}
+      <select name={name}>
+        {versions.map((one) => (
+          <option value={one.version} selected={one.version === chosen}>
+            {one.version}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  const item = (one: NoticeVersion) => {
+    const { when } = standingOf(entry!, one, Date.now())
+    const summary = one.summary?.[locale] ?? Object.values(one.summary ?? {})[0]
+    return (
+      <li key={one.version}>
+        <h3>{t('notice.version', { version: one.version })}</h3>
+        <p>
+          <span class="n-kind">{t(`notice.${when}`)}</span>{' '}
+          {t(when === 'soon' ? 'notice.from' : 'notice.since', { date: formatDate(Date.parse(one.effective), style) })}
+        </p>
+        {(summary || one !== versions[0]) && (
+          <p>
+            {one !== versions[0] && t(`notice.change.${one.change}`)}
+            {summary && `${one !== versions[0] ? ': ' : ''}${keepTogether(summary)}`}
+          </p>
+        )}
+        {one === version && !compared ? (
+          <p>{t('notice.reading')}</p>
+        ) : (
+          <button type="button" onClick={() => void actions.read({ version: one.version })}>
+            {t('notice.read')}
+            <span class="n-aside"> {one.version}</span>
+          </button>
+        )}
+      </li>
+    )
+  }
+  return (
+    <div>
+      {versions.length > 1 && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            const [before, after] = [...event.currentTarget.querySelectorAll('select')].map(({ value }) => value)
+            void actions.compare(before!, after!)
+          }}
+        >
+          <h3>{t('notice.compare')}</h3>
+          <p class="n-row">
+            {select('from', from)}
+            {select('to', version!.version)}
+            <button>{t('notice.compare.show')}</button>
+          </p>
+        </form>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets a list without markers */}
+      <ul role="list">{[...versions].reverse().map(item)}</ul>
+    </div>
+  )
+}

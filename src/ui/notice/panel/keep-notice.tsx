@@ -1,0 +1,45 @@
+import { h, render } from 'preact'
+import { printOnly } from '../../settings/print-only.ts'
+import { NoticePartView } from '../NoticePartView.tsx'
+import css from './paper.css?inline'
+import type { ViewerState } from '../viewer-state.ts'
+
+/** What goes on paper or into a file: the version on the screen, or the comparison. */
+function Paper({ state: { t, notice, parts, compared, onlyChanged, language } }: { readonly state: ViewerState }) {
+  const view = (id: string) => parts.filter((one) => one.id === id).map((one) => <NoticePartView of={one} />)
+  const title =
+    compared && t('notice.compare.title', { before: compared.of.before.version, after: compared.of.after.version })
+  return (
+    <main lang={language}>
+      <h1>{notice!.title}</h1>
+      <p>{title ?? `${t('notice.version', { version: notice!.version })} · ${notice!.effective}`}</p>
+      {compared ? (
+        <compared.chunk.Comparison of={compared.of} t={t} onlyChanged={onlyChanged} part={view} />
+      ) : (
+        parts.map((one) => <NoticePartView of={one} />)
+      )}
+    </main>
+  )
+}
+
+/** Prints it, and nothing else of the page. */
+export function printNotice(state: ViewerState): void {
+  printOnly(<Paper state={state} />, css)
+}
+
+/** Offers it as a page that can be read without a network. */
+export function downloadNotice(state: ViewerState): void {
+  const { body } = document.implementation.createHTMLDocument()
+  const title = document.createElement('title')
+  title.textContent = state.notice!.title
+  render(<Paper state={state} />, body)
+  const { id, version } = state.notice!
+  const source = `<!doctype html><html lang="${state.language}"><meta charset="utf-8">${title.outerHTML}<style>${css}</style>${body.outerHTML}`
+  const href = URL.createObjectURL(new Blob([source], { type: 'text/html' }))
+  const link = document.createElement('a')
+  link.href = href
+  link.download = `${id}-${version}.${state.language}.html`
+  link.click()
+  // The browser takes the file in its own time.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+}
