@@ -46,6 +46,8 @@ describe('package.json', () => {
       './package.json',
       './proof',
       './server',
+      './yinyom-notice.schema.json',
+      './yinyom-notices.schema.json',
       './yinyom.js',
       './yinyom.schema.json',
     ])
