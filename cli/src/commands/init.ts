@@ -2,7 +2,6 @@ import { mkdir, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ConfigInput } from '../../../src/engine/config-schema.ts'
-import { MANIFEST } from '../publish/file-names.ts'
 import { renderSnippet } from '../publish/snippet.ts'
 import { writeWhole } from '../publish/write-file.ts'
 import type { WordKey } from '../words/say.ts'
@@ -101,7 +100,6 @@ function compose({ site, controller, contact, categories = '', collector }: Answ
     }),
     categories: categories.split(/[\s,]+/).filter(Boolean),
     ...(collector && { receipts: { endpoint: collector } }),
-    notices: { manifest: `/notices/${MANIFEST}`, id: 'privacy' },
   }
 }
 

@@ -82,7 +82,8 @@ async function publishFile(context: Context, file: string, options: Options): Pr
   const { same, notice, sha256, written } = published
   print(same ? say('publish.same', { version }) : say('publish.done', { version, effective: notice.effective, sha256 }))
   for (const name of written) print(`  ${join(folder, name)}`)
-  if (!same && notice.effective < today) print(say('publish.past', { effective: notice.effective }))
+  if (!same && notice.supersedes && notice.effective < today)
+    print(say('publish.past', { effective: notice.effective }))
   if (!same) print(say('publish.next', { folder, manifest: MANIFEST }))
   printJson({
     ok: true,
