@@ -132,6 +132,8 @@ function partOf(source: SourceLine, mark: Mark | undefined, placement: Placement
 
 function isWrapped({ slices }: Part, next: SourceLine, width: number): boolean {
   const { source } = slices.at(-1)!
+  // A heading ends where its style ends, a quotation too.
+  if (source.hint?.kind !== next.hint?.kind) return false
   const text = next.text.trimStart()
   return source.text.trimEnd().length >= width && !contactKind(text.trimEnd()) && !isMeaning(text)
 }

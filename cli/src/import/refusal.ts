@@ -20,6 +20,15 @@ const WORDS = {
     'อ่านรหัสอักขระของไฟล์ไม่ได้ โปรดบันทึกเป็น UTF-8',
     'The encoding of the file is neither UTF-8, UTF-16 nor Thai (TIS-620, Windows-874). Save it as UTF-8.',
   ],
+  damaged: [
+    'ไฟล์ Word เสียหาย หรือไม่ใช่เอกสาร Word โปรดเปิดใน Word แล้วบันทึกใหม่',
+    'The Word file is damaged or is no Word document. Open it in Word and save it again.',
+  ],
+  'too-deep': ['เอกสารซ้อนกันลึกเกินกว่าจะอ่านได้', 'The parts of the document are nested too deep to be read.'],
+  unsafe: [
+    'ไฟล์นี้ขยายตัวหรืออ้างถึงตัวเองแบบที่ประกาศไม่เคยต้องใช้ จึงไม่ได้เปิดอ่าน',
+    'The file unpacks or expands to far more than a notice holds. It was not read.',
+  ],
   'no-words': ['ไม่พบข้อความภาษาไทยหรืออังกฤษ', 'There is no Thai or English text in the file.'],
 } as const
 

@@ -1,0 +1,41 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { decodeText } from '../import/decode-text.ts'
+import type { Refusal } from '../import/refusal.ts'
+import { findTables } from '../import/tables.ts'
+import { readPlainText } from '../import/source-line.ts'
+import type { Source, SourceLine } from '../import/source-line.ts'
+import { isCostly } from './markdown-cost.ts'
+import { markdownLines } from './markdown-lines.ts'
+
+/**
+ * A Markdown file → its lines. Lines stay lines, with the numbers that an editor shows: in Thai documents a line break
+ * inside a paragraph often stands between two clauses, and the importer joins what was only wrapped. An indented line is
+ * text, no code. A file that would take a parser very long is read as plain text.
+ */
+export function readMarkdown(bytes: Uint8Array): Source | Refusal {
+  const decoded = decodeText(bytes)
+  if ('code' in decoded) return decoded
+  const { text } = decoded
+  return isCostly(text) ? readPlainText(text) : { lines: parseMarkdown(text), paragraphs: false }
+}
+
+/** Tables whose columns are set by tabs are read as in plain text: Markdown knows none, and takes their rows for lists. */
+function parseMarkdown(text: string): SourceLine[] {
+  const { lines: plain } = readPlainText(text)
+  const rows = new Set<SourceLine>()
+  for (const [from, { end }] of findTables(plain, [])) {
+    for (const line of plain.slice(from, end)) rows.add(line)
+  }
+  const rest = rows.size ? plain.map((line) => (rows.has(line) ? '' : line.text)).join('\n') : text
+  const tree = fromMarkdown(rest, {
+    extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  })
+  return markdownLines(
+    tree,
+    rest,
+    [...rows].filter(({ text }) => text.trim()),
+  )
+}

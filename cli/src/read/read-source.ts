@@ -1,0 +1,62 @@
+import { decodeText } from '../import/decode-text.ts'
+import type { Encoding } from '../import/decode-text.ts'
+import { refuse } from '../import/refusal.ts'
+import type { Refusal } from '../import/refusal.ts'
+import { readPlainText } from '../import/source-line.ts'
+import type { Source } from '../import/source-line.ts'
+import { readHtml } from './read-html.ts'
+import { readMarkdown } from './read-markdown.ts'
+
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx'
+
+/** A file, read. */
+export interface ReadSource {
+  readonly format: SourceFormat
+  readonly source: Source
+  /** Of plain text. */
+  readonly encoding?: Encoding
+}
+
+/** Largest files, in bytes. A Word file may have pictures, a page its styles; the text in them is limited once more. */
+const MOST: Readonly<Record<SourceFormat, number>> = {
+  text: 2_000_000,
+  markdown: 2_000_000,
+  html: 5_000_000,
+  docx: 25_000_000,
+}
+const HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
+
+/** A file → the lines of its text, by its name and by what it begins with; or why it cannot be read. Never throws. */
+export async function readSource(name: string, bytes: Uint8Array, most?: number): Promise<ReadSource | Refusal> {
+  const format = formatOf(name, bytes)
+  if (bytes.length > (most ?? MOST[format])) return refuse('too-big')
+  try {
+    if (format === 'text') return readText(bytes)
+    const source = format === 'docx' ? await readDocx(bytes) : format === 'html' ? readHtml(bytes) : readMarkdown(bytes)
+    return 'code' in source ? source : { format, source }
+  } catch {
+    // A parser that gave up: on a broken archive, or for want of stack.
+    return refuse(format === 'docx' ? 'damaged' : 'too-deep')
+  }
+}
+
+/** What a file is: the content decides where it can be told, else the name. */
+export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return 'docx'
+  if (HTML.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, ''))) return 'html'
+  const ending = /\.([a-z]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (/^x?html?$/.test(ending)) return 'html'
+  return /^(?:md|markdown|mdown|mkd)$/.test(ending) ? 'markdown' : 'text'
+}
+
+function readText(bytes: Uint8Array): ReadSource | Refusal {
+  const decoded = decodeText(bytes)
+  if ('code' in decoded) return decoded
+  return { format: 'text', source: readPlainText(decoded.text), encoding: decoded.encoding }
+}
+
+/** The reader of Word files is large: it is loaded when there is one. */
+async function readDocx(bytes: Uint8Array): Promise<Source | Refusal> {
+  const reader = await import('./read-docx.ts')
+  return reader.readDocx(bytes)
+}

@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { importFile } from '../../src/read/import-file.ts'
+import { hasSeeds, readSeed, SEEDS } from '../import/seeds.ts'
+import { importText } from '../../src/import/import-notice.ts'
+import { asHtml, asMarkdown, outlineOf, piecesOf, shape } from './same-outline.ts'
+
+const PATIENCE = 60_000
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+function has(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore', timeout: PATIENCE })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const hasPandoc = hasSeeds && has('pandoc')
+const hasOffice = hasSeeds && has('soffice')
+const folder = mkdtempSync(join(tmpdir(), 'notice-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function pandoc(input: string, from: string, to: string): Uint8Array {
+  const [source, target] = [join(folder, 'in'), join(folder, `out.${to}`)]
+  writeFileSync(source, input)
+  execFileSync('pandoc', ['-f', from, '-t', to, '-s', '--wrap=none', '-M', 'title= ', '-o', target, source], {
+    timeout: PATIENCE,
+  })
+  return readFileSync(target)
+}
+
+function office(html: string): Uint8Array {
+  writeFileSync(join(folder, 'in.html'), html)
+  const home = `-env:UserInstallation=file://${folder}/home`
+  execFileSync(
+    'soffice',
+    [home, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, join(folder, 'in.html')],
+    {
+      timeout: PATIENCE,
+      stdio: 'ignore',
+    },
+  )
+  return readFileSync(join(folder, 'in.docx'))
+}
+
+async function same(seed: string, name: string, bytes: Uint8Array): Promise<void> {
+  const wanted = shape(outlineOf(importText(readSeed(seed))))
+  expect(shape(outlineOf(await importFile(name, bytes)))).toEqual(wanted)
+}
+
+describe.skipIf(!hasSeeds)('real documents (skipped where ../shared/seeds is not beside the checkout)', () => {
+  it.each(SEEDS)('%s named .md, as it is: the same outline at the same lines', async (seed) => {
+    const imported = await importFile('notice.md', readSeed(seed))
+    expect(outlineOf(imported)).toEqual(outlineOf(importText(readSeed(seed))))
+  })
+
+  it.each(SEEDS)('%s as Markdown: the same outline', async (seed) => {
+    await same(seed, 'notice.md', bytesOf(asMarkdown(piecesOf(readSeed(seed)))))
+  })
+
+  it.each(SEEDS)('%s as HTML: the same outline', async (seed) => {
+    await same(seed, 'notice.html', bytesOf(asHtml(piecesOf(readSeed(seed)))))
+  })
+})
+
+describe.skipIf(!hasPandoc)('real documents, converted by pandoc (skipped where it is not installed)', () => {
+  it.each(SEEDS)(
+    '%s from HTML to Markdown',
+    async (seed) => {
+      await same(seed, 'notice.md', pandoc(asHtml(piecesOf(readSeed(seed))), 'html', 'gfm'))
+    },
+    PATIENCE,
+  )
+
+  it.each(SEEDS)(
+    '%s from HTML to Word',
+    async (seed) => {
+      await same(seed, 'notice.docx', pandoc(asHtml(piecesOf(readSeed(seed))), 'html', 'docx'))
+    },
+    PATIENCE,
+  )
+
+  it.each(SEEDS)(
+    '%s from Markdown to HTML, with lists',
+    async (seed) => {
+      await same(seed, 'notice.html', pandoc(asMarkdown(piecesOf(readSeed(seed))), 'gfm', 'html'))
+    },
+    PATIENCE,
+  )
+
+  it.each(SEEDS)(
+    '%s from Markdown to Word, with lists',
+    async (seed) => {
+      await same(seed, 'notice.docx', pandoc(asMarkdown(piecesOf(readSeed(seed))), 'gfm', 'docx'))
+    },
+    PATIENCE,
+  )
+})
+
+describe.skipIf(!hasOffice)('real documents, converted by LibreOffice (skipped where it is not installed)', () => {
+  it.each(SEEDS)(
+    '%s to Word',
+    async (seed) => {
+      await same(seed, 'notice.docx', office(asHtml(piecesOf(readSeed(seed)))))
+    },
+    PATIENCE,
+  )
+})
