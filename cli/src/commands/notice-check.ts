@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import type { Finding } from '../tools.ts'
+import type { Finding } from '../check/finding.ts'
+import { readCheckContext } from './check-context.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './failure.ts'
@@ -8,6 +9,7 @@ import { readDraft } from './read-draft.ts'
 
 interface Options {
   readonly failOn: 'error' | 'warning'
+  readonly config?: string
 }
 
 export function addCheck(notice: Command, context: Context): void {
@@ -19,13 +21,14 @@ export function addCheck(notice: Command, context: Context): void {
     fault: 'check.fault',
   })
     .addOption(new Option('--fail-on <severity>', say('check.fail-on')).choices(['error', 'warning']).default('error'))
+    .option('--config <file>', say('check.config'))
     .action((file: string, options: Options) => checkFile(context, file, options))
 }
 
-async function checkFile(context: Context, file: string, { failOn }: Options): Promise<void> {
+async function checkFile(context: Context, file: string, { failOn, config }: Options): Promise<void> {
   const { say, print, printJson, tools, end, language } = context
-  const { draft } = await readDraft(context, file)
-  const findings = tools.checkNotice(draft)
+  const read = await readDraft(context, file)
+  const findings = tools.checkNotice(read.draft, await readCheckContext(context, read, config))
   for (const finding of findings) printFinding(context, finding)
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length
   const counts = { errors: count('error'), warnings: count('warning') }

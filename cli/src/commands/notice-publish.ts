@@ -8,6 +8,7 @@ import { MANIFEST } from '../publish/file-names.ts'
 import { parseDay } from '../publish/parse-day.ts'
 import type { PublishFault } from '../publish/plan-publish.ts'
 import { publishToFolder } from '../publish/publish-to-folder.ts'
+import { readCheckContext } from './check-context.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
@@ -59,7 +60,8 @@ async function publishFile(context: Context, file: string, options: Options): Pr
   const draft = { ...read.draft, ...(id && { id }), ...(language && { language }) }
   const now = io.now()
   const today = dayAt(now)
-  const waived = waiveFindings(context, { ...draft, version, effective: effective ?? today }, options.waive)
+  const known = await readCheckContext(context, read, undefined)
+  const waived = waiveFindings(context, { ...draft, version, effective: effective ?? today }, known, options.waive)
   const published = await publishToFolder(
     resolve(io.cwd, folder),
     {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Io } from '../../src/commands/io.ts'
 import { run } from '../../src/run.ts'
+import type { Finding } from '../../src/check/finding.ts'
 import { TOOLS } from '../../src/tools.ts'
-import type { Finding, Tools } from '../../src/tools.ts'
+import type { Tools } from '../../src/tools.ts'
 
 export interface Called {
   readonly code: number
