@@ -81,15 +81,17 @@ async function publishFile(context: Context, file: string, options: Options): Pr
     const { fault } = published
     throw 'file' in fault ? wordVerifyFault(fault) : wordFault(fault, { version, folder })
   }
-  const { same, notice, sha256, written } = published
-  print(same ? say('publish.same', { version }) : say('publish.done', { version, effective: notice.effective, sha256 }))
+  const { same, renewed, notice, sha256, written } = published
+  const key = same ? 'publish.same' : renewed ? 'publish.renewed' : 'publish.done'
+  print(say(key, { version, effective: notice.effective, sha256 }))
   for (const name of written) print(`  ${join(folder, name)}`)
-  if (!same && notice.supersedes && notice.effective < today)
+  if (!same && !renewed && notice.supersedes && notice.effective < today)
     print(say('publish.past', { effective: notice.effective }))
   if (!same) print(say('publish.next', { folder, manifest: MANIFEST }))
   printJson({
     ok: true,
     same,
+    renewed,
     id: notice.id,
     version,
     language: notice.language,

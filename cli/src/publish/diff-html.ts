@@ -25,9 +25,11 @@ export function renderDiffHtml(diff: NoticeDiff, names: readonly [string, string
     `<style>${style}</style>`,
     '</head>',
     '<body>',
+    '<main>',
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${say('diff.legend', { removed: `<del>${say('diff.removed')}</del>`, added: `<ins>${say('diff.added')}</ins>` })}</p>`,
     ...(changed.length ? changed.map((section) => renderSection(section, say)) : [`<p>${say('diff.none')}</p>`]),
+    '</main>',
     '</body>',
     '</html>',
   ].join('\n')}\n`

@@ -94,7 +94,7 @@ function renderTable({ caption, head = [], body }: NoticeTable, named: string): 
     `<tr>${cells.map((cell) => renderCell(cell, inHead)).join('')}</tr>`
   const label = caption?.length ? textOf(caption) : named
   return [
-    `<div${attributes({ class: 'wide', role: 'region', 'aria-label': label, tabindex: 0 })}><table>`,
+    `<div${attributes({ class: 'wide', role: 'group', 'aria-label': label, tabindex: 0 })}><table>`,
     ...(caption?.length ? [`<caption>${renderWords(caption)}</caption>`] : []),
     ...(head.length ? [`<thead>${head.map((cells) => row(cells, true)).join('\n')}</thead>`] : []),
     `<tbody>${body.map((cells) => row(cells, false)).join('\n')}</tbody></table></div>`,

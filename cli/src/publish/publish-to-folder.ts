@@ -20,6 +20,8 @@ export type Published =
       readonly ok: true
       /** Everything stood there already, just so. */
       readonly same: boolean
+      /** The document stood there, and its pages were made anew. */
+      readonly renewed: boolean
       readonly notice: Notice
       readonly sha256: string
       /** Names of the files that were written, in this order. */
@@ -61,7 +63,7 @@ export async function publishToFolder(folder: string, request: PublishRequest, f
   const written: string[] = []
   for (const [name, text] of same ? files.slice(0, -1) : files)
     if (await writeWhole(join(folder, name), text)) written.push(name)
-  return { ok: true, same: same && !written.length, notice, sha256, written }
+  return { ok: true, same: same && !written.length, renewed: same && written.length > 0, notice, sha256, written }
 }
 
 async function loadManifest(text: string | undefined): Promise<{ readonly manifest?: NoticesManifest } | VerifyFault> {

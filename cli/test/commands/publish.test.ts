@@ -53,7 +53,7 @@ describe('notice publish', () => {
     const folder = await published()
     folder.write('notices/privacy-1.0.0.th.html', 'changed')
     const { out } = await folder.call(...FIRST, '--json')
-    expect(JSON.parse(out)).toMatchObject({ written: ['privacy-1.0.0.th.html'] })
+    expect(JSON.parse(out)).toMatchObject({ same: false, renewed: true, written: ['privacy-1.0.0.th.html'] })
     expect(await folder.call('notice', 'verify')).toMatchObject({ code: 0 })
   })
 
