@@ -38,7 +38,7 @@ export function writeLabels(
     else if (name === 'pPrChange' || name === 'rPrChange') changes += step
     else if (name === 'del' || name === 'moveFrom') deleted += step
     else if (UNWRAPPED.has(name)) edits.push({ at: from, to, text: '' })
-    else if (name === 'cr' && kind === 'empty') edits.push({ at: from, to, text: `<${prefix}br/>` })
+    else if ((name === 'cr' || name === 'br') && kind === 'empty') edits.push({ at: from, to, text: `<${prefix}br/>` })
     else if (name === 'p' && kind === 'open') {
       open.push({ prefix, at: to, numbered: {}, words: false, counts: !alternatives })
     } else if (name === 'p' && kind === 'close' && paragraph) {

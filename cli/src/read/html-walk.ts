@@ -146,7 +146,7 @@ function walkList(list: HtmlElement, place: Place, walk: Walk): void {
     const ordinal = countOf(child, 'value') ?? next
     next = ordinal + step
     flush(place, walk)
-    const note = noteOf(child)
+    const note = noteOf(child, ordinal)
     // The number of an item that begins with a list of its own stands alone.
     if (walk.marker?.ordinal !== undefined) addText(walk.buffer, walk.marker.text, place)
     walk.marker = undefined
@@ -161,10 +161,9 @@ function isItem(node: HtmlNode): boolean {
   return isElement(node) && node.tagName === 'li'
 }
 
-/** A footnote has the sign that its reference has. */
-function noteOf(item: HtmlElement): Marker | undefined {
-  const number = /^(?:footnote|endnote)-(\d{1,6})$/.exec(attribute(item, 'id') ?? '')?.[1]
-  return number ? { text: `[${number}]` } : undefined
+/** A footnote has the sign that its reference has: `[1]`. */
+function noteOf(item: HtmlElement, ordinal: number): Marker | undefined {
+  return /^(?:footnote|endnote)-\d/.test(attribute(item, 'id') ?? '') ? { text: `[${ordinal}]` } : undefined
 }
 
 /** Elements that are read in a way of their own; false: as any other. */

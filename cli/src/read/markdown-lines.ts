@@ -1,8 +1,8 @@
-import type { List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { Code, List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { LineHint, SourceLine } from '../import/source-line.ts'
 import { addText, emptyBuffer, joinLines, prefixLine, safeHref, takeLine } from './line-buffer.ts'
 import type { Dress, LineBuffer } from './line-buffer.ts'
-import { isAddress, markersOf } from './markdown-list.ts'
+import { isAddress, isLink, markersOf } from './markdown-list.ts'
 import { htmlLines } from './read-html.ts'
 
 interface Write {
@@ -65,7 +65,7 @@ function writeBlock(node: RootContent, block: Block, write: Write): void {
   } else if (node.type === 'list') writeList(node, block, write)
   else if (node.type === 'table') writeTable(node, write)
   else if (node.type === 'html') writeHtml(node.value, line, block, write)
-  else if (node.type === 'code') writeCode(node.value, line, block, write)
+  else if (node.type === 'code') writeCode(node, line, block, write)
   else if (node.type === 'definition') {
     if (isAddress(node)) return
     addText(write.buffer, write.text.slice(node.position?.start.offset, node.position?.end.offset), {})
@@ -80,8 +80,12 @@ function writeBlock(node: RootContent, block: Block, write: Write): void {
   }
 }
 
-function writeCode(code: string, fence: number, { hint }: Block, write: Write): void {
-  for (const [at, text] of code.split(/\r\n|[\n\r]/).entries()) {
+function writeCode({ value, lang, meta }: Code, fence: number, { hint }: Block, write: Write): void {
+  // Behind the fence stands the name of a language; words there are words.
+  const named = [lang, meta].filter(Boolean).join(' ')
+  if (!/^[!-~]*$/.test(named)) addText(write.buffer, named, {})
+  end(fence, hint, write)
+  for (const [at, text] of value.split(/\r\n|[\n\r]/).entries()) {
     addText(write.buffer, text, {}, true)
     end(fence + 1 + at, hint, write)
   }
@@ -116,7 +120,6 @@ function writePhrases(nodes: readonly PhrasingContent[], from: number, hint: Lin
 
 function writePhrase(node: Nodes, dress: Dress, write: Write, newLine: (line: number) => void): void {
   const line = node.position?.start.line ?? 1
-  const { addresses } = write
   if (node.type === 'text' || node.type === 'inlineCode') {
     for (const [at, text] of node.value.split(/\r\n|[\n\r]/).entries()) {
       if (at) newLine(line + at)
@@ -126,10 +129,15 @@ function writePhrase(node: Nodes, dress: Dress, write: Write, newLine: (line: nu
   else if (node.type === 'html') {
     // `<br>` in the midst of a line: the next one has the number of the file's next line, or the one after what is there.
     if (/^<br\b/i.test(node.value)) newLine(line)
-  } else if (node.type === 'linkReference' && !addresses.has(node.identifier)) {
+  } else if (isNoLink(node, write)) {
     addText(write.buffer, write.text.slice(node.position?.start.offset, node.position?.end.offset), dress)
   } else if ('children' in node)
     for (const child of node.children) writePhrase(child, dressOf(node, dress, write), write, newLine)
+}
+
+function isNoLink(node: Nodes, { addresses }: Write): boolean {
+  if (node.type === 'link') return !safeHref(node.url) && !isLink(node.url)
+  return node.type === 'linkReference' && !addresses.has(node.identifier)
 }
 
 function dressOf(node: Nodes, dress: Dress, { addresses }: Write): Dress {
@@ -165,7 +173,7 @@ function writeTable({ children }: Table, write: Write): void {
 }
 
 function writeHtml(html: string, from: number, { hint }: Block, write: Write): void {
-  const lines = htmlLines(html)
+  const lines = htmlLines(html, 'stretch')
   if ('code' in lines) {
     addText(write.buffer, html, {})
     end(from, hint, write)

@@ -21,5 +21,10 @@ export function markersOf(list: List, text: string): string[] {
 
 /** Whether `[label]: what` gives an address. A footnote, or Thai words after a bracket, are text. */
 export function isAddress({ identifier, url }: Definition): boolean {
-  return !identifier.startsWith('^') && /^[!-~]*[/:.#@][!-~]*$/.test(url)
+  return !identifier.startsWith('^') && isLink(url)
+}
+
+/** Whether what stands where a link has its address can be one: `[มาตรา](๓๗)` is no link but words. */
+export function isLink(url: string): boolean {
+  return /^[!-~]*[/:.#@][!-~]*$/.test(url)
 }

@@ -33,8 +33,6 @@ const STYLES = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "r[style-name='Strong'] => strong",
-  'br[type="page"] => br',
-  'br[type="column"] => br',
 ]
 
 /**
@@ -58,7 +56,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Source | Refusal> {
   }
   const html = await toHtml(await safe.generateAsync({ type: 'arraybuffer', compression: 'STORE' }))
   if (html === undefined) return refuse('damaged')
-  const lines = htmlLines(html, true)
+  const lines = htmlLines(html, 'word')
   return 'code' in lines ? lines : { lines, paragraphs: true }
 }
 

@@ -11,12 +11,15 @@ import { emptyBuffer } from './line-buffer.ts'
 export function readHtml(bytes: Uint8Array): Source | Refusal {
   const decoded = decodeHtml(bytes)
   if ('code' in decoded) return decoded
-  const lines = htmlLines(decoded.text)
+  const lines = htmlLines(decoded.text, 'page')
   return 'code' in lines ? lines : { lines, paragraphs: true }
 }
 
-/** HTML text → its lines, numbered from 1. `tabs`: tabs are not white space, as in what comes from Word. */
-export function htmlLines(text: string, tabs = false): SourceLine[] | Refusal {
+/** Where HTML comes from: a page of a site, a Word file (its tabs are no white space), a stretch of a Markdown file. */
+export type HtmlOrigin = 'page' | 'word' | 'stretch'
+
+/** HTML text → its lines, numbered from 1. */
+export function htmlLines(text: string, origin: HtmlOrigin): SourceLine[] | Refusal {
   const body = parseHtml(text)
   if ('code' in body) return body
   const letters = countLetters(body)
@@ -27,8 +30,8 @@ export function htmlLines(text: string, tabs = false): SourceLine[] | Refusal {
     labelled: undefined,
     aside: [],
     tables: 0,
-    tabs,
-    isMost: (element) => letters(element) * 2 > letters(body),
+    tabs: origin === 'word',
+    isMost: (element) => origin === 'page' && letters(element) * 2 > letters(body),
   }
   walkChildren(body, TOP, walk)
   flush(TOP, walk)
