@@ -17,8 +17,10 @@ const SHAPES: readonly RegExp[] = [
 /** How many words may lie between two that say the same. */
 const NEAR = 4
 /** Words that come back in good sentences: connectives, classifiers and the like. */
-const COMMON = /^(?:และ|หรือ|ที่|ของ|ใน|ให้|การ|ความ|ไม่|ก็|จะ|ว่า|เป็น|มี|กับ|แต่|ละ|โดย|เพื่อ|ๆ|the|of|and|or|to|a|in|for)$/i
+const COMMON =
+  /^(?:และ|หรือ|ที่|ของ|ใน|ให้|การ|ความ|ไม่|ก็|จะ|ว่า|เป็น|มี|กับ|แต่|ละ|โดย|เพื่อ|ๆ|the|of|and|or|to|a|in|for|if|as|when|where|that|with|by|on|at|is|are|it|we|you|your|not)$/i
 const WORD = /[\p{L}\p{M}]{2}/u
+const LATIN = /^[A-Za-z]/
 const STOP = /[,;:()./|-]/
 
 /**
@@ -33,8 +35,10 @@ export function findGarbled(source: string): string | undefined {
     const found = shape.exec(text)
     if (found) return text.slice(Math.max(0, found.index - 6), found.index + 6).trim()
   }
-  // A space parts what is said from what is said next: of words in a row it makes a list.
-  const words = splitWords(text)
+  // In Thai a space parts what is said from what is said next: of words in a row it makes a list.
+  const words = splitWords(text).filter(
+    (word, at, all) => word.trim() || !LATIN.test(all[at - 1] ?? '') || !LATIN.test(all[at + 1] ?? ''),
+  )
   for (let at = 0; at + 1 < words.length; at++) {
     const [left, right] = [words[at]!, words[at + 1]!]
     if (!WORD.test(left) || !WORD.test(right)) continue

@@ -15,6 +15,8 @@ export interface Passage {
   /** As it was written, in `th-nfc-1`. */
   readonly original: string
   readonly kind: TextUnit['kind']
+  /** The block that it is of, as in `blocks[3]`; `controller` and the like for what is before them. */
+  readonly block: string
   readonly heading: boolean
   readonly links: readonly string[]
   /** What its section, and those above it, are about. */
@@ -43,16 +45,18 @@ export function readNotice(draft: NoticeDraft, context: CheckContext): Reading {
         text: fold(text),
         original: text,
         kind,
+        block: path.split('.', 1)[0]!,
         heading: kind === 'section',
         links,
         about,
         at: { ...(section && { anchor: section.anchor, ...(section.label && { label: section.label }) }), path },
       })
   }
+  const firsts = new Map(passages.toReversed().map((passage) => [passage.block, passage]))
   const tables = draft.blocks.flatMap((block, index) => {
     if (block.type !== 'table') return []
     const path = `blocks[${index}]`
-    const first = passages.find(({ at }) => at.path.startsWith(`${path}.`))
+    const first = firsts.get(path)
     return first ? [{ ...readTable(block, path), at: { ...first.at, path }, about: first.about }] : []
   })
   return { ...context, draft, passages, tables }

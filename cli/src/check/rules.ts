@@ -1,7 +1,7 @@
 import type { Check } from './check.ts'
 import type { Rule } from './finding.ts'
 import { cookieRules } from './rules/cookies.ts'
-import { dataRules } from './rules/data.ts'
+import { collectedRules } from './rules/collected.ts'
 import { editionRules } from './rules/edition.ts'
 import { partyRules } from './rules/parties.ts'
 import { purposeRules } from './rules/purposes.ts'
@@ -13,7 +13,7 @@ import { wordRules } from './rules/words.ts'
 export const CHECKS: readonly Check[] = [
   ...partyRules,
   ...purposeRules,
-  ...dataRules,
+  ...collectedRules,
   ...recipientRules,
   ...rightsRules,
   ...cookieRules,
@@ -22,4 +22,11 @@ export const CHECKS: readonly Check[] = [
 ]
 
 /** Every rule by its id, section of the law, severity and words. */
-export const RULES: readonly Rule[] = CHECKS
+export const RULES: readonly Rule[] = CHECKS.map(({ id, law, severity, message, why, remedy }) => ({
+  id,
+  law,
+  severity,
+  message,
+  why,
+  remedy,
+}))

@@ -194,6 +194,31 @@ describe('terms', () => {
   })
 })
 
+describe('what is written in other ways', () => {
+  it('is found: rights as verbs under their heading, or in one sentence', () => {
+    const verbs = ['ขอเข้าถึงข้อมูล', 'ขอให้โอนข้อมูล', 'คัดค้าน', 'ขอให้ลบ', 'ขอให้ระงับการใช้', 'ขอแก้ไข', 'ถอนความยินยอม']
+    const list = noticeOf('1. สิทธิของท่าน', ...verbs.map((verb) => `- ${verb}`))
+    const sentence = noticeOf('1. สิทธิของท่าน', `ท่านมีสิทธิ ${verbs.join(' ')} หากมีเหตุตามกฎหมาย`)
+    for (const draft of [list, sentence])
+      expect(rulesOf(draft).filter((rule) => rule.startsWith('right'))).toEqual(['right-complain-missing'])
+  })
+
+  it('is found: a basis in running text, and not in other words with ฐาน', () => {
+    const bases = (text: string) => rulesOf(noticeOf('1. วัตถุประสงค์', text)).filter((rule) => /basis/.test(rule))
+    expect(bases('เพื่อส่งสินค้าโดยใช้ฐานสัญญา ตามสัญญาซื้อขาย')).toEqual([])
+    expect(bases('เพื่อส่งสินค้าตามมาตรฐานสัญญา และเก็บหลักฐานความยินยอม')).toEqual(['legal-basis-missing'])
+  })
+
+  it.each(['๑ มิ.ย. ๒๕๖๙', '1 มิถุนายน 2569', '2026-06-01', '1/6/2569'])('is found: from %s', (day) => {
+    const rules = rulesOf(noticeOf('ประกาศนี้', `เวอร์ชัน 2 เริ่มใช้วันที่ ${day}`))
+    expect(rules.filter((rule) => /version|effective/.test(rule))).toEqual([])
+  })
+
+  it('is not taken for a version: the number of an amended law', () => {
+    expect(rulesOf(noticeOf('ประกาศนี้', 'ตามพระราชบัญญัติว่าด้วยคอมพิวเตอร์ (ฉบับที่ 2) พ.ศ. 2560'))).toContain('version-missing')
+  })
+})
+
 describe('the importer’s doubts', () => {
   it('come along as notes', () => {
     const suggestions = [

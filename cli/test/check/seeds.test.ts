@@ -103,6 +103,10 @@ describe.skipIf(!hasSeeds)('documents of Thai authorities', () => {
     ])
   })
 
+  it('that are guidelines or contracts are checked as well, and are no notices', () => {
+    for (const file of ['003', '004']) expect(findingsOf(file).length).toBeGreaterThan(10)
+  })
+
   it('have no words that an edit has garbled', () => {
     for (const file of FILES) expect(findingsOf(file).filter(({ rule }) => rule === 'words-garbled')).toEqual([])
   })

@@ -16,12 +16,10 @@ const POSTAL = /\b\d{5}\b/
 /** Who decides on the data, and how to reach them; s.23(5). */
 export function findController(reading: Reading): Element<'no-contact' | 'no-identity'> {
   const { controller } = reading.draft
-  const own = reading.passages.filter((passage) => !isOfficers(reading, passage))
-  const named = own.filter(
-    ({ text, kind, about, heading }) =>
-      NAMED.test(text) || (!heading && about.has('controller')) || (kind === 'contact' && BODY.test(text)),
-  )
-  const contacts = own.filter((passage) => isReachable(passage) && (isContact(passage) || named.includes(passage)))
+  const officers = listOfficers(reading)
+  const own = reading.passages.filter((passage) => !officers.has(passage))
+  const named = own.filter(namesController)
+  const contacts = own.filter((passage) => isReachable(passage) && (isContact(passage) || namesController(passage)))
   const head = reading.passages.filter(({ at }) => at.path.startsWith('controller'))
   const identity = controller ? head : named
   const contact = controller?.contact?.length ? head : contacts
@@ -34,18 +32,21 @@ export function findController(reading: Reading): Element<'no-contact' | 'no-ide
 export function findOfficer(reading: Reading): Element<'no-contact'> {
   const { dpo } = reading.draft
   if (dpo?.contact?.length) return found(reading.passages.filter(({ at }) => at.path.startsWith('dpo')))
-  const spoken = reading.passages.filter((passage) => OFFICER.test(passage.text) || passage.about.has('dpo'))
-  const contacts = reading.passages.filter((passage) => isOfficers(reading, passage) && isReachable(passage))
+  const spoken = [...listOfficers(reading)]
+  const contacts = spoken.filter(isReachable)
   if (contacts.length) return found(contacts)
   return spoken.length ? partly('no-contact', spoken) : MISSING
 }
 
-/** The passage is the officer's own: in their section, names them, or is in one block of lines with their name. */
-function isOfficers({ passages }: Reading, passage: Passage): boolean {
-  if (passage.about.has('dpo') || OFFICER.test(passage.text)) return true
-  if (passage.kind !== 'contact') return false
-  const block = passage.at.path.split('.')[0]
-  return passages.some(({ at, text }) => at.path.startsWith(`${block}.`) && OFFICER.test(text))
+/** The officer's own passages: in their section, that name them, or of one block of lines with such a one. */
+function listOfficers({ passages }: Reading): ReadonlySet<Passage> {
+  const named = passages.filter(({ text, about, block }) => block === 'dpo' || about.has('dpo') || OFFICER.test(text))
+  const blocks = new Set(named.flatMap(({ kind, block }) => (kind === 'contact' ? block : [])))
+  return new Set([...named, ...passages.filter(({ block }) => blocks.has(block))])
+}
+
+function namesController({ text, kind, about, heading }: Passage): boolean {
+  return NAMED.test(text) || (!heading && about.has('controller')) || (kind === 'contact' && BODY.test(text))
 }
 
 function isContact({ kind, about }: Passage): boolean {

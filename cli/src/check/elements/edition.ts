@@ -5,7 +5,7 @@ import type { Element } from './element.ts'
 /** Of this document; an amended law has its number in brackets, `(ฉบับที่ 2) พ.ศ. 2560`. */
 const VERSION = /(?<![(（])(?:ฉบับที่|ฉบับ|เวอร์ชัน|รุ่นที่|\bversion|\brevision) ?:? ?v?\d+(?:[./-]\d+)*(?!\)| ?พ\.ศ)/
 const MONTHS =
-  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]{1,3}\\.[ก-ฮ]{1,2}\\.|january|february|march|april|may|june|july|august|september|october|november|december'
+  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-๎]{1,4}\\.[ก-๎]{1,2}\\.|january|february|march|april|may|june|july|august|september|october|november|december'
 const DATE = `(?:\\d{1,2} ?(?:${MONTHS}),? ?(?:[พค]\\.ศ\\. ?)?\\d{4}|(?:${MONTHS}) \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4})`
 const EFFECTIVE = new RegExp(
   `(?:มีผล(?:ใช้)?(?:บังคับ)?|ใช้บังคับ|เริ่มใช้|บังคับใช้|effective|in force|takes effect|applies)[^\\d]{0,30}${DATE}`,

@@ -2,7 +2,8 @@ import type { LegalBasis } from '../../../../src/model/category.ts'
 import { basisOf } from '../../import/topics.ts'
 
 /** Said of a basis as such: after these words one is named. */
-const AS_BASIS = /ฐาน(?!ข้อมูล|ะ)|อาศัยอำนาจ|legal bas[ei]s|lawful bas[ei]s|\bbasis\b|มาตรา ?(?:19|24|26)\b/
+const AS_BASIS =
+  /(?<!มาตร|พื้น|หลัก|ราก)ฐาน(?!ข้อมูล|ะ)|อาศัยอำนาจ|legal bas[ei]s|lawful bas[ei]s|\bbasis\b|มาตรา ?(?:19|24|26)\b/
 /** Bases that running text names in passing. Consent is not among them: every notice speaks of it. */
 const IN_PASSING =
   /ภารกิจสาธารณะ|ประโยชน์สาธารณะ|อำนาจรัฐ|(?:หน้าที่|ปฏิบัติ)ตามกฎหมาย|ตามสัญญา|คู่สัญญา|ประโยชน์โดยชอบด้วยกฎหมาย|อันตรายต่อชีวิต|public task|public interest|legal obligation|perform (?:a|the|our) contract|legitimate interest|vital interest/

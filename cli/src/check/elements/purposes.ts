@@ -15,7 +15,7 @@ export interface Purpose {
 }
 
 const PURPOSE_COLUMN = /วัตถุประสงค์|จุดประสงค์|purpose/
-const BASIS_COLUMN = /ฐาน(?!ข้อมูล)|bas[ei]s/
+const BASIS_COLUMN = /(?<!มาตร|พื้น|หลัก)ฐาน(?!ข้อมูล)|bas[ei]s/
 const AIM = /เพื่อ|วัตถุประสงค์|^(?:to|for) |\bpurpose/
 
 /** What the data are for: the items of the clauses about it, and the rows of tables that have a column of purposes. */
@@ -38,7 +38,15 @@ export function listPurposes(reading: Reading): Purpose[] {
       const basis = statedBasis(text)
       return { text, at, ...(basis && { basis }) }
     })
-  return [...items, ...rows]
+  return items.length || rows.length ? [...items, ...rows] : prose(reading)
+}
+
+/** Purposes told in running text, where each tells its basis. */
+function prose(reading: Reading): Purpose[] {
+  return aims(reading).flatMap(({ text, at }) => {
+    const basis = statedBasis(text)
+    return basis ? [{ text, at, basis }] : []
+  })
 }
 
 /** The purposes of collecting; s.23(1). */

@@ -1,11 +1,11 @@
 import type { Reading } from '../reading.ts'
-import { findData, findSensitive } from './categories-of-data.ts'
+import { findData, findSensitive } from './collected.ts'
 import { findController, findOfficer } from './contacts.ts'
 import { findCookieTable } from './cookies.ts'
 import { findEffective, findVersion } from './edition.ts'
 import { findBasis, findPurposes } from './purposes.ts'
 import { findProcessors, findRecipients, findTransfer } from './recipients.ts'
-import { findRequired } from './required-data.ts'
+import { findRequired } from './required.ts'
 import { findRetention } from './retention.ts'
 import { findComplaint, findRights, findRightsHeading, findWithdrawal } from './rights.ts'
 

@@ -24,7 +24,7 @@ export function findRetention(reading: Reading): Element<'logs-only' | 'criterio
       !passage.about.has('rights') &&
       !passage.about.has('cookies') &&
       PERIOD.test(passage.text) &&
-      (about.includes(passage) || KEEPING.test(passage.text)),
+      (passage.about.has('retention') || KEEPING.test(passage.text)),
   )
   const own = periods.filter(({ text }) => !TRAFFIC.test(text))
   if (own.length) return found(own)

@@ -8,7 +8,7 @@ export type Right = (typeof RIGHTS)[number]
 
 const NAMES: Readonly<Record<Right, RegExp>> = {
   access: /เข้าถึง|ขอรับสำเนา|ขอสำเนา|\baccess\b|obtain a copy/,
-  portability: /(?:ส่งหรือ|ขอ|การ|^)โอน(?:ย้าย)?|ให้ส่ง|เคลื่อนย้ายข้อมูล|portab|(?:transfer|move) (?:of )?your data/,
+  portability: /โอน|ให้ส่ง|ขอรับข้อมูล|เคลื่อนย้าย|portab|(?:transfer|move) (?:of )?your data/,
   object: /คัดค้าน|\bobject/,
   erase: /ลบ|ทำลาย|\beras|\bdelet/,
   restrict: /ระงับ|จำกัดการ(?:ใช้|ประมวลผล)|restrict|suspend/,
@@ -20,6 +20,9 @@ const GIVES = /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผ
 const ENDS =
   /เมื่อ|หาก|ในกรณี|โดย(?!ทั่วไป)|เว้นแต่|ทั้งนี้|เพราะ|ระหว่าง|\bwhen\b|\bif\b|\bwhere\b|\bwhile\b|\bunless\b|\bbecause\b/
 const REACH = 160
+/** Under the heading of rights an item may go without those words: "ขอเข้าถึงข้อมูล". */
+const VERB =
+  /^(?:ขอ|เข้าถึง|แก้ไข|ลบ|ทำลาย|ระงับ|คัดค้าน|โอน|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab)/
 
 const WITHDRAW = /(?:ถอน|เพิกถอน|ยกเลิก)(?:การให้)?ความยินยอม|withdraw/
 const FREELY = /สิทธิ|สามารถ|เมื่อใดก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|\bmay\b|\bright\b|\bcan\b|any time/
@@ -51,7 +54,9 @@ export function findRightsHeading(reading: Reading): Element<'lost'> {
 export function findWithdrawal({ passages }: Reading): Element<'implied'> {
   const spoken = passages.filter(({ text, heading }) => !heading && WITHDRAW.test(text))
   const titled = passages.filter(({ text, heading }) => heading && WITHDRAW.test(text) && FREELY.test(text))
-  const free = spoken.filter(({ text }) => isNear(text, WITHDRAW, FREELY))
+  const free = spoken.filter(
+    (passage) => isNear(passage.text, WITHDRAW, FREELY) || claims(passage).some((text) => WITHDRAW.test(text)),
+  )
   if (free.length || titled.length) return found([...free, ...titled])
   return spoken.length ? partly('implied', spoken) : MISSING
 }
@@ -66,10 +71,12 @@ export function findComplaint({ passages }: Reading): Element<'no-authority'> {
 
 /** What a passage says that one may do. */
 function claims({ text, about, heading }: Passage): string[] {
-  if (heading && !/สิทธิ|\bright/.test(text)) return []
+  if (heading && !/สิทธิ|\bright/.test(text) && !VERB.test(text)) return []
   const own = [...text.matchAll(GIVES)].filter(([word]) => about.has('rights') || /สิทธิ|right/.test(word))
-  return own.map(({ 0: word, index }) => {
-    const after = text.slice(index + word.length, index + word.length + REACH)
+  const starts = own.map(({ 0: word, index }) => index + word.length)
+  if (about.has('rights') && VERB.test(text)) starts.push(0)
+  return starts.map((start) => {
+    const after = text.slice(start, start + REACH)
     const end = after.search(ENDS)
     return end < 0 ? after : after.slice(0, end)
   })

@@ -48,8 +48,9 @@ function groupItems(passages: readonly Passage[]): Passage[][] {
   const lists = new Map<string, Passage[]>()
   for (const passage of passages) {
     if (passage.kind !== 'list') continue
-    const block = passage.at.path.split('.')[0]!
-    lists.set(block, [...(lists.get(block) ?? []), passage])
+    const list = lists.get(passage.block)
+    if (list) list.push(passage)
+    else lists.set(passage.block, [passage])
   }
   return [...lists.values()]
 }

@@ -1,11 +1,11 @@
 import { ifMissing, ifPartly } from '../check.ts'
 import type { Check } from '../check.ts'
-import { listUnmarked } from '../elements/required-data.ts'
+import { listUnmarked } from '../elements/required.ts'
 import { listUnkept } from '../elements/retention.ts'
 import { inEveryLanguage } from '../config-words.ts'
 
 /** Which data, whether one must give them, how long they are kept. */
-export const dataRules: readonly Check[] = [
+export const collectedRules: readonly Check[] = [
   {
     id: 'data-missing',
     law: 's.23(3)',

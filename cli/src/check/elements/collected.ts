@@ -44,7 +44,7 @@ export function findSensitive(reading: Reading): Element<'unflagged'> & { readon
   const kinds = [...new Set(named.flatMap(({ text }) => kindsIn(text)))]
   if (!named.length) return { ...NONE, kinds }
   const flags = reading.passages.filter(
-    (passage) => FLAG.test(passage.text) || (named.includes(passage) && SECTION.test(passage.text)),
+    (passage) => FLAG.test(passage.text) || (kindsIn(passage.text).length && SECTION.test(passage.text)),
   )
   return { ...(flags.length ? found(flags) : partly('unflagged', named)), kinds }
 }
