@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import type { CheckContext } from '../check/context.ts'
+import { readText } from '../publish/write-file.ts'
+import type { Context } from './context.ts'
+import { CONFIG, readConfig } from './config-file.ts'
+import { EXIT, Failure } from './failure.ts'
+import type { ReadDraft } from './read-draft.ts'
+
+/**
+ * What the check knows besides the document: the configuration that was named, or `yinyom.json` where it stands here, and
+ * what the importer has just found doubtful.
+ */
+export async function readCheckContext(
+  { io }: Context,
+  { report }: ReadDraft,
+  named: string | undefined,
+): Promise<CheckContext> {
+  const file = named ?? CONFIG
+  const text = await readText(resolve(io.cwd, file))
+  if (text === undefined && named) throw new Failure('file.missing', { file }, EXIT.usage)
+  const config = text === undefined ? undefined : readConfig(text, file)
+  if (text !== undefined && !config) throw new Failure('config.not-json', { file })
+  return { ...(config && { config: config.input }), ...(report && { suggestions: report.suggestions }) }
+}

@@ -1,0 +1,25 @@
+import { checkConfig } from '../../../src/check-config.ts'
+import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import { describeProblem } from '../../../src/engine/problems.ts'
+
+/** Name of the configuration, as `init` writes it. */
+export const CONFIG = 'yinyom.json'
+
+/** A configuration as the widget takes it, and a sentence for each part that it leaves out. */
+export interface ReadConfig {
+  readonly input: ConfigInput
+  readonly faults: readonly string[]
+}
+
+/** The text of a configuration, checked by the widget's own code; undefined where it is no JSON. */
+export function readConfig(text: string, from: string): ReadConfig | undefined {
+  let value: object
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, '')) as object
+  } catch {
+    return undefined
+  }
+  const faults: string[] = []
+  const { input } = checkConfig([{ from, value }], (trouble) => faults.push(describeProblem(trouble).message))
+  return { input, faults }
+}

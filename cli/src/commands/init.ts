@@ -1,0 +1,109 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import { renderSnippet } from '../publish/snippet.ts'
+import { writeWhole } from '../publish/write-file.ts'
+import type { WordKey } from '../words/say.ts'
+import { addCommand } from './context.ts'
+import type { Context } from './context.ts'
+import { CONFIG, readConfig } from './config-file.ts'
+import { EXIT, Failure } from './failure.ts'
+
+interface Answers {
+  readonly site?: string
+  readonly controller?: string
+  readonly contact?: string
+  readonly categories?: string
+  readonly collector?: string
+}
+
+interface Options extends Answers {
+  readonly folder: string
+  readonly yes?: true
+  readonly force?: true
+}
+
+/** What is asked, in this order, and what an empty answer means. */
+const QUESTIONS: readonly (readonly [keyof Answers, WordKey, string])[] = [
+  ['site', 'init.ask.site', ''],
+  ['controller', 'init.ask.controller', ''],
+  ['contact', 'init.ask.contact', ''],
+  ['categories', 'init.ask.categories', 'necessary,functional,analytics,marketing'],
+  ['collector', 'init.ask.collector', ''],
+]
+
+export function addInit(program: Command, context: Context): void {
+  const { say } = context
+  addCommand(program, 'init', context, {
+    about: 'init.about',
+    example: 'yinyom init --site example-shop --controller "ร้านตัวอย่าง" --contact mailto:dpo@example.co.th',
+    fault: 'init.fault',
+  })
+    .option('--site <name>', say('init.site'))
+    .option('--controller <name>', say('init.controller'))
+    .option('--contact <address>', say('init.contact'))
+    .option('--categories <ids>', say('init.categories'))
+    .option('--collector <address>', say('init.collector'))
+    .option('--folder <folder>', say('option.folder'), 'notices')
+    .option('-y, --yes', say('init.yes'))
+    .option('--force', say('option.force'))
+    .action((options: Options) => begin(context, options))
+}
+
+async function begin(context: Context, options: Options): Promise<void> {
+  const { say, print, printJson, io } = context
+  const path = resolve(io.cwd, CONFIG)
+  if (!options.force && (await stat(path).catch(() => undefined)))
+    throw new Failure('file.exists', { file: CONFIG }, EXIT.usage)
+  const text = `${JSON.stringify(compose(await askAll(context, options)), undefined, 2)}\n`
+  const fault = readConfig(text, CONFIG)?.faults[0]
+  if (fault) throw new Failure('init.faulty', { fault }, EXIT.usage)
+  await mkdir(resolve(io.cwd, options.folder), { recursive: true })
+  await writeWhole(path, text)
+  const { head, foot } = renderSnippet({
+    base: '/yinyom/',
+    config: `/${CONFIG}`,
+    read: say('snippet.read'),
+    settings: say('snippet.settings'),
+  })
+  print(say('init.done', { file: CONFIG, folder: options.folder }))
+  print()
+  print(say('snippet.head'))
+  print(head)
+  print()
+  print(say('snippet.foot'))
+  print(foot)
+  print()
+  print(say('init.next'))
+  printJson({ ok: true, config: CONFIG, folder: options.folder, head, foot })
+}
+
+/** What no flag says is asked, where somebody sits there. */
+async function askAll({ io, say, json }: Context, options: Options): Promise<Answers> {
+  const answers: { -readonly [name in keyof Answers]: string } = {}
+  for (const [name, question, fallback] of QUESTIONS) {
+    const asks = options[name] === undefined && io.interactive && !options.yes && !json
+    const given = asks ? await io.ask(`${say(question)}${fallback && ` [${fallback}]`} `) : options[name]
+    answers[name] = given?.trim() || fallback
+  }
+  return answers
+}
+
+function compose({ site, controller, contact, categories = '', collector }: Answers): ConfigInput {
+  return {
+    $schema: '/yinyom/yinyom.schema.json',
+    ...(site && { site }),
+    locale: 'th',
+    ...((controller || contact) && {
+      controller: { ...(controller && { name: controller }), ...(contact && { contact: withScheme(contact) }) },
+    }),
+    categories: categories.split(/[\s,]+/).filter(Boolean),
+    ...(collector && { receipts: { endpoint: collector } }),
+  }
+}
+
+/** `dpo@example.co.th` is what people write. */
+function withScheme(contact: string): string {
+  return /^[^\s:/@]+@[^\s:/@]+$/.test(contact) ? `mailto:${contact}` : contact
+}

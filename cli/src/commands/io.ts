@@ -1,0 +1,14 @@
+/** What a command has of the world; a test gives its own. */
+export interface Io {
+  /** The folder from which paths are read. */
+  readonly cwd: string
+  readonly env: { readonly [name: string]: string | undefined }
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Somebody sits before it: answers can be asked for, and progress and colours shown. */
+  readonly interactive: boolean
+  readonly ask: (question: string) => Promise<string>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly fetch: typeof globalThis.fetch
+}

@@ -1,0 +1,53 @@
+import { Option } from 'commander'
+import type { Command } from 'commander'
+import type { Finding } from '../check/finding.ts'
+import { readCheckContext } from './check-context.ts'
+import { addCommand } from './context.ts'
+import type { Context } from './context.ts'
+import { EXIT } from './failure.ts'
+import { readDraft } from './read-draft.ts'
+
+interface Options {
+  readonly failOn: 'error' | 'warning'
+  readonly config?: string
+}
+
+export function addCheck(notice: Command, context: Context): void {
+  const { say } = context
+  addCommand(notice, 'check', context, {
+    args: '<file>',
+    about: 'check.about',
+    example: 'yinyom notice check ประกาศ.draft.json --fail-on warning',
+    fault: 'check.fault',
+  })
+    .addOption(new Option('--fail-on <severity>', say('check.fail-on')).choices(['error', 'warning']).default('error'))
+    .option('--config <file>', say('check.config'))
+    .action((file: string, options: Options) => checkFile(context, file, options))
+}
+
+async function checkFile(context: Context, file: string, { failOn, config }: Options): Promise<void> {
+  const { say, print, printJson, tools, end, language } = context
+  const read = await readDraft(context, file)
+  const findings = tools.checkNotice(read.draft, await readCheckContext(context, read, config))
+  for (const finding of findings) printFinding(context, finding)
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length
+  const counts = { errors: count('error'), warnings: count('warning') }
+  print(findings.length ? say('check.counts', counts) : say('check.none'))
+  print(tools.disclaimer[language])
+  const failed = counts.errors > 0 || (failOn === 'warning' && counts.warnings > 0)
+  printJson({ file, ok: !failed, ...counts, findings, disclaimer: tools.disclaimer })
+  if (failed) end(EXIT.fault)
+}
+
+/** Rule, law and place on the first line; then what, why, and how to mend it. */
+export function printFinding({ say, print, language }: Context, finding: Finding): void {
+  const { rule, law, severity, message, why, remedy } = finding
+  print(`${say(`check.${severity}`)} ${rule} (${law})${placeOf(finding)}`)
+  print(`  ${message[language]}`)
+  print(`  ${say('check.why')} ${why[language]}`)
+  print(`  ${say('check.remedy')} ${remedy[language]}\n`)
+}
+
+function placeOf({ at }: Finding): string {
+  return at ? ` · ${at.label ?? at.path}` : ''
+}

@@ -1,0 +1,114 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { ImportReport } from '../import/import-notice.ts'
+import { writeWhole } from '../publish/write-file.ts'
+import { addCommand } from './context.ts'
+import type { Context } from './context.ts'
+import { EXIT, Failure } from './failure.ts'
+import { importOne } from './read-draft.ts'
+
+interface Options {
+  readonly out?: string
+  readonly id?: string
+  readonly language?: string
+  readonly force?: true
+  readonly all?: true
+}
+
+/** Entries of a kind that are shown; `--all` shows each. */
+const SHOWN = 5
+
+export function addImport(notice: Command, context: Context): void {
+  const { say } = context
+  addCommand(notice, 'import', context, {
+    args: '<files...>',
+    about: 'import.about',
+    example: 'yinyom notice import ประกาศ.docx',
+    fault: 'import.fault',
+  })
+    .option('-o, --out <file>', say('import.out'))
+    .option('--id <id>', say('import.id'))
+    .option('--language <tag>', say('import.language'))
+    .option('--all', say('import.all'))
+    .option('--force', say('option.force'))
+    .action((files: string[], options: Options) => importFiles(context, files, options))
+}
+
+async function importFiles(context: Context, files: readonly string[], options: Options): Promise<void> {
+  const { say, print, printJson, progress, end } = context
+  if (options.out && files.length > 1) throw new Failure('import.one-out', {}, EXIT.usage)
+  const done: object[] = []
+  for (const [at, file] of files.entries()) {
+    if (files.length > 1) progress(say('progress', { at: at + 1, of: files.length, file }))
+    try {
+      done.push({ file, ok: true, ...(await importToFile(context, file, options)) })
+    } catch (error) {
+      // One file that is no notice does not keep the others from being read.
+      if (!(error instanceof Failure) || files.length === 1) throw error
+      end(EXIT.fault)
+      print(say(error.key, error.values))
+      done.push({ file, ok: false, code: error.key, message: say(error.key, error.values) })
+    }
+  }
+  printJson({ files: done })
+}
+
+async function importToFile(context: Context, file: string, options: Options): Promise<object> {
+  const { say, print, end, io } = context
+  const { id, language, force, all } = options
+  const out = options.out ?? join(dirname(file), `${basename(file, extname(file))}.draft.json`)
+  const path = resolve(io.cwd, out)
+  const { draft, report } = await importOne(context, file, { ...(id && { id }), ...(language && { language }) })
+  if (!force && (await stat(path).catch(() => undefined))) throw new Failure('file.exists', { file: out }, EXIT.usage)
+  await writeWhole(path, `${JSON.stringify(draft, undefined, 2)}\n`)
+  const sections = draft.blocks.filter(({ type }) => type === 'section').length
+  const tables = draft.blocks.filter(({ type }) => type === 'table').length
+  print(say('import.done', { file, out, title: draft.title, sections, tables }))
+  printReport(context, report, all ? Infinity : SHOWN)
+  if (!report.fidelity.exact) end(EXIT.fault)
+  return { out, title: draft.title, sections, tables, ...report }
+}
+
+function printReport({ say, print }: Context, report: ImportReport, most: number): void {
+  const { repairs, suggestions, around, fidelity, encoding } = report
+  if (encoding && encoding !== 'utf-8') print(say('import.encoding', { encoding }))
+  printGroups('import.repairs', repairs)
+  printGroups('import.suggestions', suggestions)
+  if (around.length) print(say('import.around', { count: around.length }))
+  for (const { line, text } of around.slice(0, most)) print(`    ${line}: ${text}`)
+  const { line = 0 } = fidelity.parts ?? {}
+  print(fidelity.exact ? say('import.exact', { count: fidelity.source }) : say('import.inexact', { line }))
+
+  function printGroups(
+    key: 'import.repairs' | 'import.suggestions',
+    entries: readonly {
+      readonly class: string
+      readonly line: number
+      readonly before: string
+      readonly after?: string
+    }[],
+  ): void {
+    if (entries.length) print(say(key, { count: entries.length }))
+    for (const [name, own] of groupByClass(entries)) {
+      print(`  ${name}: ${own.length}`)
+      for (const { line, before, after } of own.slice(0, most))
+        print(`    ${line}: ${show(before)}${after === undefined ? '' : ` → ${show(after)}`}`)
+    }
+  }
+}
+
+/** Short, and with its invisible characters named. */
+function show(text: string): string {
+  const named = text.replace(
+    /[\p{Cc}\p{Cf}\u00A0]/gu,
+    (sign) => `<U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`,
+  )
+  return `“${named.length > 60 ? `${named.slice(0, 60)}…` : named}”`
+}
+
+function groupByClass<T extends { readonly class: string }>(entries: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of entries) groups.set(one.class, [...(groups.get(one.class) ?? []), one])
+  return groups
+}

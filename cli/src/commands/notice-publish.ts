@@ -1,0 +1,125 @@
+import { join, resolve } from 'node:path'
+import { Option } from 'commander'
+import type { Command } from 'commander'
+import { dayAt } from '../../../src/model/notice-day.ts'
+import { CHANGE_CLASSES } from '../../../src/model/notices-manifest.ts'
+import type { ChangeClass } from '../../../src/model/notices-manifest.ts'
+import { MANIFEST } from '../publish/file-names.ts'
+import { parseDay } from '../publish/parse-day.ts'
+import type { PublishFault } from '../publish/plan-publish.ts'
+import { publishToFolder } from '../publish/publish-to-folder.ts'
+import { readCheckContext } from './check-context.ts'
+import { addCommand } from './context.ts'
+import type { Context } from './context.ts'
+import { EXIT, Failure } from './failure.ts'
+import { wordVerifyFault } from './notice-verify.ts'
+import { readDraft, wordFaultValues } from './read-draft.ts'
+import { waiveFindings } from './waive-findings.ts'
+
+interface Options {
+  readonly version: string
+  readonly effective?: string
+  readonly change?: ChangeClass
+  readonly summary?: string
+  readonly affects?: string
+  readonly language?: string
+  readonly id?: string
+  readonly folder: string
+  readonly waive?: string
+  readonly force?: true
+}
+
+export function addPublish(notice: Command, context: Context): void {
+  const { say } = context
+  addCommand(notice, 'publish', context, {
+    args: '<file>',
+    about: 'publish.about',
+    example:
+      'yinyom notice publish ประกาศ.draft.json --version 1.1.0 --effective "1 มิ.ย. 2569" --change material --summary "เพิ่มผู้รับข้อมูล" --affects analytics',
+    fault: 'publish.fault',
+  })
+    .requiredOption('--version <version>', say('publish.version'))
+    .option('--effective <day>', say('publish.effective'))
+    .addOption(new Option('--change <class>', say('publish.change')).choices(CHANGE_CLASSES))
+    .option('--summary <text>', say('publish.summary'))
+    .option('--affects <ids>', say('publish.affects'))
+    .option('--language <tag>', say('publish.language'))
+    .option('--id <id>', say('publish.id'))
+    .option('--folder <folder>', say('option.folder'), 'notices')
+    .option('--waive <rules>', say('publish.waive'))
+    .option('--force', say('publish.force'))
+    .action((file: string, options: Options) => publishFile(context, file, options))
+}
+
+async function publishFile(context: Context, file: string, options: Options): Promise<void> {
+  const { say, print, printJson, io } = context
+  const { id, language, version, change, summary, folder } = options
+  const effective = options.effective === undefined ? undefined : readDay(options.effective)
+  const affects = readAffects(options.affects)
+  const read = await readDraft(context, file)
+  const draft = { ...read.draft, ...(id && { id }), ...(language && { language }) }
+  const now = io.now()
+  const today = dayAt(now)
+  const known = await readCheckContext(context, read, undefined)
+  const waived = waiveFindings(context, { ...draft, version, effective: effective ?? today }, known, options.waive)
+  const published = await publishToFolder(
+    resolve(io.cwd, folder),
+    {
+      draft,
+      version,
+      ...(effective && { effective }),
+      ...(change && { change }),
+      ...(summary && { summary }),
+      ...(affects && { affects }),
+      waived,
+      now,
+      today,
+    },
+    options.force === true,
+  )
+  if (!published.ok) {
+    const { fault } = published
+    throw 'file' in fault ? wordVerifyFault(fault) : wordFault(fault, { version, folder })
+  }
+  const { same, renewed, notice, sha256, written } = published
+  const key = same ? 'publish.same' : renewed ? 'publish.renewed' : 'publish.done'
+  print(say(key, { version, effective: notice.effective, sha256 }))
+  for (const name of written) print(`  ${join(folder, name)}`)
+  if (!same && !renewed && notice.supersedes && notice.effective < today)
+    print(say('publish.past', { effective: notice.effective }))
+  if (!same) print(say('publish.next', { folder, manifest: MANIFEST }))
+  printJson({
+    ok: true,
+    same,
+    renewed,
+    id: notice.id,
+    version,
+    language: notice.language,
+    effective: notice.effective,
+    sha256,
+    written,
+    waived: notice.waived ?? [],
+  })
+}
+
+/** What was typed as a day; a wrong one is refused with what it could mean. */
+export function readDay(given: string): string {
+  const parsed = parseDay(given)
+  if ('day' in parsed) return parsed.day
+  if ('readings' in parsed)
+    throw new Failure('day.ambiguous', { given, readings: parsed.readings.join(', ') }, EXIT.usage)
+  if ('era' in parsed) throw new Failure('day.era', { given, era: parsed.era }, EXIT.usage)
+  throw new Failure('day.unknown', { given }, EXIT.usage)
+}
+
+function readAffects(given: string | undefined): 'all' | readonly string[] | undefined {
+  if (given === undefined || given.trim() === 'all') return given === undefined ? undefined : 'all'
+  return given.split(/[\s,]+/).filter(Boolean)
+}
+
+function wordFault(fault: PublishFault, values: { version: string; folder: string }): Failure {
+  if (fault.code === 'not-valid') return new Failure('publish.not-valid', wordFaultValues(fault.faults[0]!))
+  if (fault.code === 'before-predecessor')
+    return new Failure('publish.before-predecessor', { effective: fault.effective, before: fault.version })
+  return new Failure(`publish.${fault.code}`, values, fault.code === 'version-exists' ? EXIT.fault : EXIT.usage)
+}

@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import { verifyPublished } from '../publish/verify-published.ts'
+import type { VerifyFault } from '../publish/verify-published.ts'
+import { addCommand } from './context.ts'
+import type { Context } from './context.ts'
+import { Failure } from './failure.ts'
+import { openPublished } from './open-published.ts'
+import { wordFaultValues } from './read-draft.ts'
+
+export function addVerify(notice: Command, context: Context): void {
+  addCommand(notice, 'verify', context, {
+    args: '[place]',
+    about: 'verify.about',
+    example: 'yinyom notice verify https://www.example.go.th/notices/',
+    fault: 'verify.fault',
+  }).action((place: string | undefined) => verifyPlace(context, place ?? 'notices'))
+}
+
+async function verifyPlace(context: Context, place: string): Promise<void> {
+  const { say, print, printJson, progress } = context
+  const { manifest, read } = openPublished(context, place)
+  const { fault, versions, documents } = await verifyPublished(manifest, read, (file) =>
+    progress(say('verify.progress', { file })),
+  )
+  if (fault) throw wordVerifyFault(fault)
+  print(say('verify.done', { place, versions, documents }))
+  printJson({ ok: true, place, versions, documents })
+}
+
+/** The first fault of what is published, in words. */
+export function wordVerifyFault(
+  fault: VerifyFault | { readonly code: 'stray-document'; readonly file: string },
+): Failure {
+  const { code, file } = fault
+  if (code === 'stray-document') return new Failure('publish.stray-document', { file })
+  const { key = '', found = '', expected = '' } = fault
+  return new Failure(code, { file, key, found, expected, ...(fault.fault && wordFaultValues(fault.fault)) })
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { createInterface } from 'node:readline/promises'
+import type { Io } from './commands/io.ts'
+import { run } from './run.ts'
+
+const { stdin, stdout, stderr } = process
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  interactive: Boolean(stdin.isTTY && stdout.isTTY),
+  ask: async (question) => {
+    const lines = createInterface({ input: stdin, output: stderr })
+    const answer = await lines.question(question)
+    lines.close()
+    return answer
+  },
+  now: Date.now,
+  fetch: (...request) => globalThis.fetch(...request),
+}
+
+// Whoever reads what we print may stop at any line: `yinyom notice list | head -1`.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+// Not `process.exit`: what is still to be written to a pipe would be cut off.
+process.exitCode = await run(process.argv.slice(2), io)

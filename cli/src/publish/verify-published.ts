@@ -1,0 +1,120 @@
+import type { Fault } from '../../../src/model/check.ts'
+import { parseManifest } from '../../../src/model/notice-parse-manifest.ts'
+import { parseNotice } from '../../../src/model/notice-parse.ts'
+import type { Notice } from '../../../src/model/notice.ts'
+import type { NoticesManifest, NoticeVersion } from '../../../src/model/notices-manifest.ts'
+import { digestNotice } from '../../../src/notices/digest.ts'
+
+/** The text at an address of the manifest, relative or whole; undefined where there is none. */
+export type ReadText = (href: string) => Promise<string | undefined>
+
+export interface VerifyFault {
+  readonly code:
+    | 'verify-missing'
+    | 'verify-json'
+    | 'verify-format'
+    | 'verify-hash'
+    | 'verify-says'
+    | 'verify-page'
+    | 'verify-order'
+  /** The file, as the manifest names it. */
+  readonly file: string
+  /** What is wrong in it, by name. */
+  readonly key?: string
+  readonly found?: string
+  readonly expected?: string
+  /** Of a format that does not hold. */
+  readonly fault?: Fault
+}
+
+/** What was looked at, and the first fault. */
+export interface Verified {
+  readonly manifest?: NoticesManifest
+  readonly versions: number
+  readonly documents: number
+  readonly fault?: VerifyFault
+}
+
+/**
+ * Every hash, link, order and date of what is published, up to the first fault. `progress` hears of each document that
+ * is opened.
+ */
+export async function verifyPublished(
+  file: string,
+  read: ReadText,
+  progress: (href: string) => void = () => {},
+): Promise<Verified> {
+  const loaded = await loadJson(file, read)
+  if ('code' in loaded) return { versions: 0, documents: 0, fault: loaded }
+  const faults: Fault[] = []
+  const manifest = parseManifest(loaded.value, faults)
+  if (!manifest) return { versions: 0, documents: 0, fault: { code: 'verify-format', file, fault: faults[0]! } }
+  const seen = { versions: 0, documents: 0 }
+  for (const { id, versions } of manifest.notices) {
+    for (const [at, version] of versions.entries()) {
+      seen.versions++
+      for (const [language, { href, sha256, page }] of Object.entries(version.documents)) {
+        progress(href)
+        const before = versions[at - 1]
+        const fault =
+          (await verifyDocument(href, sha256, { id, language }, version, before, read)) ??
+          (page === undefined ? undefined : await verifyPage(page, sha256, read))
+        if (fault) return { manifest, ...seen, fault }
+        seen.documents++
+      }
+    }
+  }
+  return { manifest, ...seen }
+}
+
+/** A document of the manifest with its hash compared, or what is wrong with it. */
+export async function readDocument(href: string, sha256: string, read: ReadText): Promise<Notice | VerifyFault> {
+  const loaded = await loadJson(href, read)
+  if ('code' in loaded) return loaded
+  const faults: Fault[] = []
+  const notice = parseNotice(loaded.value, faults)
+  if (!notice) return { code: 'verify-format', file: href, fault: faults[0]! }
+  const found = await digestNotice(notice)
+  return found === sha256 ? notice : { code: 'verify-hash', file: href, found, expected: sha256 }
+}
+
+async function verifyDocument(
+  href: string,
+  sha256: string,
+  { id, language }: { id: string; language: string },
+  { version, effective, published }: NoticeVersion,
+  before: NoticeVersion | undefined,
+  read: ReadText,
+): Promise<VerifyFault | undefined> {
+  const notice = await readDocument(href, sha256, read)
+  if ('code' in notice) return notice
+  const should = { id, language, version, effective } as const
+  for (const key of ['id', 'language', 'version', 'effective'] as const)
+    if (notice[key] !== should[key])
+      return { code: 'verify-says', file: href, key, found: notice[key], expected: should[key] }
+  const said = notice.supersedes ?? ''
+  const previous = before?.version ?? ''
+  if (said && said !== previous)
+    return { code: 'verify-says', file: href, key: 'supersedes', found: said, expected: previous || '-' }
+  // Another language may join a version later, never earlier.
+  if (published && notice.published && notice.published < published)
+    return { code: 'verify-order', file: href, key: 'published', found: notice.published, expected: published }
+  return undefined
+}
+
+/** The page is there and is that of this very document. */
+async function verifyPage(page: string, sha256: string, read: ReadText): Promise<VerifyFault | undefined> {
+  const html = await read(page)
+  if (html === undefined) return { code: 'verify-missing', file: page }
+  return html.includes(sha256) ? undefined : { code: 'verify-page', file: page, expected: sha256 }
+}
+
+async function loadJson(file: string, read: ReadText): Promise<{ readonly value: unknown } | VerifyFault> {
+  const text = await read(file)
+  if (text === undefined) return { code: 'verify-missing', file }
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
+  } catch {
+    return { code: 'verify-json', file }
+  }
+}

@@ -1,0 +1,16 @@
+import { checkNotice } from './check/check-notice.ts'
+import type { CheckContext } from './check/context.ts'
+import { DISCLAIMER } from './check/disclaimer.ts'
+import type { Finding, Words } from './check/finding.ts'
+import type { Imported, ImportOptions } from './import/import-notice.ts'
+import { importFile } from './read/import-file.ts'
+import type { NoticeDraft } from '../../src/model/notice.ts'
+
+/** The parts that read and judge a document; tests put others in their place. */
+export interface Tools {
+  readonly importFile: (name: string, bytes: Uint8Array, options?: ImportOptions) => Promise<Imported>
+  readonly checkNotice: (draft: NoticeDraft, context?: CheckContext) => readonly Finding[]
+  readonly disclaimer: Words
+}
+
+export const TOOLS: Tools = { importFile, checkNotice, disclaimer: DISCLAIMER }
