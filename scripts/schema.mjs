@@ -4,7 +4,13 @@ import { dirname, resolve } from 'node:path'
 import { createServer } from 'vite'
 
 const SOURCES = {
-  config: { file: 'src/engine/config-schema.ts', name: 'configSchema', title: 'Yinyom configuration' },
+  // A manifest may stand in the configuration itself.
+  config: {
+    file: 'src/engine/config-schema.ts',
+    name: 'configSchema',
+    title: 'Yinyom configuration',
+    inside: ['manifest'],
+  },
   notice: { file: 'src/model/notice-schema.ts', name: 'noticeSchema', title: 'Yinyom notice (yinyom-notice/1)' },
   manifest: {
     file: 'src/model/notices-manifest.ts',
@@ -26,7 +32,7 @@ export async function writeSchema(root, file) {
 
 /** `kind` is `config`, `notice` or `manifest`. */
 export async function jsonSchema(root, kind = 'config') {
-  const { file, name, title } = SOURCES[kind]
+  const { file, name, title, inside = [] } = SOURCES[kind]
   const source = readFileSync(resolve(root, file), 'utf8')
   const parts = [...source.matchAll(/^(?:export )?const (\w+) = \{$/gm)].map(([, part]) => part)
   const hidden = parts.filter((part) => !source.includes(`export const ${part} =`))
@@ -46,6 +52,10 @@ export async function jsonSchema(root, kind = 'config') {
     const module = await server.ssrLoadModule(`/${file}`)
     const comments = new Map()
     for (const part of parts) collectComments(module[part], '', readComments(source, part), comments)
+    for (const other of inside.map((one) => SOURCES[one])) {
+      const read = readComments(readFileSync(resolve(root, other.file), 'utf8'), other.name)
+      collectComments((await server.ssrLoadModule(`/${other.file}`))[other.name], '', read, comments)
+    }
     return {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title,
