@@ -13,7 +13,7 @@ await main(async () => {
   await step('Checking Node', () => checkNode())
   await step('Installing packages', installPackages)
   const browser = await step('Finding a browser', ensureBrowser)
-  for (const name of ['widget', 'collector', 'demo']) await step(`Building the ${name}`, () => build(name))
+  for (const name of ['widget', 'collector', 'cli', 'demo']) await step(`Building the ${name}`, () => build(name))
 
   const report = join(ROOT, '.cache', 'test-report.json')
   await mkdir(join(ROOT, '.cache'), { recursive: true })

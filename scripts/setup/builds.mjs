@@ -18,6 +18,11 @@ const BUILDS = {
     into: 'collector/dist',
     script: ['run', 'build', '-w', 'yinyom-collector'],
   },
+  cli: {
+    from: [...SHARED, 'cli/package.json', 'cli/vite.config.ts', 'cli/src'],
+    into: 'cli/dist',
+    script: ['run', 'build', '-w', 'yinyom-cli'],
+  },
   demo: {
     from: ['package-lock.json', 'demo/package.json', 'demo/build.mjs', 'demo/src'],
     into: 'demo/public/vendor',
