@@ -103,7 +103,7 @@ async function publishFile(context: Context, file: string, options: Options): Pr
 }
 
 /** What was typed as a day; a wrong one is refused with what it could mean. */
-export function readDay(given: string): string {
+function readDay(given: string): string {
   const parsed = parseDay(given)
   if ('day' in parsed) return parsed.day
   if ('readings' in parsed)

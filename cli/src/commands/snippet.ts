@@ -35,7 +35,9 @@ async function printSnippet(context: Context, { base, folder, notices }: Options
   const text = await readText(resolve(io.cwd, CONFIG))
   const configured = text === undefined ? undefined : readConfig(text, CONFIG)?.input
   const listed = (await readText(resolve(io.cwd, folder, MANIFEST))) !== undefined
-  const address = notices ?? configured?.notices?.manifest ?? `/notices/${MANIFEST}`
+  const { manifest } = configured?.notices ?? {}
+  // One that stands in the configuration itself has no address.
+  const address = notices ?? (typeof manifest === 'string' ? manifest : `/notices/${MANIFEST}`)
   const published = listed ? await readPage(context, folder, address, configured?.notices?.id) : {}
   const { head, foot } = renderSnippet({
     base,

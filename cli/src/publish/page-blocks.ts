@@ -64,7 +64,7 @@ function thaiAnchor(anchor: string, taken: ReadonlySet<string>): string {
 }
 
 /** Runs of words; a link only where it leads to what cannot run. */
-export function renderWords(words: NoticeWords): string {
+function renderWords(words: NoticeWords): string {
   return words
     .map((run) => {
       if (typeof run === 'string') return text(run)

@@ -1,14 +1,4 @@
-/** How a list counts; the names are those of WordprocessingML (`w:numFmt`, ECMA-376 part 1, 17.18.59). */
-export type NumberFormat =
-  | 'decimal'
-  | 'decimalZero'
-  | 'thaiNumbers'
-  | 'thaiLetters'
-  | 'thaiCounting'
-  | 'lowerLetter'
-  | 'upperLetter'
-  | 'lowerRoman'
-  | 'upperRoman'
+/* Names of formats are those of WordprocessingML (`w:numFmt`, ECMA-376 part 1, 17.18.59). */
 
 /** The letters of a Thai list: those of ECMA-376, which are those in which Thai law counts (no ฃ ฅ ฆ ฤ ฦ). */
 const THAI_LETTERS = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'

@@ -41,7 +41,7 @@ export async function readSource(name: string, bytes: Uint8Array, most?: number)
 }
 
 /** What a file is: the content decides where it can be told, else the name. */
-export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
+function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return 'docx'
   if (HTML.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, ''))) return 'html'
   const ending = /\.([a-z]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''

@@ -140,7 +140,11 @@ describe('lists', () => {
   })
 
   it('the number of an item that begins with a list stands alone; a list can count down', () => {
-    expect(told(read('<ol reversed><li><ol type=a><li>ก</ol><li>ข</ol>'))).toEqual(['item1: 2.', 'item2: a. ก', 'item1: 1. ข'])
+    expect(told(read('<ol reversed><li><ol type=a><li>ก</ol><li>ข</ol>'))).toEqual([
+      'item1: 2.',
+      'item2: a. ก',
+      'item1: 1. ข',
+    ])
   })
 })
 

@@ -26,7 +26,7 @@ export function textNodes(unit: Element): Text[] {
   return found
 }
 
-export const textIn = (unit: Element): string => textNodes(unit).reduce((text, { data }) => text + data, '')
+const textIn = (unit: Element): string => textNodes(unit).reduce((text, { data }) => text + data, '')
 
 /** Looks through the lines in slices. Undefined where `signal` was aborted meanwhile. */
 export async function searchText(
