@@ -51,6 +51,8 @@ function isRule(expected: Fault['expected']): expected is { readonly rule: strin
   return typeof expected === 'object' && expected !== null && 'rule' in expected
 }
 
+/** A long list is cut off, within a pattern too. */
 function wordPattern(source: string): string | undefined {
-  return PATTERNS.find(([start]) => source.startsWith(start))?.[1]
+  const cut = source.endsWith('…') && source.slice(0, -1)
+  return PATTERNS.find(([start]) => source.startsWith(start) || (cut !== false && start.startsWith(cut)))?.[1]
 }
