@@ -8,7 +8,6 @@ export interface Hit {
 export declare const MOST_HITS = 200;
 /** The text nodes of a line; what is said to screen readers only is not its text. */
 export declare function textNodes(unit: Element): Text[];
-export declare const textIn: (unit: Element) => string;
 /** Looks through the lines in slices. Undefined where `signal` was aborted meanwhile. */
 export declare function searchText(units: readonly Element[], query: string, signal: AbortSignal): Promise<Hit[] | undefined>;
 /** A hit with some words around it, for a list of hits. No letter is parted from its marks. */
