@@ -105,7 +105,9 @@ describe('acceptance rows', () => {
       const sent = one.page.waitForRequest((request) => request.method() === 'POST' && request.url() === site.endpoint)
       await one.accept()
       const body = (await sent).postData()!
-      expect(body).not.toMatch(/127\.0\.0\.1(?!:\d+\/(#yinyom-settings|fixture\/privacy))|Mozilla|Chrome|Linux|referr|390|844/i)
+      expect(body).not.toMatch(
+        /127\.0\.0\.1(?!:\d+\/(#yinyom-settings|fixture\/privacy))|Mozilla|Chrome|Linux|referr|390|844/i,
+      )
       const headers = await (await sent).allHeaders()
       expect(headers['cookie']).toBeUndefined()
       expect(headers['referer']).toBeUndefined()
