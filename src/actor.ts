@@ -18,6 +18,7 @@ import type { Page } from './page.ts'
 import { keep, readKept } from './remote-config.ts'
 import { createSurfaces } from './surfaces.ts'
 import type { Surfaces } from './surfaces.ts'
+import { PLACES } from './ui/notice/places.ts'
 import { specialWords } from './ui/banner/special-words.ts'
 import type { SpecialWords } from './ui/banner/banner-content.ts'
 import type { View } from './ui/surface.ts'
@@ -153,6 +154,12 @@ export function startActing(page: Page, input: ConfigInput, createCare?: CreateC
     surfaces.destroy()
     aftermath.destroy()
   })
+  // A notice in the page is read before anything is touched; it comes once the page is there.
+  if (config.notices && document.querySelector(PLACES)) {
+    if (document.readyState === 'complete') void surfaces.placeNotices()
+    else addEventListener('load', () => void surfaces.placeNotices(), { once: true, signal: page.signal })
+  }
+
   // What was not plain at start is decided now, or once it is known what a notice has asked.
   const held = page.record()
   if (held && isHeld(held)) void resumeHeld()

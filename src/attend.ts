@@ -7,6 +7,7 @@ import { isDue } from './is-due.ts'
 import type { Page } from './page.ts'
 import { keepFocusClear } from './ui/banner/keep-focus-clear.ts'
 import { readNoticeLink } from './ui/notice/notice-link.ts'
+import { PLACES } from './ui/notice/places.ts'
 import { createLauncher } from './ui/launcher.ts'
 
 /**
@@ -60,13 +61,23 @@ export function attend(page: Page): void {
   else void isDatabaseMissing().then((missing) => missing && work())
   if (location.hash === '#yinyom-settings') void page.open('settings')
   // A notice that is part of the page takes the links to itself.
-  const places = document.querySelectorAll<HTMLElement>('[data-yinyom-notice]:not([data-yinyom-open])')
-  if (places.length) void act((actor) => actor.placeNotices())
+  const places = () => document.querySelectorAll<HTMLElement>(PLACES)
+  const fill = () => void act((actor) => actor.placeNotices())
+  if (config.notices) {
+    if (places().length) fill()
+    // What a page puts in later, such as a site that changes its pages without loading them.
+    const watcher = new MutationObserver((changes) => {
+      const isPlace = (node: Node) => node instanceof Element && (node.matches(PLACES) || node.querySelector(PLACES))
+      if (changes.some(({ addedNodes }) => [...addedNodes].some(isPlace))) fill()
+    })
+    watcher.observe(document, { childList: true, subtree: true })
+    signal.addEventListener('abort', () => watcher.disconnect())
+  }
   const read = () => {
     const target = readNoticeLink(location.hash)
     if (
       target &&
-      ![...places].some(({ dataset }) => !target.id || !dataset.yinyomNotice || dataset.yinyomNotice === target.id)
+      ![...places()].some(({ dataset }) => !target.id || !dataset.yinyomNotice || dataset.yinyomNotice === target.id)
     )
       void page.open('notice', target)
   }

@@ -5,7 +5,8 @@ import { inLanguage } from './i18n/in-language.ts'
 import type { Page } from './page.ts'
 import { prefetchChunk } from './prefetch-chunk.ts'
 import type { Placeholders } from './placeholders.ts'
-import type { FoundManifest, NoticeHandle, NoticeTarget } from './ui/notice/notice-ports.ts'
+import type { MountedNotices } from './ui/notice/mount-notice.tsx'
+import type { FoundManifest, NoticeTarget } from './ui/notice/notice-ports.ts'
 import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
 
 /** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
@@ -17,7 +18,7 @@ export interface Surfaces {
   /** Fetches what a visitor may want next, without running it. */
   prefetch(): void
   open(surface: Surface, options?: OpenOptions): Promise<void>
-  /** Puts the notice into the places of the page that want it. */
+  /** Puts the notice into the places of the page that want it; may be called again when there are more. */
   placeNotices(): Promise<void>
   close(): void
   /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
@@ -38,7 +39,7 @@ export function createSurfaces({ page, config, view, receipts, manifest }: Surfa
   const { chunks, gate, report } = page
   const listeners = new Set<() => void>()
   let settings: Promise<SettingsHandle> | undefined
-  let notice: Promise<NoticeHandle> | undefined
+  let notice: Promise<MountedNotices> | undefined
   let placeholders: Promise<Placeholders> | undefined
 
   const ports = (): SurfacePorts => ({
@@ -62,7 +63,7 @@ export function createSurfaces({ page, config, view, receipts, manifest }: Surfa
     return settings
   }
 
-  function mountNotice(): Promise<NoticeHandle> {
+  function mountNotice(): Promise<MountedNotices> {
     notice ??= chunks.load('notice').then((chunk) =>
       chunk.mountNotice({
         ...ports(),
@@ -107,7 +108,7 @@ export function createSurfaces({ page, config, view, receipts, manifest }: Surfa
     },
     placeNotices: () =>
       mountNotice().then(
-        () => {},
+        (one) => one.place(),
         (cause: unknown) => report({ code: 'chunk-failed', subject: 'notice', cause }),
       ),
     close: () => {

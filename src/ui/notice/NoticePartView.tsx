@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import type { VNode } from 'preact'
 import type { Translate } from '../../i18n/translate.ts'
 import type { NoticeLine } from '../../model/notice-schema.ts'
 import type { NoticeBlock } from '../../model/notice.ts'
@@ -42,11 +43,32 @@ export function NoticePartView({ of: { id, section, blocks, level, name }, t }: 
           {link}
         </div>
       )}
-      {(inFront && first?.type === 'paragraph' ? rest : blocks).map((block) => (
-        <Block of={block} />
-      ))}
+      {drawBlocks(inFront && first?.type === 'paragraph' ? rest : blocks)}
     </section>
   )
+}
+
+/** Terms that follow each other are one list. */
+function drawBlocks(blocks: readonly NoticeBlock[]): VNode[] {
+  const nodes: VNode[] = []
+  let terms: VNode[] | undefined
+  for (const block of blocks) {
+    if (block.type === 'definition') {
+      if (!terms) nodes.push(<dl>{(terms = [])}</dl>)
+      terms.push(
+        <dt>
+          <Unit of={block.term} />
+        </dt>,
+        <dd>
+          <Unit of={block.text} />
+        </dd>,
+      )
+    } else {
+      terms = undefined
+      nodes.push(<Block of={block} />)
+    }
+  }
+  return nodes
 }
 
 function Block({ of }: { readonly of: NoticeBlock }) {
@@ -57,23 +79,13 @@ function Block({ of }: { readonly of: NoticeBlock }) {
       return <NoticeTable of={of} />
     case 'contact':
       return <Lines of={of.lines} />
-    case 'definition':
-      return (
-        <dl>
-          <dt>
-            <Unit of={of.term} />
-          </dt>
-          <dd>
-            <Unit of={of.text} />
-          </dd>
-        </dl>
-      )
     case 'quote':
       return (
         <blockquote>
           <Unit of={of.text} />
         </blockquote>
       )
+    case 'definition':
     case 'section':
       return null
     case 'paragraph':

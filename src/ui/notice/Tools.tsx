@@ -37,7 +37,8 @@ export function Tools({ state, actions }: ViewProps) {
 }
 
 /** What one does with the whole text: size, language, paper, file. It scrolls away with the text. */
-export function MoreTools({ state, actions }: ViewProps) {
+export function MoreTools(props: ViewProps) {
+  const { state, actions } = props
   const { t, size, version, language, locale } = state
   const { ports, set, withKit } = actions
   const sizing = (step: number, sign: string) => (
@@ -72,10 +73,10 @@ export function MoreTools({ state, actions }: ViewProps) {
               : (new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one)}
           </button>
         ))}
-      <button type="button" onClick={() => withKit((kit) => kit.printNotice(state))}>
+      <button type="button" onClick={() => withKit((kit) => kit.printNotice(props))}>
         {t('notice.print')}
       </button>
-      <button type="button" onClick={() => withKit((kit) => kit.downloadNotice(state))}>
+      <button type="button" onClick={() => withKit((kit) => kit.downloadNotice(props))}>
         {t('notice.download')}
       </button>
     </div>

@@ -75,6 +75,9 @@ function Standing(props: ViewProps) {
   const style = styleOf(props)
   const { when, until } = standingOf(entry!, version!, Date.now())
   const agreed = actions.agreed()
+  const now = actions.ports.view().notice
+  const isListed = entry!.versions.some((one) => one.version === agreed)
+  const change = !isListed ? 'gone' : now?.offered?.version === version!.version ? now.change : 'other'
   const day = (of: string) => formatDate(Date.parse(of), style)
   const summary = version!.summary?.[locale]
   return (
@@ -91,14 +94,18 @@ function Standing(props: ViewProps) {
           </button>
         </p>
       )}
-      {agreed && agreed !== version!.version && (
-        <p class="n-agreed">
-          {t('notice.agreed', { version: agreed })}
-          {summary && ` — ${keepTogether(summary)}`}{' '}
-          <button type="button" onClick={() => void actions.compare(agreed, version!.version)}>
-            {t('notice.agreed.show')}
-          </button>
-        </p>
+      {agreed && agreed !== version!.version && change !== 'editorial' && (
+        <div class="n-agreed">
+          <p>
+            {t(`notice.agreed.${change}`, { version: agreed })}
+            {summary && `: ${keepTogether(summary)}`}
+          </p>
+          {isListed && (
+            <button type="button" onClick={() => void actions.compare(agreed, version!.version)}>
+              {t('notice.agreed.show')}
+            </button>
+          )}
+        </div>
       )}
     </div>
   )

@@ -7,7 +7,6 @@ import { followReader, markContents } from './follow-reader.ts'
 import { endDialog } from './NoticeDialog.tsx'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
 import type { Finder } from './panel/finder.ts'
-import { agreedVersion } from './pick-version.ts'
 import { createReading } from './reading.ts'
 import { createTextDrawing } from './text-drawing.tsx'
 import type { PanelKit, ViewerActions, ViewerState } from './viewer-state.ts'
@@ -155,7 +154,10 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
         set({ said: state.t('notice.link.failed', { link: decodeURI(link) }) })
       }
     },
-    agreed: () => state.entry && agreedVersion(ports.view().record?.notice, state.entry.id),
+    agreed() {
+      const { notice } = ports.view()
+      return notice && notice.id === state.entry?.id ? notice.agreed : undefined
+    },
     close,
   }
 

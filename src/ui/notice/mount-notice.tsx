@@ -4,12 +4,16 @@ import type { NoticeViewer } from './create-viewer.tsx'
 import css from './notice.css?inline'
 import type { NoticeHandle, NoticePorts, NoticeTarget } from './notice-ports.ts'
 import { readNoticeLink } from './notice-link.ts'
+import { PLACES } from './places.ts'
 
-/** Places in a page that want a notice in them; an opener names a notice, too. */
-export const PLACES = '[data-yinyom-notice]:not([data-yinyom-open])'
+/** All notices of a page. */
+export interface MountedNotices extends NoticeHandle {
+  /** Looks again for places: one that has come gets its notice, one that has gone is forgotten. */
+  place(): void
+}
 
 /** Chunk entry: the viewer, as a dialog when it is opened, and at once in each place of the page that wants it. */
-export function mountNotice(ports: NoticePorts): NoticeHandle {
+export function mountNotice(ports: NoticePorts): MountedNotices {
   let dialog: { readonly viewer: NoticeViewer; readonly host: HTMLElement } | undefined
   const places = new Map<HTMLElement, NoticeViewer>()
 
@@ -19,36 +23,36 @@ export function mountNotice(ports: NoticePorts): NoticeHandle {
     return createViewer(ports, root, inline)
   }
 
-  const fragment = () => readNoticeLink(location.hash) ?? { anchor: location.hash.slice(1) }
-
   /** A notice in the page takes a link to itself, so that nothing opens over it. */
+  function show(host: HTMLElement, viewer: NoticeViewer, isNew: boolean): void {
+    const { yinyomNotice: id, yinyomVersion, yinyomCompare } = host.dataset
+    const link: NoticeTarget = readNoticeLink(location.hash) ?? { anchor: location.hash.slice(1) }
+    const isMeant = !link.id || !id || link.id === id
+    if (!isNew && !(isMeant && link.anchor)) return
+    viewer
+      .open({
+        id,
+        version: (isMeant && link.version) || yinyomVersion,
+        ...(isMeant && { anchor: link.anchor }),
+        ...(isNew && { compareWith: yinyomCompare }),
+      })
+      .catch((cause: unknown) => ports.report({ code: 'chunk-failed', subject: 'notice', cause }))
+  }
+
   function place(): void {
+    for (const [host, viewer] of places) {
+      if (host.isConnected) continue
+      viewer.destroy()
+      places.delete(host)
+    }
     for (const host of document.querySelectorAll<HTMLElement>(PLACES)) {
       if (places.has(host)) continue
       const viewer = mount(host, true)
       places.set(host, viewer)
-      const { yinyomNotice: id, yinyomVersion: version, yinyomCompare: compareWith } = host.dataset
-      const link = fragment()
-      const isMeant = !link.id || !id || link.id === id
-      viewer
-        .open({
-          id,
-          version,
-          compareWith,
-          ...(isMeant && { ...(link.version && { version: link.version }), anchor: link.anchor }),
-        })
-        .catch(complain)
+      show(host, viewer, true)
     }
   }
-  const follow = () => {
-    const link = fragment()
-    for (const [host, viewer] of places) {
-      const { yinyomNotice: id = '', yinyomVersion: version } = host.dataset
-      if (link.anchor && (!link.id || !id || link.id === id))
-        viewer.open({ id: id || undefined, version: link.version ?? version, anchor: link.anchor }).catch(complain)
-    }
-  }
-  const complain = (cause: unknown) => ports.report({ code: 'chunk-failed', subject: 'notice', cause })
+  const follow = () => places.forEach((viewer, host) => show(host, viewer, false))
 
   place()
   addEventListener('hashchange', follow)
@@ -62,6 +66,7 @@ export function mountNotice(ports: NoticePorts): NoticeHandle {
       await dialog.viewer.open(target)
     },
     close: () => dialog?.viewer.close(),
+    place,
     destroy() {
       removeEventListener('hashchange', follow)
       dialog?.viewer.destroy()

@@ -38,9 +38,3 @@ export function standingOf(
   const next = versions[versions.findIndex((one) => one.version === version) + 1]
   return { when: 'past', ...(next && { until: next.effective }) }
 }
-
-/** `id@version` of a consent record: the version of this notice that was agreed to. */
-export function agreedVersion(record: string | undefined, id: string): string | undefined {
-  const at = record?.lastIndexOf('@') ?? -1
-  return at > 0 && record!.slice(0, at) === id ? record!.slice(at + 1) : undefined
-}

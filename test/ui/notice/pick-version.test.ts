@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NoticeEntry } from '../../../src/model/notices-manifest.ts'
-import { agreedVersion, pickEntry, pickLanguage, pickVersion, standingOf } from '../../../src/ui/notice/pick-version.ts'
+import { pickEntry, pickLanguage, pickVersion, standingOf } from '../../../src/ui/notice/pick-version.ts'
 
 const document = { href: 'a.json', sha256: '0'.repeat(64) }
 const version = (name: string, effective: string) =>
@@ -36,11 +36,4 @@ test('a version is replaced, in force or announced', () => {
 test('the language is the first wanted that there is, else the first that there is', () => {
   expect(pickLanguage(entry.versions[0]!, ['my', 'en'])).toBe('en')
   expect(pickLanguage(entry.versions[0]!, ['my'])).toBe('th')
-})
-
-test('the version agreed to is that of this notice', () => {
-  expect(agreedVersion('privacy@1.0.0', 'privacy')).toBe('1.0.0')
-  expect(agreedVersion('staff@1.0.0', 'privacy')).toBeUndefined()
-  expect(agreedVersion('', 'privacy')).toBeUndefined()
-  expect(agreedVersion(undefined, 'privacy')).toBeUndefined()
 })
