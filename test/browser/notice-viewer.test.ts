@@ -1,9 +1,19 @@
 import axe from 'axe-core'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { someVersions } from '../fixtures/some-versions.ts'
-import { launch, newPage } from './chromium.ts'
+import { launch } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
+import {
+  MANIFEST,
+  axeFaults as faults,
+  dialogOf,
+  openDialog,
+  openNoticePage,
+  someFiles,
+  textOf,
+  tooWide,
+} from './notice-page.ts'
+import type { AskedPage } from './notice-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -18,88 +28,16 @@ afterAll(async () => {
   await site?.stop()
 })
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'nonce-abc' 'strict-dynamic'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types yinyom',
-].join('; ')
-
-interface Asked {
-  readonly width?: number
+interface Asked extends Omit<AskedPage, 'files'> {
   readonly dark?: boolean
-  readonly body?: string
-  readonly fragment?: string
   /** Changes a document on its way. */
   readonly spoil?: (source: string) => string
 }
 
-/** A page under a strict policy with the notices of `someVersions`; every answer is made here, so nothing waits. */
-async function openPage({
-  width = 390,
-  dark = false,
-  body = '',
-  fragment = '',
-  spoil,
-}: Asked = {}): Promise<WatchedPage> {
-  const watched = await newPage(browser, { viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light' })
-  const { page, context } = watched
-  const { manifest, documents } = await someVersions()
-  await context.grantPermissions(['local-network-access']).catch(() => {})
-  await page.route('**/n/*', (route) => {
-    const name = new URL(route.request().url()).pathname.slice(3)
-    if (name === 'notices.json') return route.fulfill({ json: manifest })
-    const source = JSON.stringify(documents[name])
-    return route.fulfill({ contentType: 'application/json', body: spoil ? spoil(source) : source })
-  })
-  const config = { notices: { manifest: '/n/notices.json' }, links: { privacy: '/privacy' } }
-  await page.route('**/notice-page', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': POLICY },
-      body: `<!doctype html><html lang="th"><head><title>หน้า</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <script type="application/json" data-yinyom nonce="abc">${JSON.stringify(config)}</script>
-        <script src="/yinyom/yinyom.js" nonce="abc" defer></script></head>
-        <body><main><h1>หน้า</h1><button id="opener" data-yinyom-open="notice">อ่าน</button>
-        <button id="old" data-yinyom-open="notice" data-yinyom-version="1.0.0">ฉบับเก่า</button>${body}</main></body></html>`,
-    }),
-  )
-  await page.goto(`${site.url}/notice-page${fragment}`)
-  await page.locator('yinyom-ui .banner').waitFor()
-  return watched
-}
-
-const dialogOf = (page: Page): Locator => page.locator('yinyom-ui .n-dialog[open]')
-const textOf = (page: Page): Locator => page.locator('.n-text')
-
-async function openDialog(page: Page, opener = '#opener'): Promise<void> {
-  await page.locator(opener).click()
-  await textOf(page).waitFor()
-}
-
-/** Elements that are wider than their place. */
-const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const root = document.querySelector('yinyom-ui')!.shadowRoot!
-    const own = [...root.querySelectorAll('div')].find((one) => one.shadowRoot)!.shadowRoot!
-    const parts = [...own.querySelectorAll('.n-dialog, .n-frame, .n-scroll, .n-panel, .n-text, table')]
-    return parts.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.className || one.localName)
-  })
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    const { body } = document as unknown as { body: { moveBefore(node: Element, child: Node | null): void } & Element }
-    const host = document.querySelector('html > yinyom-ui')
-    if (host) body.moveBefore(host, body.firstChild)
-  })
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await engine.run(document, { resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`))
-  })
+/** A page with the notices of `someVersions`. */
+async function openPage({ dark = false, spoil = (source) => source, ...asked }: Asked = {}): Promise<WatchedPage> {
+  const files = new Map([...(await someFiles())].map(([name, text]) => [name, name === MANIFEST ? text : spoil(text)]))
+  return openNoticePage(browser, site, { ...asked, files, options: { colorScheme: dark ? 'dark' : 'light' } })
 }
 
 test('opens from any button and from the banner, decides nothing, and gives focus back', async () => {
@@ -170,7 +108,6 @@ test('print, download, a copied link and a notice in the page break no rule of a
   const { page, context, violations, errors } = await openPage({
     body: '<div data-yinyom-notice="privacy"><a href="/privacy">อ่าน</a></div>',
   })
-  await page.locator('h1').hover()
   const place = page.locator('[data-yinyom-notice]')
   await place.locator('.n-text').waitFor()
   await page.evaluate(() => (window.print = () => {}))
@@ -183,5 +120,25 @@ test('print, download, a copied link and a notice in the page break no rule of a
   await place.locator('.n-link').first().click()
   await expect.poll(() => place.locator('.n-said').innerText()).toContain('ลิงก์')
   expect([violations, errors]).toEqual([[], []])
+  await context.close()
+})
+
+test('a notice in the page comes without a sign of a person, and so does one that a page puts in later', async () => {
+  const { page, context, errors } = await openPage({
+    body: '<div id="first" data-yinyom-notice="privacy"></div>',
+  })
+  await page.locator('#first .n-text').waitFor({ timeout: 2500 })
+  await page.locator('h1').hover()
+  await page.locator('yinyom-ui button.tab, .banner').first().waitFor()
+  await page.evaluate(() => {
+    const place = Object.assign(document.createElement('div'), { id: 'second' })
+    place.dataset['yinyomNotice'] = 'privacy'
+    place.dataset['yinyomVersion'] = '1.0.0'
+    document.body.append(document.createElement('section'))
+    document.querySelector('section')!.append(place)
+    document.querySelector('#first')!.remove()
+  })
+  await page.locator('#second .n-standing', { hasText: '1.0.0' }).waitFor()
+  expect(errors).toEqual([])
   await context.close()
 })

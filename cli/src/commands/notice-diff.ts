@@ -41,7 +41,7 @@ async function diffFiles(context: Context, before: string, after: string, { html
     const path = resolve(io.cwd, html)
     if (!force && (await stat(path).catch(() => undefined)))
       throw new Failure('file.exists', { file: html }, EXIT.usage)
-    await writeWhole(path, renderDiffHtml(diff, [nameOf(old, before), nameOf(young, after)], language))
+    await writeWhole(path, renderDiffHtml(diff, [nameOf(old, before), nameOf(young, after)], language, young.language))
     print(say('file.written', { file: html }))
   } else print(renderDiffText(diff, say, io.interactive && !io.env['NO_COLOR']))
   printProposal(context, proposed)

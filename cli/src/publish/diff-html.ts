@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto'
 import type { DiffPart } from '../../../src/notices/diff-words.ts'
 import type { NoticeDiff, SectionDiff } from '../../../src/notices/diff.ts'
 import type { UnitDiff } from '../../../src/notices/diff-units.ts'
-import type { Language } from '../words/say.ts'
+import type { Language, Say } from '../words/say.ts'
 import { sayIn } from '../words/say.ts'
 import style from './diff.css?raw'
 import { attributes, escapeHtml } from './html.ts'
 
-/** The comparison as one file that needs nothing beside it: its style is named by its hash, and nothing else may run. */
-export function renderDiffHtml(diff: NoticeDiff, names: readonly [string, string], language: Language): string {
+/**
+ * The comparison as one file that needs nothing beside it: its style is named by its hash, and nothing else may run. `of` is
+ * the language of the documents, `language` that of our own words.
+ */
+export function renderDiffHtml(
+  diff: NoticeDiff,
+  names: readonly [string, string],
+  language: Language,
+  of: string,
+): string {
   const say = sayIn(language)
   const hash = createHash('sha256').update(style).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
@@ -28,18 +36,21 @@ export function renderDiffHtml(diff: NoticeDiff, names: readonly [string, string
     '<main>',
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${say('diff.legend', { removed: `<del>${say('diff.removed')}</del>`, added: `<ins>${say('diff.added')}</ins>` })}</p>`,
-    ...(changed.length ? changed.map((section) => renderSection(section, say)) : [`<p>${say('diff.none')}</p>`]),
+    ...(changed.length ? changed.map((section) => renderSection(section, say, of)) : [`<p>${say('diff.none')}</p>`]),
     '</main>',
     '</body>',
     '</html>',
   ].join('\n')}\n`
 }
 
-function renderSection(section: SectionDiff, say: ReturnType<typeof sayIn>): string {
+function renderSection(section: SectionDiff, say: Say, of: string): string {
   const name = `${section.label} ${section.title}`.trim() || say('diff.head')
   const marks = [section.change === 'same' ? [] : say(`diff.${section.change}`), section.moved ? say('diff.moved') : []]
-  const heading = `<h2>${escapeHtml(name)} <small>${marks.flat().join(', ')}</small></h2>`
-  return `<section>\n${heading}\n${section.units.map(renderUnit).join('\n')}\n</section>`
+  const tag = section.change === 'added' ? 'ins' : section.change === 'removed' ? 'del' : 'span'
+  const heading = `<h2><${tag}${attributes({ lang: of })}>${escapeHtml(name)}</${tag}> <small>${marks.flat().join(', ')}</small></h2>`
+  // The heading of a section that has come or gone is told above.
+  const units = tag === 'span' ? section.units : section.units.filter(({ kind }) => kind !== 'section')
+  return `<section>\n${heading}\n<div${attributes({ lang: of })}>${units.map(renderUnit).join('\n')}</div>\n</section>`
 }
 
 function renderUnit({ change, parts, label, links }: UnitDiff): string {

@@ -25,7 +25,7 @@ export function Contents({ state: { t, parts, compared, onlyChanged, language },
                 }}
               >
                 {kind && (
-                  <span class="n-kind" lang={undefined}>
+                  <span class="n-kind" lang={t('notice.lang')}>
                     {kind}
                   </span>
                 )}{' '}

@@ -13,7 +13,6 @@ export function Failure({ state: { t, failed, page, locale }, actions }: ViewPro
       <p class="n-row">
         {href && <a href={href}>{t('notice.page')}</a>}
         <button
-          type="button"
           onClick={() => void actions.read(failed === 'notice-unlisted' ? { id: undefined, version: undefined } : {})}
         >
           {t(failed === 'notice-unlisted' ? 'notice.read.now' : 'notice.retry')}

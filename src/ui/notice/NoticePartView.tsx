@@ -21,7 +21,12 @@ export function NoticePartView({ of: { id, section, blocks, level, name }, t }: 
   const Heading = `h${Math.min(6, level + 2)}` as 'h3'
   const inFront = !title && label
   const link = t && id && (
-    <button type="button" class="n-link" data-link={id} aria-label={t('notice.link.to', { clause: label ?? name })}>
+    <button
+      class="n-link"
+      lang={t('notice.lang')}
+      data-link={id}
+      aria-label={t('notice.link.to', { clause: label ?? name })}
+    >
       {t('notice.link')}
     </button>
   )

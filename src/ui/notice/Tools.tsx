@@ -11,7 +11,6 @@ export function Tools({ state, actions }: ViewProps) {
   const open = (changes: { panel?: Panel | undefined }) => withKit(() => set(changes))
   const toggle = (one: Panel) => (
     <button
-      type="button"
       aria-expanded={panel === one}
       aria-controls={panel === one ? 'yinyom-panel' : undefined}
       onClick={() => (one === 'contents' || panel === one ? set : open)({ panel: panel === one ? undefined : one })}
@@ -42,11 +41,7 @@ export function MoreTools(props: ViewProps) {
   const { t, size, version, language, locale } = state
   const { ports, set, withKit } = actions
   const sizing = (step: number, sign: string) => (
-    <button
-      type="button"
-      aria-disabled={!SIZES[size + step]}
-      onClick={() => SIZES[size + step] && set({ size: size + step })}
-    >
+    <button aria-disabled={!SIZES[size + step]} onClick={() => SIZES[size + step] && set({ size: size + step })}>
       {(locale === 'th' ? 'ก' : 'A') + sign}
       <span class="n-aside"> {t(step < 0 ? 'notice.smaller' : 'notice.larger')}</span>
     </button>
@@ -59,7 +54,6 @@ export function MoreTools(props: ViewProps) {
         .filter((one) => one !== language)
         .map((one) => (
           <button
-            type="button"
             lang={one}
             onClick={() => {
               const known = ports.config.locales.find((offered) => offered === one)
@@ -73,12 +67,8 @@ export function MoreTools(props: ViewProps) {
               : (new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one)}
           </button>
         ))}
-      <button type="button" onClick={() => withKit((kit) => kit.printNotice(props))}>
-        {t('notice.print')}
-      </button>
-      <button type="button" onClick={() => withKit((kit) => kit.downloadNotice(props))}>
-        {t('notice.download')}
-      </button>
+      <button onClick={() => withKit((kit) => kit.printNotice(props))}>{t('notice.print')}</button>
+      <button onClick={() => withKit((kit) => kit.downloadNotice(props))}>{t('notice.download')}</button>
     </div>
   )
 }

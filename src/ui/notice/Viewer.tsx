@@ -21,11 +21,7 @@ export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly
         <h2 id="yinyom-notice" tabIndex={-1} lang={notice ? language : locale}>
           {tidyThai(notice?.title ?? t('notice.title'))}
         </h2>
-        {!inline && (
-          <button type="button" onClick={actions.close}>
-            {t('notice.close')}
-          </button>
-        )}
+        {!inline && <button onClick={actions.close}>{t('notice.close')}</button>}
       </div>
       {notice && <Tools {...props} />}
       <output class="n-said">{state.said}</output>
@@ -89,9 +85,7 @@ function Standing(props: ViewProps) {
       </p>
       {when !== 'now' && (
         <p>
-          <button type="button" onClick={() => void actions.read({ version: undefined })}>
-            {t('notice.read.now')}
-          </button>
+          <button onClick={() => void actions.read({ version: undefined })}>{t('notice.read.now')}</button>
         </p>
       )}
       {agreed && agreed !== version!.version && change !== 'editorial' && (
@@ -101,9 +95,7 @@ function Standing(props: ViewProps) {
             {summary && `: ${keepTogether(summary)}`}
           </p>
           {isListed && (
-            <button type="button" onClick={() => void actions.compare(agreed, version!.version)}>
-              {t('notice.agreed.show')}
-            </button>
+            <button onClick={() => void actions.compare(agreed, version!.version)}>{t('notice.agreed.show')}</button>
           )}
         </div>
       )}

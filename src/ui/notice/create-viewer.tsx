@@ -37,6 +37,8 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
   let spoken: string | undefined
   let endFollowing = () => {}
   let finder: Finder | undefined
+  /** What had focus before the text was changed; it may be gone with it. */
+  let touched: Element | null = null
 
   const worn = new Set<string>()
   /** Adds the style of a part that comes later, once. */
@@ -61,6 +63,7 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
       if (found) return goTo(found)
       const top = scroller()
       if (top) top.scrollTop = 0
+      if (touched?.isConnected === false) root.querySelector('h2')!.focus()
       root.querySelector<HTMLElement>('.n-compared')?.focus()
     },
   })
@@ -84,6 +87,7 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
 
   /** Takes marks and watches off a text that goes. */
   function leave(): void {
+    touched = root.activeElement
     finder?.clear()
     endFollowing()
   }

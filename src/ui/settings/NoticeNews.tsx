@@ -8,10 +8,10 @@ import { formatStyle } from './settings-content.ts'
 /** Quiet lines: the notice has changed a little since the answer, and a version that is still to come. */
 export function NoticeNews({ store, spoken }: { readonly store: SettingsStore; readonly spoken: Spoken }) {
   const { notice } = store.view.value
-  const line = (key: string, version: NoticeVersion | undefined) =>
+  const line = (key: string, version: NoticeVersion | undefined, which = '') =>
     version && (
       <p>
-        <a href="#yinyom-notice">
+        <a href={`#yinyom-notice${which}`}>
           {spoken.t(key, {
             date: formatDate(startOfDay(version.effective), formatStyle(store.ports.config, spoken.locale)),
           })}
@@ -21,7 +21,7 @@ export function NoticeNews({ store, spoken }: { readonly store: SettingsStore; r
   return (
     <Fragment>
       {line('settings.noticeMinor', notice?.change === 'minor' ? notice.offered : undefined)}
-      {line('settings.noticeAnnounced', notice?.announced)}
+      {line('settings.noticeAnnounced', notice?.announced, `/${notice?.id}/${notice?.announced?.version}`)}
     </Fragment>
   )
 }

@@ -2,8 +2,8 @@ import { fireEvent, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test } from 'vitest'
 import { mountNotice } from '../../../src/ui/notice/mount-notice.tsx'
 import type { NoticeHandle, NoticeTarget } from '../../../src/ui/notice/notice-ports.ts'
-import type { View } from '../../../src/ui/surface.ts'
-import { aRecord } from '../../fixtures/a-record.ts'
+import type { View, ViewNotice } from '../../../src/ui/surface.ts'
+import { someVersions } from '../../fixtures/some-versions.ts'
 import { someNoticePorts } from './notice-ports.ts'
 import type { SomeNoticePorts } from './notice-ports.ts'
 
@@ -43,6 +43,12 @@ async function open(
   await handle.open(target)
   const root = ports.root.querySelector('div')!.shadowRoot!
   return { ports, handle, root, ui: within(root as unknown as HTMLElement) }
+}
+
+/** An answer that was given under this version, while 1.1.0 is in force. */
+async function agreedTo(agreed: string, change: ViewNotice['change']): Promise<ViewNotice> {
+  const { manifest } = await someVersions()
+  return { id: 'privacy', offered: manifest.notices[0]!.versions[1]!, agreed, change, announced: undefined }
 }
 
 const reads = (element: Element | null) => element?.textContent.replaceAll('\u00a0', ' ').replaceAll('\u2060', '') ?? ''
@@ -127,7 +133,7 @@ describe('the panels', () => {
     fireEvent.click(ui.getByText('ฉบับและการแก้ไข'))
     await waitFor(() => expect(root.querySelectorAll('.n-versions li')).toHaveLength(3))
     const [next, now] = [...root.querySelectorAll('.n-versions li')].map(reads)
-    expect(next).toContain('ประกาศล่วงหน้า จะมีผลใช้บังคับ 1 มกราคม พ.ศ. 2669')
+    expect(next).toContain('ประกาศล่วงหน้า จะมีผลใช้บังคับตั้งแต่ 1 มกราคม พ.ศ. 2669')
     expect(now).toContain('แก้ไขสาระสำคัญ: เก็บสถิตินานขึ้น')
   })
 
@@ -142,9 +148,41 @@ describe('the panels', () => {
   })
 })
 
+describe('what it tells of an earlier answer', () => {
+  test.each([
+    ['material', 'มีสาระสำคัญต่างจากฉบับที่ 1.0.0'],
+    ['minor', 'ต่างเล็กน้อยจากฉบับที่ 1.0.0'],
+    ['editorial', undefined],
+  ] as const)('a %s change has its own words', async (change, words) => {
+    const { root } = await open({}, { notice: await agreedTo('1.0.0', change) })
+    const told = root.querySelector('.n-agreed')
+    if (words) expect(reads(told)).toContain(words)
+    else expect(told).toBeNull()
+  })
+
+  test('a version that is no longer listed cannot be compared, and it says so', async () => {
+    const { root } = await open({}, { notice: await agreedTo('0.1.0', 'material') })
+    expect(reads(root.querySelector('.n-agreed p'))).toContain('0.1.0 ซึ่งไม่มีให้อ่านแล้ว')
+    expect(root.querySelector('.n-agreed button')).toBeNull()
+  })
+
+  test('of a version that is still to come it tells what the answer was given under', async () => {
+    const { root } = await open({ version: '2.0.0' }, { notice: await agreedTo('1.1.0', undefined) })
+    expect(reads(root.querySelector('.n-agreed p'))).toContain('เลือกไว้ตามฉบับที่ 1.1.0')
+  })
+
+  test('who has answered under the version on the screen is offered the one before it to compare', async () => {
+    const { root, ui } = await open({}, { notice: await agreedTo('1.1.0', undefined) })
+    expect(root.querySelector('.n-agreed')).toBeNull()
+    fireEvent.click(ui.getByText('ฉบับและการแก้ไข'))
+    await waitFor(() => expect(root.querySelector('.n-versions form')).not.toBeNull())
+    expect([...root.querySelectorAll('select')].map(({ value }) => value)).toEqual(['1.0.0', '1.1.0'])
+  })
+})
+
 describe('the comparison', () => {
   test('shows what changed since the version agreed to, by words and not by colour alone', async () => {
-    const { root, ui } = await open({}, { record: { ...aRecord(), notice: 'privacy@1.0.0' } })
+    const { root, ui } = await open({}, { notice: await agreedTo('1.0.0', 'material') })
     fireEvent.click(ui.getByText('ดูสิ่งที่เปลี่ยนไปหลังจากนั้น'))
     await waitFor(() => expect(root.querySelector('.n-compared')).not.toBeNull())
     expect([...root.querySelectorAll('.n-text p.n-kind')].map(reads)).toEqual(['แก้ไข', 'แก้ไข'])
@@ -168,6 +206,20 @@ describe('the comparison', () => {
     expect(root.querySelector('.n-text')).not.toBeNull()
     expect(ports.troubles).toMatchObject([{ code: 'notice-unlisted' }])
   })
+})
+
+test('a place that comes later gets its notice when it is looked for again; one that has gone is let go', async () => {
+  const ports = await someNoticePorts()
+  const handle = mountNotice(ports)
+  document.body.innerHTML = '<div id="one" data-yinyom-notice="privacy"></div>'
+  handle.place()
+  const one = document.querySelector('#one')!
+  await waitFor(() => expect(one.shadowRoot?.querySelector('.n-text')).not.toBeNull())
+  one.remove()
+  handle.place()
+  expect(one.shadowRoot!.querySelector('.n-text')).toBeNull()
+  handle.destroy()
+  ports.root.host.remove()
 })
 
 test('a place in the page gets the notice, and what stood there before when the widget goes', async () => {

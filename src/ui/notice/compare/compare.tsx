@@ -65,7 +65,9 @@ export function Comparison({ of, t, onlyChanged, part }: ComparisonProps) {
         const { level } = section
         return (
           <section class={`n-part n-depth-${level} n-changed`} id={sectionId(at)} tabIndex={-1}>
-            <p class="n-kind">{kindOf(section, t)}</p>
+            <p class="n-kind" lang={t('notice.lang')}>
+              {kindOf(section, t)}
+            </p>
             {isSame
               ? part(section.after ?? '')
               : section.units
@@ -93,7 +95,11 @@ function Line({ of, section, all, t }: LineProps) {
     kind === 'section' && (section.title || section.label) ? (`h${Math.min(6, section.level + 2)}` as 'h3') : 'p'
   return (
     <Tag class={`n-line n-of-${kind}`}>
-      {isOwn && <span class="n-kind">{t(`notice.diff.${change}`)}</span>}
+      {isOwn && (
+        <span class="n-kind" lang={t('notice.lang')}>
+          {t(`notice.diff.${change}`)}
+        </span>
+      )}
       <span class="u">
         {label ? (
           <span class="n-label">
@@ -129,9 +135,14 @@ function Marked({ op, text, t }: MarkedProps) {
   const [Tag, word] = op === '+' ? (['ins', 'added'] as const) : (['del', 'removed'] as const)
   return (
     <Tag>
-      <span class="n-aside">{t(`notice.diff.${word}`)}: </span>
+      <span class="n-aside" lang={t('notice.lang')}>
+        {t(`notice.diff.${word}`)}:{' '}
+      </span>
       {tidyThai(text)}
-      <span class="n-aside"> ({t('notice.diff.end')}) </span>
+      <span class="n-aside" lang={t('notice.lang')}>
+        {' '}
+        ({t('notice.diff.end')}){' '}
+      </span>
     </Tag>
   )
 }

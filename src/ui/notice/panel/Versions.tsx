@@ -12,10 +12,13 @@ export function Versions(props: ViewProps) {
   const { t, entry, version, locale, compared } = state
   const { versions } = entry!
   const style = styleOf(props)
-  const at = versions.indexOf(version!)
-  const agreed = actions.agreed()
-  const from = compared?.of.before.version ?? agreed ?? versions[Math.max(0, at - 1)]!.version
-  const select = (name: string, chosen: string) => (
+  // Of the first version the reader wants to know what came after it.
+  const at = compared ? versions.indexOf(version!) : Math.max(1, versions.indexOf(version!))
+  const to = versions[at]?.version
+  const [from] = [compared?.of.before.version, actions.agreed(), versions[at - 1]?.version].filter(
+    (one) => one && one !== to,
+  )
+  const select = (name: string, chosen: string | undefined) => (
     <label>
       {t(`notice.compare.${name}`)}{' '}
       <select name={name}>
@@ -67,7 +70,7 @@ export function Versions(props: ViewProps) {
           <h3>{t('notice.compare')}</h3>
           <p class="n-row">
             {select('from', from)}
-            {select('to', version!.version)}
+            {select('to', to)}
             <button>{t('notice.compare.show')}</button>
           </p>
         </form>
