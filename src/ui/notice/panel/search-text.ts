@@ -9,7 +9,7 @@ export interface Hit {
 }
 
 /** Hits at most: nobody reads more, and each is drawn. */
-export const MOST_HITS = 200
+export const MOST_HITS = 100
 /** Milliseconds of work at a stretch, so that a slow phone still scrolls. */
 const SLICE = 8
 
