@@ -34,7 +34,9 @@ export function createFinder(units: () => readonly Element[]): Finder {
       const hits = signal.aborted ? undefined : await searchText(units(), query, signal)
       if (!hits || signal.aborted) return undefined
       endAll = highlight(hits, 'yinyom-found')
-      return hits
+      // Marks are drawn before the list is made.
+      await new Promise((resolve) => setTimeout(resolve))
+      return signal.aborted ? undefined : hits
     },
     mark(hit) {
       endOne()

@@ -54,7 +54,7 @@ export async function searchText(
 
 /** A hit with some words around it, for a list of hits. No letter is parted from its marks. */
 export function snippet({ unit, start, end }: Hit): readonly [before: string, hit: string, after: string] {
-  const text = textIn(unit)
+  const text = folded.get(unit)?.[0] ?? textIn(unit)
   // A short piece: the expression tries each of its places.
   const before = /(?:\P{M}\p{M}*){0,24}$/u.exec(text.slice(Math.max(0, start - 72), start))![0]
   const after = /^(?:\P{M}\p{M}*){0,40}/u.exec(text.slice(end, end + 120))![0]
