@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { FolderFault } from '../publish/publish-to-folder.ts'
 import { verifyPublished } from '../publish/verify-published.ts'
 import type { VerifyFault } from '../publish/verify-published.ts'
 import { addCommand } from './context.ts'
@@ -28,11 +29,9 @@ async function verifyPlace(context: Context, place: string): Promise<void> {
 }
 
 /** The first fault of what is published, in words. */
-export function wordVerifyFault(
-  fault: VerifyFault | { readonly code: 'stray-document'; readonly file: string },
-): Failure {
-  const { code, file } = fault
-  if (code === 'stray-document') return new Failure('publish.stray-document', { file })
-  const { key = '', found = '', expected = '' } = fault
+export function wordVerifyFault(fault: VerifyFault | FolderFault): Failure {
+  const { file } = fault
+  if (fault.code === 'stray-document' || fault.code === 'busy') return new Failure(`publish.${fault.code}`, { file })
+  const { code, key = '', found = '', expected = '' } = fault
   return new Failure(code, { file, key, found, expected, ...(fault.fault && wordFaultValues(fault.fault)) })
 }
