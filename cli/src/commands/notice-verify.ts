@@ -30,8 +30,11 @@ async function verifyPlace(context: Context, place: string): Promise<void> {
 
 /** The first fault of what is published, in words. */
 export function wordVerifyFault(fault: VerifyFault | FolderFault): Failure {
-  const { file } = fault
-  if (fault.code === 'stray-document' || fault.code === 'busy') return new Failure(`publish.${fault.code}`, { file })
-  const { code, key = '', found = '', expected = '' } = fault
+  if (!isOfDocument(fault)) return new Failure(`publish.${fault.code}`, { file: fault.file })
+  const { code, file, key = '', found = '', expected = '' } = fault
   return new Failure(code, { file, key, found, expected, ...(fault.fault && wordFaultValues(fault.fault)) })
+}
+
+function isOfDocument(fault: VerifyFault | FolderFault): fault is VerifyFault {
+  return fault.code.startsWith('verify-')
 }

@@ -145,7 +145,7 @@ describe('notice publish', () => {
     const argv = (version: string) =>
       ['notice', 'publish', 'b.txt', '--version', version, '--effective', '2026-07-01', '--change', 'minor'] as const
     const both = await Promise.all([folder.call(...argv('1.1.0')), folder.call(...argv('1.2.0'))])
-    expect(both.map(({ code }) => code).sort()).toEqual([0, 1])
+    expect(both.filter(({ code }) => code === 0)).toHaveLength(1)
     expect(both.map(({ err }) => err).join('')).toContain('another publication')
     expect(await folder.call('notice', 'verify')).toMatchObject({ code: 0 })
     expect(folder.list('notices')).not.toContain('.notices.lock')
