@@ -54,7 +54,7 @@ async function openPage({
     const source = JSON.stringify(documents[name])
     return route.fulfill({ contentType: 'application/json', body: spoil ? spoil(source) : source })
   })
-  const config = { notices: { manifest: '/n/notices.json' }, links: { privacy: '/privacy' } }
+  const config = { notices: { manifest: '/n/notices.json' } }
   await page.route('**/notice-page', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
