@@ -1,0 +1,18 @@
+import { dayAt } from '../../src/model/notice-day.ts'
+import { publishStages } from './time-travel/publish-stages.ts'
+import type { Stage } from './time-travel/publish-stages.ts'
+import { readNotices } from './time-travel/read-notices.ts'
+import { travelDays } from './time-travel/travel-days.ts'
+import type { Stop } from './time-travel/travel-days.ts'
+
+/** What the demo server knows of the time-travel page. */
+export interface TimeTravel {
+  readonly stops: readonly Stop[]
+  readonly stages: readonly Stage[]
+}
+
+/** Entry of what the server loads: the notices of `folder`, published around the day that `now` (ms) is in Thailand. */
+export async function prepareTimeTravel(folder: string, now: number): Promise<TimeTravel> {
+  const { versions, stops } = travelDays(dayAt(now))
+  return { stops, stages: await publishStages(await readNotices(folder), versions) }
+}
