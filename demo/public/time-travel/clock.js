@@ -21,12 +21,18 @@
     at,
     go(to) {
       keep(to)
-      location.reload()
+      arrive()
     },
     startOver() {
       document.cookie = 'travel=; Path=/time-travel/; Max-Age=0'
-      location.reload()
+      arrive()
     },
+  }
+
+  /** Without the fragment of a notice that was open: it would open again. */
+  function arrive() {
+    history.replaceState(null, '', location.pathname + location.search)
+    location.reload()
   }
 
   function keep(stop) {

@@ -21,7 +21,7 @@ function aPage({ position = 'bottom', stuck = false } = {}) {
   stop = keepFocusClear(banner)
   /** By keyboard; with `visible` false by a mouse that presses it. */
   const focus = (element: Element, visible = true) => {
-    element.matches = () => visible
+    vi.spyOn(element, 'matches').mockReturnValue(visible)
     element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
   }
   return { target, host, banner, scroll, focus }
