@@ -27,6 +27,7 @@ function showStop() {
   for (const look of document.querySelectorAll('[data-look]')) look.hidden = look.dataset.look !== stop.id
   document.getElementById('panel-day').textContent = stop.date
   document.getElementById('panel-version').textContent = stop.version
+  document.getElementById('panel-announced').textContent = stop.announced ?? '–'
   document.getElementById('read').dataset.yinyomVersion = stop.version
   document.getElementById('static-page').href =
     `/time-travel/notices/privacy-${stop.version}.${document.documentElement.lang}.html`

@@ -13,6 +13,8 @@ export interface Stop {
   readonly day: string
   /** The version in force on that day. */
   readonly version: string
+  /** The version that is published by then, and not in force yet. */
+  readonly announced?: string
   /** The two versions whose difference is worth a look then; none at the first. */
   readonly compare?: readonly [before: string, after: string]
 }
@@ -40,8 +42,8 @@ export function travelDays(today: string): TravelDays {
     stops: [
       { id: 'first', day: on(-100), version: '1.0.0' },
       { id: 'minor', day: on(-55), version: '1.1.0', compare: ['1.0.0', '1.1.0'] },
-      { id: 'announced', day: on(-30), version: '1.1.0', compare: ['1.1.0', '2.0.0'] },
-      { id: 'in-force', day: today, version: '2.0.0', compare: ['1.1.0', '2.0.0'] },
+      { id: 'announced', day: on(-30), version: '1.1.0', announced: '2.0.0', compare: ['1.1.0', '2.0.0'] },
+      { id: 'in-force', day: today, version: '2.0.0', announced: '3.0.0', compare: ['1.1.0', '2.0.0'] },
       { id: 'next-month', day: nextMonth, version: '3.0.0', compare: ['2.0.0', '3.0.0'] },
     ],
   }
