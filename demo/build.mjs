@@ -21,3 +21,18 @@ for (const name of ['posthog', 'mixpanel', 'snowplow']) {
     },
   })
 }
+
+// What the server publishes the notices of the time-travel page with: the command line's own code, in one file.
+await build({
+  root: here,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/time-travel.ts',
+    outDir: 'dist',
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'time-travel.mjs' } },
+  },
+})

@@ -17,6 +17,8 @@ const PAGES = [
   '/strict/',
   '/government/',
   '/government/notice/',
+  '/time-travel/',
+  '/time-travel/notice/',
 ]
 
 let site: Site
