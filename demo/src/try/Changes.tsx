@@ -1,0 +1,116 @@
+import { h } from 'preact'
+import type { ImportReport } from '../../../cli/src/import/import-notice.ts'
+import { nameSigns } from '../../../cli/src/words/name-signs.ts'
+import { Fewer } from './Fewer.tsx'
+import { groupChanges } from './group-changes.ts'
+import type { Change } from './group-changes.ts'
+import type { Texts } from './texts.ts'
+import type { TryWords } from './words-en.ts'
+
+export interface ChangesProps {
+  readonly report: ImportReport
+  readonly unit: string
+  readonly language: string
+  readonly texts: Texts
+}
+
+const SHOWN = 4
+
+/** Whether all letters are there, and what was repaired, is doubtful, or was left out. */
+export function Changes({ report, unit, language, texts: { words, say } }: ChangesProps) {
+  const { repairs, suggestions, around, fidelity, encoding } = report
+  return (
+    <section id="changes" aria-labelledby="changes-title">
+      <h2 id="changes-title">{words.changes}</h2>
+      {fidelity.exact ? (
+        <p class="try-exact">{say('import.exact', { count: fidelity.source })}</p>
+      ) : (
+        <p class="try-inexact">
+          <b>{say('import.inexact', { line: fidelity.parts?.line ?? 0 })}</b>
+        </p>
+      )}
+      {encoding && encoding !== 'utf-8' && <p>{say('import.encoding', { encoding: ENCODINGS[encoding] })}</p>}
+      {!repairs.length && !suggestions.length && !around.length && <p>{words.untouched}</p>}
+      <Group title={words.suggested} becomes={words.maybe} changes={suggestions} {...{ unit, language, words }} />
+      <Group title={words.repaired} becomes={words.becomes} changes={repairs} {...{ unit, language, words }} />
+      {around.length > 0 && (
+        <details>
+          <summary>
+            {words.around} ({around.length})
+          </summary>
+          <Fewer
+            class="try-changes"
+            most={10}
+            words={words}
+            items={around.map(({ line, text }) => (
+              <li key={line}>
+                <span class="quiet small">
+                  {unit} {line}
+                </span>{' '}
+                <q lang={language}>{short(text)}</q>
+              </li>
+            ))}
+          />
+        </details>
+      )}
+    </section>
+  )
+}
+
+const ENCODINGS = {
+  'windows-874': 'TIS-620 (Windows-874)',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'utf-8': 'UTF-8',
+}
+
+interface GroupProps {
+  readonly title: string
+  /** Stands between what was and what is. */
+  readonly becomes: string
+  readonly changes: readonly Change<keyof TryWords['changeClasses']>[]
+  readonly unit: string
+  readonly language: string
+  readonly words: TryWords
+}
+
+function Group({ title, becomes, changes, unit, language, words }: GroupProps) {
+  if (!changes.length) return null
+  return (
+    <details open>
+      <summary>
+        {title} ({changes.length})
+      </summary>
+      {groupChanges(changes).map(([name, own]) => (
+        <div key={name} data-class={name}>
+          <h4>
+            {words.changeClasses[name]} ({own.length})
+          </h4>
+          <Fewer
+            class="try-changes"
+            most={SHOWN}
+            words={words}
+            items={own.map(({ line, before, after, times }, at) => (
+              <li key={at}>
+                <span class="quiet small">
+                  {unit} {line}
+                </span>{' '}
+                {before && <del lang={language}>{short(before)}</del>}
+                {after && <span class="quiet small"> {becomes} </span>}
+                {after && <ins lang={language}>{short(after)}</ins>}
+                {times && <span class="quiet small"> ×{times}</span>}
+              </li>
+            ))}
+          />
+        </div>
+      ))}
+    </details>
+  )
+}
+
+/** What is long is cut, and what cannot be seen is named. */
+function short(text: string): string {
+  const named = nameSigns(text.replace(/^\n$/, '↵'))
+  const cut = /^(?:\P{M}\p{M}*){0,70}/u.exec(named)![0]
+  return cut.length < named.length ? `${cut}…` : named
+}
