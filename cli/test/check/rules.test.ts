@@ -67,6 +67,13 @@ describe('data', () => {
     expect(rulesOf(th, { config: { services: [silent] } })).toEqual(['service-without-retention'])
   })
 
+  it('of s.26 are named in the language of the reader', () => {
+    const draft = noticeOf('1. ข้อมูลส่วนบุคคลที่เราเก็บ', 'ชื่อ ที่อยู่ ศาสนา และลายนิ้วมือ')
+    const { message } = checkNotice(draft).find(({ rule }) => rule === 'sensitive-unflagged')!
+    expect(message.th).toContain(': ศาสนา ข้อมูลชีวภาพ')
+    expect(message.en).toContain(': religion, biometric data')
+  })
+
   it('in general words only are unspecific', () => {
     const vague = noticeOf('1. ประเภทข้อมูลที่เราเก็บ', 'เราเก็บข้อมูลส่วนบุคคลของลูกค้าเท่าที่ใช้')
     expect(rulesOf(vague)).toContain('data-unspecific')
