@@ -3,8 +3,9 @@ import { DISCLAIMER } from '../../../cli/src/check/disclaimer.ts'
 import type { Finding } from '../../../cli/src/check/finding.ts'
 import { RULES } from '../../../cli/src/check/rules.ts'
 import { citeLaw } from './cite-law.ts'
+import { findPlace } from './find-place.ts'
 import type { OutlineRow } from './outline-rows.ts'
-import { severities } from './severities.ts'
+import { SEVERITIES, severities } from './severities.ts'
 import type { Texts } from './texts.ts'
 
 export interface FindingsProps {
@@ -30,7 +31,7 @@ export function Findings({ findings, rows, texts, show }: FindingsProps) {
           <p>{words.cleanMore}</p>
         </div>
       )}
-      {(['error', 'warning', 'note'] as const).map(
+      {SEVERITIES.map(
         (severity) =>
           grouped[severity].length > 0 && (
             <div key={severity}>
@@ -52,21 +53,21 @@ export function Findings({ findings, rows, texts, show }: FindingsProps) {
 function OneFinding({ finding, rows, texts, show }: Omit<FindingsProps, 'findings'> & { readonly finding: Finding }) {
   const { words, language, say } = texts
   const { at, law, message, remedy, rule, severity, why } = finding
-  const place = at && nameOf(at.anchor, rows)
+  const place = at && findPlace(at, rows, texts)
   return (
     <li class={`try-finding try-${severity}`} data-rule={rule}>
       <h4>{message[language]}</h4>
       <p class="try-meta small">
         <span>{citeLaw(law, language)}</span>
-        {at && (
+        {place && (
           <a
             href="#viewer"
             onClick={(event) => {
               event.preventDefault()
-              show(at.anchor, event.currentTarget)
+              show(place.anchor, event.currentTarget)
             }}
           >
-            {words.place(place ?? (at.anchor ? words.clause : words.start))}
+            {words.place(place.name)}
           </a>
         )}
       </p>
@@ -78,10 +79,4 @@ function OneFinding({ finding, rows, texts, show }: Omit<FindingsProps, 'finding
       </p>
     </li>
   )
-}
-
-/** A section by its number, else by its heading. */
-function nameOf(anchor: string | undefined, rows: readonly OutlineRow[]): string | undefined {
-  const row = rows.find((one) => one.anchor === anchor)
-  return row && (row.label ? `${row.label} ${row.text}`.trim() : row.text)
 }

@@ -8,7 +8,7 @@ import { countBlocks, outlineRows } from './outline-rows.ts'
 import { Preview } from './Preview.tsx'
 import type { Jump } from './Preview.tsx'
 import type { Reading } from './reading.ts'
-import { severities } from './severities.ts'
+import { SEVERITIES, severities } from './severities.ts'
 import type { Texts } from './texts.ts'
 
 export interface ResultProps {
@@ -20,9 +20,9 @@ export interface ResultProps {
 
 /** What has become of a file: what is to be said of it on the one side, the notice itself on the other. */
 export function Result({ name, reading, texts }: ResultProps) {
-  const { words } = texts
+  const { words, say } = texts
   const { draft, report, findings } = reading
-  const { error, warning, note } = severities(findings)
+  const grouped = severities(findings)
   const rows = outlineRows(draft, report.lines)
   const counts = countBlocks(draft)
   // Word files and pages have no lines that one could see.
@@ -30,7 +30,10 @@ export function Result({ name, reading, texts }: ResultProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const jump = useRef<Jump>(null)
   const [from, setFrom] = useState<HTMLElement>()
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true })
+    title.current?.closest('article')?.scrollIntoView({ block: 'start' })
+  }, [])
 
   /** To a clause in the viewer; `link` is where the way back leads. */
   function show(anchor: string | undefined, link: HTMLElement): void {
@@ -53,31 +56,30 @@ export function Result({ name, reading, texts }: ResultProps) {
           {draft.title}
         </h2>
         <ul class="try-verdict">
-          {(
-            [
-              ['error', error],
-              ['warning', warning],
-              ['note', note],
-            ] as const
-          ).map(([severity, own]) => (
-            <li key={severity} class={`try-count try-${own.length ? severity : 'none'}`}>
-              <b>{own.length}</b> {words.short[severity]}
-            </li>
-          ))}
+          {!findings.length && <li class="try-count try-good">{say('check.none')}</li>}
+          {findings.length > 0 &&
+            SEVERITIES.map((severity) => {
+              const { length } = grouped[severity]
+              return (
+                <li key={severity} class={`try-count ${length ? `try-${severity}` : ''}`}>
+                  <b>{length}</b> {words.short[severity]}
+                </li>
+              )
+            })}
         </ul>
         <p class="try-counts quiet small">
           {(['section', 'table', 'definition', 'contact'] as const).map((kind) => (
             <span key={kind}>{words.counts[kind](counts[kind])}</span>
           ))}
         </p>
-        <nav class="try-jump" aria-label={words.jump}>
-          {parts.map((part) => (
-            <a key={part} href={`#${part}`}>
-              {words[part]}
-            </a>
-          ))}
-        </nav>
       </header>
+      <nav class="try-jump" aria-label={words.jump}>
+        {parts.map((part) => (
+          <a key={part} href={`#${part}`}>
+            {words[part]}
+          </a>
+        ))}
+      </nav>
       <div class="try-columns">
         <div class="try-said">
           <Findings findings={findings} rows={rows} texts={texts} show={show} />

@@ -18,7 +18,7 @@ export interface OutlineRow {
   readonly holds: Readonly<Partial<Record<Counted, number>>>
 }
 
-const LONGEST = 80
+const LONGEST = 50
 
 /** The sections of a draft in reading order; `lines` are those at which its blocks begin. */
 export function outlineRows({ blocks }: NoticeDraft, lines: readonly number[]): OutlineRow[] {

@@ -70,7 +70,6 @@ export const english = {
   cleanMore: 'Have somebody who knows the law read it all the same, then publish it.',
   place: (label: string) => `Show ${label}`,
   start: 'the beginning',
-  clause: 'the clause',
   noOutline: 'No headings or numbered clauses were found. Readers will get running text without a table of contents.',
   all: (count: number) => `Show all ${count}`,
   line: 'line',
