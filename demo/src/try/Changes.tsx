@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import type { ImportReport } from '../../../cli/src/import/import-notice.ts'
 import { nameSigns } from '../../../cli/src/words/name-signs.ts'
+import { cutText } from './cut-text.ts'
 import { Fewer } from './Fewer.tsx'
 import { groupChanges } from './group-changes.ts'
 import type { Change } from './group-changes.ts'
@@ -31,8 +32,8 @@ export function Changes({ report, unit, language, texts: { words, say } }: Chang
       )}
       {encoding && encoding !== 'utf-8' && <p>{say('import.encoding', { encoding: ENCODINGS[encoding] })}</p>}
       {!repairs.length && !suggestions.length && !around.length && <p>{words.untouched}</p>}
-      <Group title={words.suggested} becomes={words.maybe} changes={suggestions} {...{ unit, language, words }} />
-      <Group title={words.repaired} becomes={words.becomes} changes={repairs} {...{ unit, language, words }} />
+      <Group title={words.suggested} isDone={false} changes={suggestions} {...{ unit, language, words }} />
+      <Group title={words.repaired} isDone={true} changes={repairs} {...{ unit, language, words }} />
       {around.length > 0 && (
         <details>
           <summary>
@@ -66,15 +67,15 @@ const ENCODINGS = {
 
 interface GroupProps {
   readonly title: string
-  /** Stands between what was and what is. */
-  readonly becomes: string
+  /** It was changed; else it is only told. */
+  readonly isDone: boolean
   readonly changes: readonly Change<keyof TryWords['changeClasses']>[]
   readonly unit: string
   readonly language: string
   readonly words: TryWords
 }
 
-function Group({ title, becomes, changes, unit, language, words }: GroupProps) {
+function Group({ title, isDone, changes, unit, language, words }: GroupProps) {
   if (!changes.length) return null
   return (
     <details open>
@@ -95,9 +96,10 @@ function Group({ title, becomes, changes, unit, language, words }: GroupProps) {
                 <span class="quiet small">
                   {unit} {line}
                 </span>{' '}
-                {before && <del lang={language}>{short(before)}</del>}
-                {after && <span class="quiet small"> {becomes} </span>}
-                {after && <ins lang={language}>{short(after)}</ins>}
+                {before &&
+                  (isDone ? <del lang={language}>{short(before)}</del> : <b lang={language}>{short(before)}</b>)}
+                {after && <span class="quiet small"> {isDone ? words.becomes : words.maybe} </span>}
+                {after && (isDone ? <ins lang={language}>{short(after)}</ins> : <b lang={language}>{short(after)}</b>)}
                 {times && <span class="quiet small"> ×{times}</span>}
               </li>
             ))}
@@ -108,9 +110,7 @@ function Group({ title, becomes, changes, unit, language, words }: GroupProps) {
   )
 }
 
-/** What is long is cut, and what cannot be seen is named. */
+/** What is long is cut, what cannot be seen is named, and a mark gets something to stand on. */
 function short(text: string): string {
-  const named = nameSigns(text.replace(/^\n$/, '↵'))
-  const cut = /^(?:\P{M}\p{M}*){0,70}/u.exec(named)![0]
-  return cut.length < named.length ? `${cut}…` : named
+  return cutText(nameSigns(text.replace(/^\n$/, '↵').replace(/^[\p{M}ำ]/u, '◌$&')), 70)
 }

@@ -45,7 +45,7 @@ export function Preview({ reading: { draft, preview }, texts: { words, language,
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable for the keyboard
     <section id="viewer" class="try-viewer" aria-labelledby="viewer-title" tabIndex={0}>
       <h2 id="viewer-title">{words.viewer}</h2>
-      <p class="small try-note">{words.previewNote(day(preview.effective))}</p>
+      <p class="small try-stand-in">{words.previewNote(day(preview.effective))}</p>
       {hasFailed && <p role="alert">{words.viewerFailed}</p>}
       <div ref={host} class="try-host" />
     </section>

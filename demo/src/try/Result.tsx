@@ -47,7 +47,7 @@ export function Result({ name, reading, texts }: ResultProps) {
     setFrom(undefined)
   }
 
-  const parts = ['findings', 'outline', 'changes', 'viewer', 'next'] as const
+  const parts = ['findings', 'outline', 'changes', 'next', 'viewer'] as const
   return (
     <article class="try-result" aria-labelledby="try-title">
       <header class="try-head">
@@ -75,8 +75,8 @@ export function Result({ name, reading, texts }: ResultProps) {
       </header>
       <nav class="try-jump" aria-label={words.jump}>
         {parts.map((part) => (
-          <a key={part} href={`#${part}`}>
-            {words[part]}
+          <a key={part} href={`#${part}`} onClick={() => setFrom(undefined)}>
+            {words[part === 'viewer' ? 'reader' : part]}
           </a>
         ))}
       </nav>

@@ -1,6 +1,9 @@
 import type { Place } from '../../../cli/src/check/finding.ts'
+import { cutText } from './cut-text.ts'
 import type { OutlineRow } from './outline-rows.ts'
 import type { Texts } from './texts.ts'
+
+const LONGEST = 50
 
 /** Where a finding leads. */
 export interface FoundPlace {
@@ -18,6 +21,6 @@ export function findPlace(
 ): FoundPlace {
   const line = Number(/^line (\d+)$/.exec(path)?.[1])
   const row = line ? rows.findLast((one) => one.line <= line) : rows.find((one) => one.anchor === anchor)
-  const name = line ? `${words.line} ${line}` : row && [row.label, row.text].filter(Boolean).join(' ')
+  const name = line ? `${words.line} ${line}` : row && cutText([row.label, row.text].filter(Boolean).join(' '), LONGEST)
   return { ...(row && { anchor: row.anchor }), name: name || words.start }
 }

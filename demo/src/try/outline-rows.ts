@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.ts'
 import { textOf } from '../../../src/notices/to-canonical.ts'
 import type { NoticeBlock, NoticeDraft } from '../../../src/model/notice.ts'
 
@@ -51,9 +52,7 @@ function isCounted(type: NoticeBlock['type']): type is Counted {
   return type === 'table' || type === 'definition' || type === 'contact'
 }
 
-/** The first letters of what follows a bare number, none without its marks. */
+/** What follows a bare number. */
 function begin(block: NoticeBlock | undefined): string {
-  const text = block && 'text' in block ? textOf(block.text) : ''
-  const cut = new RegExp(`^(?:\\P{M}\\p{M}*){0,${LONGEST}}`, 'u').exec(text)![0]
-  return cut.length < text.length ? `${cut}…` : text
+  return block && 'text' in block ? cutText(textOf(block.text), LONGEST) : ''
 }

@@ -61,6 +61,7 @@ export const english = {
   outline: 'Outline',
   changes: 'Text',
   viewer: 'As readers see it',
+  reader: 'Reader view',
   next: 'Go on',
   error: 'Errors: the law asks for it',
   warning: 'Warnings: likely a gap',
