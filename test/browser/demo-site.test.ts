@@ -17,6 +17,7 @@ const PAGES = [
   '/strict/',
   '/government/',
   '/government/notice/',
+  '/try/',
 ]
 
 let site: Site

@@ -84,9 +84,9 @@ function Group({ title, isDone, changes, unit, language, words }: GroupProps) {
       </summary>
       {groupChanges(changes).map(([name, own]) => (
         <div key={name} data-class={name}>
-          <h4>
+          <h3 class="try-kind">
             {words.changeClasses[name]} ({own.length})
-          </h4>
+          </h3>
           <Fewer
             class="try-changes"
             most={SHOWN}
