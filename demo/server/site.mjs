@@ -45,7 +45,7 @@ export function createSite({ pages, dist, endpoint }) {
       return end(response, 200, headers, request.method === 'HEAD' ? undefined : body)
     }
     headers.etag = `"${stats.size.toString(36)}-${stats.mtimeMs.toString(36)}"`
-    if (url.pathname.startsWith('/try/app/')) headers['content-security-policy'] = READER
+    if (file.startsWith(join(pages, 'try', 'app') + sep)) headers['content-security-policy'] = READER
     if (HASHED.test(file)) headers['cache-control'] = 'public, max-age=31536000, immutable'
     if (request.headers['if-none-match'] === headers.etag) return end(response, 304, headers)
     end(response, 200, headers, request.method === 'HEAD' ? undefined : await readFile(file))
@@ -76,7 +76,7 @@ export function createSite({ pages, dist, endpoint }) {
     const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'th'
     const csp = strictPolicy(nonce, new URL(endpoint).origin)
     if (url.pathname.startsWith('/strict/')) headers['content-security-policy'] = csp
-    if (url.pathname === '/try/') headers['content-security-policy'] = READER_PAGE
+    if (file.startsWith(join(pages, 'try') + sep)) headers['content-security-policy'] = READER_PAGE
     return renderPage(await readFile(file, 'utf8'), { lang, nonce, endpoint, csp })
   }
 

@@ -44,27 +44,28 @@ async function read(page: Page, file: TryFile): Promise<void> {
   await viewerOf(page).waitFor()
 }
 
-/** As a person who drags a file over the page and lets go. */
-const drop = (page: Page, files: readonly TryFile[]) =>
+/** As a person who drags files over the page and lets go, once or several times in one moment. */
+const drop = (page: Page, ...rounds: readonly (readonly TryFile[])[]) =>
   page.evaluate(
-    (given) => {
-      const dataTransfer = new DataTransfer()
-      for (const { name, content } of given) {
-        const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))
-        dataTransfer.items.add(new File([bytes], name))
-      }
-      const event = (type: string) => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })
-      const isTaken = !document.body.dispatchEvent(event('dragover'))
-      document.body.dispatchEvent(event('drop'))
-      return isTaken
-    },
-    files.map(({ name, buffer }) => ({ name, content: buffer.toString('base64') })),
+    (given) =>
+      given.map((files) => {
+        const dataTransfer = new DataTransfer()
+        for (const { name, content } of files) {
+          const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))
+          dataTransfer.items.add(new File([bytes], name))
+        }
+        const event = (type: string) => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })
+        const isTaken = !document.body.dispatchEvent(event('dragover'))
+        document.body.dispatchEvent(event('drop'))
+        return isTaken
+      }),
+    rounds.map((files) => files.map(({ name, buffer }) => ({ name, content: buffer.toString('base64') }))),
   )
 
 describe('a notice that was dropped', () => {
   it.each(COMPLETE)('$name gives outline, findings and the viewer at once', async (file) => {
     const { page, context, errors, violations } = await openPage()
-    expect(await drop(page, [file])).toBe(true)
+    expect(await drop(page, [file])).toEqual([true])
     await viewerOf(page).waitFor()
     expect(await page.locator('#outline li').allInnerTexts()).toHaveLength(13)
     expect(await page.locator('#outline li').first().innerText()).toMatch(/^1\. ผู้ควบคุมข้อมูลส่วนบุคคล/)
@@ -221,9 +222,13 @@ describe('a file that is no notice', () => {
 
 describe('nothing is uploaded', () => {
   it('the page and its reader may connect to nothing', async () => {
-    const page = await fetch(`${site.url}/try/`)
-    expect(page.headers.get('content-security-policy')).toMatch(/connect-src blob:;.*form-action 'none'/)
-    const script = /src="(\/try\/app\/[^"]+)"/.exec(await page.text())![1]!
+    const [page, ...same] = await Promise.all(
+      ['/try/', '/try/?lang=en', '/try/index.html'].map((path) => fetch(site.url + path)),
+    )
+    const policies = [page!, ...same].map(({ headers }) => headers.get('content-security-policy'))
+    expect(policies[0]).toMatch(/^default-src 'none';.*connect-src blob:;.*form-action 'none'$/)
+    expect(new Set(policies).size).toBe(1)
+    const script = /src="(\/try\/app\/[^"]+)"/.exec(await page!.text())![1]!
     const source = await (await fetch(site.url + script)).text()
     const reader = await fetch(`${site.url}/try/app/${/reader\.worker-[\w-]+\.js/.exec(source)![0]}`)
     expect(reader.headers.get('content-security-policy')).toBe("default-src 'none'; script-src 'self'")
@@ -242,7 +247,9 @@ describe('nothing is uploaded', () => {
     const { page, context } = await openPage()
     await context.setOffline(true)
     // The second file ends the thread that has the first one.
-    await Promise.all([drop(page, [COMPLETE[0]!]), drop(page, [COMPLETE[3]!])])
+    const another = page.waitForEvent('worker')
+    await drop(page, [COMPLETE[0]!], [COMPLETE[3]!])
+    await another
     await page.locator('.try-name', { hasText: 'ขนม.docx' }).waitFor()
     await viewerOf(page).waitFor()
     await page.locator('#viewer').getByRole('searchbox').fill('คุกกี้')

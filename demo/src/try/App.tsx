@@ -77,7 +77,8 @@ export function App({ reader, texts, seconds }: AppProps) {
       {isOver && <p class="try-over">{words.release}</p>}
       <output class="try-unseen">{saidOf(phase, texts)}</output>
       <Dropper texts={texts} small={phase.kind === 'read'} take={take} />
-      <div role="alert">{aside && <p class="try-aside">{aside}</p>}</div>
+      {/* With a result it stands in the result, which begins the screen. */}
+      <div role="alert">{aside && phase.kind !== 'read' && <p class="try-aside">{aside}</p>}</div>
       {phase.kind === 'reading' && (
         <p class="box try-reading">
           <span>{words.reading(phase.name)}</span>
@@ -94,7 +95,9 @@ export function App({ reader, texts, seconds }: AppProps) {
           <p>{phase.why}</p>
         </section>
       )}
-      {phase.kind === 'read' && <Result key={phase.turn} name={phase.name} reading={phase.reading} texts={texts} />}
+      {phase.kind === 'read' && (
+        <Result key={phase.turn} name={phase.name} note={aside} reading={phase.reading} texts={texts} />
+      )}
     </Fragment>
   )
 }

@@ -14,12 +14,14 @@ import type { Texts } from './texts.ts'
 export interface ResultProps {
   /** Of the file. */
   readonly name: string
+  /** What else is to be said of it. */
+  readonly note: string
   readonly reading: Reading
   readonly texts: Texts
 }
 
 /** What has become of a file: what is to be said of it on the one side, the notice itself on the other. */
-export function Result({ name, reading, texts }: ResultProps) {
+export function Result({ name, note, reading, texts }: ResultProps) {
   const { words, say } = texts
   const { draft, report, findings } = reading
   const grouped = severities(findings)
@@ -51,6 +53,7 @@ export function Result({ name, reading, texts }: ResultProps) {
   return (
     <article class="try-result" aria-labelledby="try-title">
       <header class="try-head">
+        {note && <p class="try-aside">{note}</p>}
         <p class="quiet small try-name">{name}</p>
         <h2 id="try-title" tabIndex={-1} ref={title} lang={draft.language}>
           {draft.title}
