@@ -112,5 +112,5 @@ function Group({ title, isDone, changes, unit, language, words }: GroupProps) {
 
 /** What is long is cut, what cannot be seen is named, and a mark gets something to stand on. */
 function short(text: string): string {
-  return cutText(nameSigns(text.replace(/^\n$/, '↵').replace(/^[\p{M}ำ]/u, '◌$&')), 70)
+  return cutText(nameSigns(text.replace(/\n+/g, '↵').replace(/^[\p{M}ำ]/u, '◌$&')), 70)
 }
