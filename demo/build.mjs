@@ -47,3 +47,15 @@ await build({
     },
   },
 })
+
+// What the server publishes the notices of the time-travel page with: the command line's own code, in one file.
+await build({
+  ...shared,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/time-travel.ts',
+    outDir: 'dist',
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'time-travel.mjs' } },
+  },
+})

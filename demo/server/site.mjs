@@ -30,8 +30,11 @@ const READER_PAGE = [
   "form-action 'none'",
 ].join('; ')
 
-/** Serves the pages under `/` and the widget under `/yinyom/`, whatever host name the browser uses. */
-export function createSite({ pages, dist, endpoint }) {
+/**
+ * Serves the pages under `/` and the widget under `/yinyom/`, whatever host name the browser uses. `fill` gives the
+ * values that pages under a folder need besides, by language.
+ */
+export function createSite({ pages, dist, endpoint, fill = new Map() }) {
   return async function serve(request, response, url) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' })
     const found = await find(url.pathname)
@@ -77,7 +80,8 @@ export function createSite({ pages, dist, endpoint }) {
     const csp = strictPolicy(nonce, new URL(endpoint).origin)
     if (url.pathname.startsWith('/strict/')) headers['content-security-policy'] = csp
     if (file.startsWith(join(pages, 'try') + sep)) headers['content-security-policy'] = READER_PAGE
-    return renderPage(await readFile(file, 'utf8'), { lang, nonce, endpoint, csp })
+    const more = await fill.get(url.pathname.split('/')[1])?.(lang)
+    return renderPage(await readFile(file, 'utf8'), { ...more, lang, nonce, endpoint, csp })
   }
 
   async function missing(response, url) {

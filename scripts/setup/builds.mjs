@@ -24,8 +24,17 @@ const BUILDS = {
     script: ['run', 'build', '-w', 'yinyom-cli'],
   },
   demo: {
-    from: [...SHARED, 'demo/package.json', 'demo/build.mjs', 'demo/src', 'cli/src', 'scripts/words-plugin.mjs'],
-    into: ['demo/public/vendor', 'demo/public/try/app'],
+    // The server publishes notices, and the page that tries a file reads it, with the command line's own code.
+    from: [
+      ...SHARED,
+      'demo/package.json',
+      'demo/build.mjs',
+      'demo/src',
+      'cli/package.json',
+      'cli/src',
+      'scripts/words-plugin.mjs',
+    ],
+    into: ['demo/public/vendor', 'demo/public/try/app', 'demo/dist'],
     script: ['run', 'build', '-w', 'yinyom-demo'],
   },
 }

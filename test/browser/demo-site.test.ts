@@ -18,6 +18,8 @@ const PAGES = [
   '/government/',
   '/government/notice/',
   '/try/',
+  '/time-travel/',
+  '/time-travel/notice/',
 ]
 
 let site: Site

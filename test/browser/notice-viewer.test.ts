@@ -54,7 +54,7 @@ async function openPage({
     const source = JSON.stringify(documents[name])
     return route.fulfill({ contentType: 'application/json', body: spoil ? spoil(source) : source })
   })
-  const config = { notices: { manifest: '/n/notices.json' }, links: { privacy: '/privacy' } }
+  const config = { notices: { manifest: '/n/notices.json' } }
   await page.route('**/notice-page', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
@@ -112,6 +112,8 @@ test('opens from any button and from the banner, decides nothing, and gives focu
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('old')
   await page.locator('yinyom-ui .banner a').first().click()
   await page.getByText('ฉบับที่ 1.1.0', { exact: true }).first().waitFor()
+  // A reload does not open it again.
+  expect(new URL(page.url()).hash).toBe('')
   await page.getByRole('button', { name: 'ปิด', exact: true }).click()
   await dialogOf(page).waitFor({ state: 'detached' })
   expect(page.url()).toBe(`${site.url}/notice-page`)

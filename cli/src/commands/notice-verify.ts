@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { FolderFault } from '../publish/publish-to-folder.ts'
 import { verifyPublished } from '../publish/verify-published.ts'
 import type { VerifyFault } from '../publish/verify-published.ts'
+import type { Language } from '../words/say.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { Failure } from './failure.ts'
@@ -23,16 +24,16 @@ async function verifyPlace(context: Context, place: string): Promise<void> {
   const { fault, versions, documents } = await verifyPublished(manifest, read, (file) =>
     progress(say('verify.progress', { file })),
   )
-  if (fault) throw wordVerifyFault(fault)
+  if (fault) throw wordVerifyFault(fault, context.language)
   print(say('verify.done', { place, versions, documents }))
   printJson({ ok: true, place, versions, documents })
 }
 
 /** The first fault of what is published, in words. */
-export function wordVerifyFault(fault: VerifyFault | FolderFault): Failure {
+export function wordVerifyFault(fault: VerifyFault | FolderFault, language: Language): Failure {
   if (!isOfDocument(fault)) return new Failure(`publish.${fault.code}`, { file: fault.file })
   const { code, file, key = '', found = '', expected = '' } = fault
-  return new Failure(code, { file, key, found, expected, ...(fault.fault && wordFaultValues(fault.fault)) })
+  return new Failure(code, { file, key, found, expected, ...(fault.fault && wordFaultValues(fault.fault, language)) })
 }
 
 function isOfDocument(fault: VerifyFault | FolderFault): fault is VerifyFault {
