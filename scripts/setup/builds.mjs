@@ -24,9 +24,17 @@ const BUILDS = {
     script: ['run', 'build', '-w', 'yinyom-cli'],
   },
   demo: {
-    // The server publishes notices with the command line's own code.
-    from: [...SHARED, 'demo/package.json', 'demo/build.mjs', 'demo/src', 'cli/package.json', 'cli/src'],
-    into: ['demo/public/vendor', 'demo/dist'],
+    // The server publishes notices, and the page that tries a file reads it, with the command line's own code.
+    from: [
+      ...SHARED,
+      'demo/package.json',
+      'demo/build.mjs',
+      'demo/src',
+      'cli/package.json',
+      'cli/src',
+      'scripts/words-plugin.mjs',
+    ],
+    into: ['demo/public/vendor', 'demo/public/try/app', 'demo/dist'],
     script: ['run', 'build', '-w', 'yinyom-demo'],
   },
 }

@@ -187,3 +187,15 @@ test('print, download, a copied link and a notice in the page break no rule of a
   expect([violations, errors]).toEqual([[], []])
   await context.close()
 })
+
+test('in a page, too, a panel opens between the tools and the text', async () => {
+  const { page, context } = await openPage({ body: '<div data-yinyom-notice="privacy"></div>' })
+  await page.locator('h1').hover()
+  const place = page.locator('[data-yinyom-notice]')
+  await place.locator('.n-text').waitFor()
+  await place.getByRole('button', { name: 'สารบัญ' }).click()
+  const top = async (part: string) => (await place.locator(part).boundingBox())!.y
+  const tops = [await top('.n-tools'), await top('.n-panel'), await top('.n-scroll')]
+  expect(tops).toEqual([...tops].sort((one, other) => one - other))
+  await context.close()
+})

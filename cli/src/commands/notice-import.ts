@@ -9,6 +9,7 @@ import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
 import { importOne } from './read-draft.ts'
+import { nameSigns } from '../words/name-signs.ts'
 
 interface Options {
   readonly out?: string
@@ -102,10 +103,7 @@ function printReport({ say, print }: Context, report: ImportReport, most: number
 
 /** Short, and with its invisible characters named. */
 function show(text: string): string {
-  const named = text.replace(
-    /[\p{Cc}\p{Cf}\u00A0]/gu,
-    (sign) => `<U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`,
-  )
+  const named = nameSigns(text)
   return `“${named.length > 60 ? `${named.slice(0, 60)}…` : named}”`
 }
 
