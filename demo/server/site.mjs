@@ -15,7 +15,7 @@ const TYPES = {
 /** Files with these endings hold `[[ไทย|English]]` and `{{name}}`. */
 const RENDERED = new Set(['.html', '.json'])
 /** A folder or a name that changes with its content never goes stale: chunks of the widget, files of /try/. */
-const HASHED = /[\\/]chunks[\\/][0-9a-f]{8}[\\/]|[\\/]try[\\/]app[\\/][^\\/]+-[\w-]{8}\.js$/
+const HASHED = /[\\/]chunks[\\/][0-9a-f]{6,}[\\/]|[\\/]try[\\/]app[\\/][^\\/]+-[\w-]{8}\.js$/
 /** Thread that reads files on /try/. It has the text of the file, and no way out with it. */
 const READER = "default-src 'none'; script-src 'self'"
 /** The page around it: besides its own files it can reach nothing but what it holds itself. */
