@@ -13,6 +13,14 @@ export const words = {
       receipts: ['Receipts and outbox', 'after an answer'],
       placeholders: ['Placeholders', 'where an embed waits'],
       clear: ['Deleting what services have left', 'after an answer that denies them'],
+      notices: [
+        'Which version of the notice holds, and asking again',
+        'where a site has notices, after the page has loaded',
+      ],
+      viewer: ['Notice viewer', 'when a notice is opened'],
+      viewerWords: ['Its Thai words', 'with the viewer'],
+      panels: ['Its search, versions, rights, print and download', 'when one of them is pressed'],
+      comparison: ['Comparison of versions', 'when it is asked for'],
     },
     profiles: {
       B: 'B: CPU 4 times slower, 1.6 Mbps, 150 ms per request',
@@ -53,6 +61,11 @@ export const words = {
       receipts: ['หลักฐานความยินยอมและคิวส่ง', 'หลังผู้เข้าชมตอบ'],
       placeholders: ['กรอบแทนสื่อที่ฝังไว้', 'เมื่อหน้ามีสื่อที่รอความยินยอม'],
       clear: ['การลบสิ่งที่บริการทิ้งไว้ในเบราว์เซอร์', 'หลังคำตอบที่ไม่อนุญาตบริการนั้น'],
+      notices: ['ประกาศฉบับที่ใช้อยู่ และการถามใหม่', 'เมื่อเว็บไซต์มีประกาศ หลังโหลดหน้าแล้ว'],
+      viewer: ['หน้าอ่านประกาศ', 'เมื่อเปิดประกาศ'],
+      viewerWords: ['ข้อความภาษาไทยของหน้าอ่านประกาศ', 'พร้อมหน้าอ่านประกาศ'],
+      panels: ['การค้นหา ฉบับต่าง ๆ สิทธิ พิมพ์ และดาวน์โหลดประกาศ', 'เมื่อกดใช้'],
+      comparison: ['การเทียบประกาศสองฉบับ', 'เมื่อขอดู'],
     },
     profiles: {
       B: 'B: ซีพียูช้าลง 4 เท่า 1.6 Mbps คำขอละ 150 ms',

@@ -14,6 +14,11 @@ const parts = [
   { id: 'receipts', names: ['receipts'], limit: 5_000 },
   { id: 'placeholders', names: ['placeholders'] },
   { id: 'clear', names: ['clear'] },
+  { id: 'notices', names: ['notices'] },
+  { id: 'viewer', names: ['notice'], limit: 12_000 },
+  { id: 'viewerWords', names: ['words-notice-th'] },
+  { id: 'panels', names: ['notice-panels'] },
+  { id: 'comparison', names: ['notice-diff'] },
 ]
 
 /**

@@ -1,15 +1,15 @@
-// Bundles the trackers of the shop page from npm, one classic script each, so that nothing is fetched from elsewhere.
+// Bundles the trackers of the shop page from npm, so that nothing is fetched from elsewhere, and the page that reads files.
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { build, defaultClientConditions } from 'vite'
+import { wordsPlugin } from '../scripts/words-plugin.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
+const shared = { root: here, configFile: false, publicDir: false, logLevel: 'warn' }
 
+// One classic script each, as their makers give them out.
 for (const name of ['posthog', 'mixpanel', 'snowplow']) {
   await build({
-    root: here,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
+    ...shared,
     build: {
       outDir: 'public/vendor',
       emptyOutDir: name === 'posthog',
@@ -21,3 +21,41 @@ for (const name of ['posthog', 'mixpanel', 'snowplow']) {
     },
   })
 }
+
+const hashed = { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' }
+
+await build({
+  ...shared,
+  // Addresses in the files are relative to them.
+  base: './',
+  plugins: [wordsPlugin()],
+  // A package of the Markdown reader asks for `document` unless it is told that it may be in a worker.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
+  assetsInclude: ['**/*.docx'],
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+  define: { __VERSION__: '"demo"', __TAG__: 'true' },
+  worker: { format: 'es', rolldownOptions: { output: hashed } },
+  build: {
+    outDir: 'public/try/app',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      input: { try: 'src/try/main.tsx' },
+      output: { ...hashed, entryFileNames: '[name].js' },
+    },
+  },
+})
+
+// What the server publishes the notices of the time-travel page with: the command line's own code, in one file.
+await build({
+  ...shared,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/time-travel.ts',
+    outDir: 'dist',
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'time-travel.mjs' } },
+  },
+})

@@ -1,9 +1,11 @@
-// The demo site: pages of demo/public, the widget of dist/, a sink for the shop's trackers, and what the collector has.
+// The demo site: pages of demo/public, the widget of dist/, a sink for the shop's trackers, what the collector has, and
+// the notices that one can travel through.
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { readReceipts } from './server/receipts.mjs'
 import { createSink } from './server/sink.mjs'
 import { createSite } from './server/site.mjs'
+import { createTimeTravel } from './server/time-travel.mjs'
 
 /**
  * @param {object} options
@@ -12,7 +14,9 @@ import { createSite } from './server/site.mjs'
  * @param {string} [options.dist] folder with yinyom.js and its chunks
  */
 export function createDemoServer({ endpoint, receipts, dist = fileURLToPath(new URL('../dist', import.meta.url)) }) {
-  const site = createSite({ pages: fileURLToPath(new URL('public', import.meta.url)), dist, endpoint })
+  const travel = createTimeTravel()
+  const pages = fileURLToPath(new URL('public', import.meta.url))
+  const site = createSite({ pages, dist, endpoint, fill: new Map([['time-travel', travel.fill]]) })
   const sink = createSink()
   return createServer((request, response) => {
     answer(request, response).catch((error) => {
@@ -26,6 +30,7 @@ export function createDemoServer({ endpoint, receipts, dist = fileURLToPath(new 
     const url = new URL(request.url, 'http://demo')
     if (url.pathname.startsWith('/sink/')) return sink.take(request, response, url)
     if (url.pathname === '/api/sink') return sink.show(request, response)
+    if (travel.isOurs(url)) return travel.serve(request, response, url)
     if (url.pathname !== '/api/receipts') return site(request, response, url)
     const limit = Number(url.searchParams.get('limit') ?? 20)
     response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })

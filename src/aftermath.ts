@@ -52,6 +52,7 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
     loading ??= chunks.load('receipts').then(({ createReceipts }) =>
       createReceipts({
         endpoint: config.receipts.endpoint,
+        name: config.cookie.name,
         onReceipt(id, state) {
           ports.received(id, state)
           if (state !== 'queued') void note().catch(ignore)

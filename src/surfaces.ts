@@ -83,12 +83,15 @@ export function createSurfaces({ page, config, view, receipts, manifest }: Surfa
     const link = event.composedPath()[0] as Partial<HTMLAnchorElement>
     const isOurs = (link.getRootNode?.() as Partial<ShadowRoot> | undefined)?.host?.localName === 'yinyom-ui'
     if (!isOurs || event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (link.getAttribute!('href') !== (inLanguage(config.links.privacy, view().locale) || null)) return
+    const href = link.getAttribute!('href')
+    const isFragment = href === '#yinyom-notice'
+    if (!isFragment && href !== (inLanguage(config.links.privacy, view().locale) || null)) return
+    // A notice that is part of the page is gone to. Else the fragment would stay, and a reload would open the notice again.
+    if (isFragment && document.querySelector('[data-yinyom-notice]:not([data-yinyom-open])')) return
     event.preventDefault()
     void page.open('notice')
   }
-  if (config.notices?.manifest && config.links.privacy)
-    document.addEventListener('click', onLink, { signal: page.signal })
+  if (config.notices?.manifest) document.addEventListener('click', onLink, { signal: page.signal })
 
   return {
     changed() {

@@ -37,7 +37,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     may: ['src/model', 'src/notices', 'cli/src/import'],
     packages: ['mammoth', 'jszip', /^parse5/, /^mdast/, /^micromark/],
   },
-  'cli/src/words': { may: [] },
+  'cli/src/words': { may: ['src/model'], types: ['src/engine'] },
   'cli/src/publish': { may: ['src/model', 'src/notices', 'src/i18n', 'cli/src/words'], packages: [/^node:/] },
   'cli/src/commands': {
     may: ['src', 'src/model', 'src/notices', 'src/i18n', 'src/engine', 'cli/src/publish', 'cli/src/words'],

@@ -14,11 +14,27 @@ const TYPES = {
 }
 /** Files with these endings hold `[[ไทย|English]]` and `{{name}}`. */
 const RENDERED = new Set(['.html', '.json'])
-/** Chunks of the widget: a folder that changes with its content never goes stale. */
-const HASHED = /[\\/]chunks[\\/][0-9a-f]{8}[\\/]/
+/** A folder or a name that changes with its content never goes stale: chunks of the widget, files of /try/. */
+const HASHED = /[\\/]chunks[\\/][0-9a-f]{6,}[\\/]|[\\/]try[\\/]app[\\/][^\\/]+-[\w-]{8}\.js$/
+/** Thread that reads files on /try/. It has the text of the file, and no way out with it. */
+const READER = "default-src 'none'; script-src 'self'"
+/** The page around it: besides its own files it can reach nothing but what it holds itself. */
+const READER_PAGE = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  'connect-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
 
-/** Serves the pages under `/` and the widget under `/yinyom/`, whatever host name the browser uses. */
-export function createSite({ pages, dist, endpoint }) {
+/**
+ * Serves the pages under `/` and the widget under `/yinyom/`, whatever host name the browser uses. `fill` gives the
+ * values that pages under a folder need besides, by language.
+ */
+export function createSite({ pages, dist, endpoint, fill = new Map() }) {
   return async function serve(request, response, url) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' })
     const found = await find(url.pathname)
@@ -32,6 +48,7 @@ export function createSite({ pages, dist, endpoint }) {
       return end(response, 200, headers, request.method === 'HEAD' ? undefined : body)
     }
     headers.etag = `"${stats.size.toString(36)}-${stats.mtimeMs.toString(36)}"`
+    if (file.startsWith(join(pages, 'try', 'app') + sep)) headers['content-security-policy'] = READER
     if (HASHED.test(file)) headers['cache-control'] = 'public, max-age=31536000, immutable'
     if (request.headers['if-none-match'] === headers.etag) return end(response, 304, headers)
     end(response, 200, headers, request.method === 'HEAD' ? undefined : await readFile(file))
@@ -62,7 +79,9 @@ export function createSite({ pages, dist, endpoint }) {
     const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'th'
     const csp = strictPolicy(nonce, new URL(endpoint).origin)
     if (url.pathname.startsWith('/strict/')) headers['content-security-policy'] = csp
-    return renderPage(await readFile(file, 'utf8'), { lang, nonce, endpoint, csp })
+    if (file.startsWith(join(pages, 'try') + sep)) headers['content-security-policy'] = READER_PAGE
+    const more = await fill.get(url.pathname.split('/')[1])?.(lang)
+    return renderPage(await readFile(file, 'utf8'), { ...more, lang, nonce, endpoint, csp })
   }
 
   async function missing(response, url) {
@@ -72,7 +91,7 @@ export function createSite({ pages, dist, endpoint }) {
   }
 }
 
-/** The strictest policy that a page can have and still run scripts; only /strict/ is sent with it. */
+/** The strictest policy that a page with the widget can have; only /strict/ is sent with it. */
 function strictPolicy(nonce, collector) {
   return [
     "default-src 'none'",

@@ -10,22 +10,31 @@ const SHARED = ['package-lock.json', 'tsconfig.json', 'src']
 const BUILDS = {
   widget: {
     from: [...SHARED, 'package.json', 'vite.config.ts', 'scripts'],
-    into: 'dist',
+    into: ['dist'],
     script: ['run', 'build'],
   },
   collector: {
     from: [...SHARED, 'collector/package.json', 'collector/vite.config.ts', 'collector/src'],
-    into: 'collector/dist',
+    into: ['collector/dist'],
     script: ['run', 'build', '-w', 'yinyom-collector'],
   },
   cli: {
     from: [...SHARED, 'cli/package.json', 'cli/vite.config.ts', 'cli/src'],
-    into: 'cli/dist',
+    into: ['cli/dist'],
     script: ['run', 'build', '-w', 'yinyom-cli'],
   },
   demo: {
-    from: ['package-lock.json', 'demo/package.json', 'demo/build.mjs', 'demo/src'],
-    into: 'demo/public/vendor',
+    // The server publishes notices, and the page that tries a file reads it, with the command line's own code.
+    from: [
+      ...SHARED,
+      'demo/package.json',
+      'demo/build.mjs',
+      'demo/src',
+      'cli/package.json',
+      'cli/src',
+      'scripts/words-plugin.mjs',
+    ],
+    into: ['demo/public/vendor', 'demo/public/try/app', 'demo/dist'],
     script: ['run', 'build', '-w', 'yinyom-demo'],
   },
 }
@@ -40,7 +49,7 @@ export async function build(name) {
   const stamp = join(ROOT, '.cache', `built-${name}`)
   const sources = await hash(from)
   const known = await readFile(stamp, 'utf8').catch(() => '')
-  if (known === `${sources} ${await hash([into])}`) return 'up to date'
+  if (known === `${sources} ${await hash(into)}`) return 'up to date'
   // What a test runner sets there would make other files than those that are shipped.
   const { code, output } = await npm(script, { env: { NODE_ENV: undefined } })
   if (code !== 0) {
@@ -51,7 +60,7 @@ export async function build(name) {
     )
   }
   await mkdir(join(ROOT, '.cache'), { recursive: true })
-  await writeFile(stamp, `${sources} ${await hash([into])}`)
+  await writeFile(stamp, `${sources} ${await hash(into)}`)
   return 'built'
 }
 

@@ -113,7 +113,7 @@ export const configSchema = {
     /** Links in the banner, each an address or one per language. */
     links: {
       props: {
-        /** The privacy notice. */
+        /** The privacy notice. Default the notice of `notices`, read in the page. */
         privacy: ADDRESSES,
         /** The cookie policy. */
         cookies: ADDRESSES,

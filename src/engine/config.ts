@@ -24,7 +24,7 @@ export interface FirstConfig {
   readonly controller?: Given<'controller'>
   readonly categories: readonly Category[]
   readonly notices?: Given<'notices'>
-  readonly links: { readonly privacy?: Text; readonly cookies?: Text }
+  readonly links: { readonly privacy?: Text | undefined; readonly cookies?: Text | undefined }
   readonly cookie: { readonly name: string; readonly domain?: string }
   readonly consentMode: Exclude<Given<'consentMode'>, string> & { readonly mode: 'basic' | 'advanced' | 'off' }
   readonly gpc: Given<'gpc'>
@@ -64,13 +64,14 @@ export function resolveConfig(input: ConfigInput): Config {
  * can grant: a category is without a question only by `true` itself or by a legal basis of s.24.
  */
 export function resolveFirst(input: ConfigInput): FirstConfig {
-  const { consentMode, locales = [], words = {} } = input
+  const { consentMode, locales = [], words = {}, notices } = input
   const offered = [...new Set(locales)].filter((locale) => locale === 'th' || locale === 'en')
   return {
     locale: 'th',
     gpc: 'honor',
-    links: {},
     ...input,
+    // A notice that the widget can show needs no address of its own.
+    links: { privacy: notices && '#yinyom-notice', ...input.links },
     words,
     locales: offered.length ? offered : ['th', 'en'],
     cookie: { name: 'yinyom', ...input.cookie },

@@ -19,6 +19,8 @@ const LONGEST = 40
  */
 export function buildAnchors(sections: readonly Anchored[]): string[] {
   const taken = new Set<string>()
+  /** The last number given to a path, so that a thousand equal labels are not counted a thousand times. */
+  const counts = new Map<string, number>()
   const above: { level: number; anchor: string; labelled: boolean; slug: string }[] = []
   return sections.map(({ label, title, level }) => {
     while (above.length && above.at(-1)!.level >= level) above.pop()
@@ -28,7 +30,11 @@ export function buildAnchors(sections: readonly Anchored[]): string[] {
     const chapters = above.filter(({ labelled }) => !labelled).map((one) => one.slug)
     const wanted = [path, key && slug && `${path}-${slug}`, [...chapters, path].filter(Boolean).join('-')]
     let anchor = wanted.find((one) => one && !taken.has(one))
-    for (let count = 2; !anchor; count++) if (!taken.has(`${path}-${count}`)) anchor = `${path}-${count}`
+    while (!anchor) {
+      const count = (counts.get(path) ?? 1) + 1
+      counts.set(path, count)
+      if (!taken.has(`${path}-${count}`)) anchor = `${path}-${count}`
+    }
     taken.add(anchor)
     above.push({ level, anchor, labelled: key !== '', slug })
     return anchor

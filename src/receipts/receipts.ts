@@ -15,6 +15,8 @@ import { tabLock } from './tab-lock.ts'
 export interface ReceiptsOptions extends ReceiptListeners {
   /** Where receipts are posted; undefined keeps them on the device. */
   readonly endpoint: string | undefined
+  /** Name of the cookie that holds the record; sites of one origin may keep theirs apart. Default `yinyom`. */
+  readonly name?: string
 }
 
 /** Proof on this device: the receipts, their outbox, and the second copy of the consent record. */
@@ -44,8 +46,9 @@ const STORE_LIMIT = 5_000
 
 /** The entry of the chunk. Sends at once what an earlier page has left. */
 export function createReceipts(options: ReceiptsOptions): Receipts {
-  const { endpoint, onReceipt, onSafe, onProblem } = options
+  const { endpoint, name = 'yinyom', onReceipt, onSafe, onProblem } = options
   const clock = Date.now
+  const own = name === 'yinyom' ? 'record' : (`record.${name}` as const)
   const store = fallbackStore(idbStore(), STORE_LIMIT, schedule, (why) => {
     const message = `The browser refuses IndexedDB (${why}): receipts are sent, but not kept on the device.`
     onProblem({ code: 'storage-refused', message, subject: 'indexedDB' })
@@ -71,12 +74,12 @@ export function createReceipts(options: ReceiptsOptions): Receipts {
     flush: outbox.flush,
     kept: shelf.read,
     pending: async () => (await shelf.read()).filter(({ state }) => state === 'queued').length,
-    readRecord: () => store.read('record'),
+    readRecord: () => store.read(own),
     async writeRecord(record) {
       // Two tabs may write at once, in either order.
-      await store.update('record', (found) => ((found as ConsentRecord)?.decidedAt > record.decidedAt ? found : record))
+      await store.update(own, (found) => ((found as ConsentRecord)?.decidedAt > record.decidedAt ? found : record))
     },
-    clearRecord: async () => void (await store.update('record', () => undefined)),
+    clearRecord: async () => void (await store.update(own, () => undefined)),
     destroy() {
       stop()
       outbox.destroy()

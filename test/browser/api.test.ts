@@ -1,38 +1,21 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ConfigInput, Yinyom } from '../../src/consent.ts'
-import { launch } from './chromium.ts'
-import { WITH_FIXTURES, fixture, newVisitor, wordsOf } from './consent-page.ts'
-import type { ConsentPage, TestWindow } from './consent-page.ts'
+import { fixture, wordsOf } from './consent-page.ts'
+import type { TestWindow } from './consent-page.ts'
 import { GATED, exampleConfig } from './example-site.ts'
-import { startSite } from './site.ts'
-import type { Site } from './site.ts'
+import { onStage } from './on-stage.ts'
 
-let site: Site
-let browser: Browser
-let visitor: ConsentPage
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launch(WITH_FIXTURES)
-})
-beforeEach(async () => {
-  visitor = await newVisitor(browser)
-})
-afterEach(() => visitor.context.close())
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const at = onStage()
 
 async function openExample(more: ConfigInput = {}, head = '', tag?: string): Promise<void> {
   const parts = { body: GATED, head, ...(tag ? { tag } : {}) }
-  await visitor.openFixture(site.url, fixture(exampleConfig(site, { onWithdraw: 'keep', ...more }), parts))
-  await visitor.page.waitForFunction(() => (window as unknown as Partial<TestWindow>).Yinyom)
+  await at.visitor.openFixture(at.site.url, fixture(exampleConfig(at.site, { onWithdraw: 'keep', ...more }), parts))
+  await at.visitor.page.waitForFunction(() => (window as unknown as Partial<TestWindow>).Yinyom)
 }
 
 /** Runs in the page, with the public object. */
 const ask = <T>(work: (yinyom: Yinyom) => T | Promise<T>): Promise<T> =>
-  visitor.page.evaluate(`(${String(work)})(window.Yinyom)`)
+  at.visitor.page.evaluate(`(${String(work)})(window.Yinyom)`)
 
 describe('window.Yinyom', () => {
   it('has every verb and fact of its contract, and no other', async () => {
@@ -119,7 +102,7 @@ describe('window.Yinyom', () => {
     })
     await ask((yinyom) => yinyom.save({ functional: true }))
     await ask((yinyom) => yinyom.save({ analytics: true }))
-    expect(await visitor.page.evaluate(() => (window as unknown as { order: string[] }).order)).toEqual([
+    expect(await at.visitor.page.evaluate(() => (window as unknown as { order: string[] }).order)).toEqual([
       'necessary',
       'visits',
     ])
@@ -143,62 +126,62 @@ describe('window.Yinyom', () => {
   it('opens and closes its surfaces without a decision, at a category where one is named', async () => {
     await openExample()
     await ask((yinyom) => yinyom.open('settings', { category: 'marketing' }))
-    await visitor.settings.waitFor()
-    expect(await visitor.page.evaluate(() => document.querySelector('yinyom-ui')?.shadowRoot?.activeElement?.id)).toBe(
-      'yinyom-category-marketing',
-    )
+    await at.visitor.settings.waitFor()
+    expect(
+      await at.visitor.page.evaluate(() => document.querySelector('yinyom-ui')?.shadowRoot?.activeElement?.id),
+    ).toBe('yinyom-category-marketing')
     await ask((yinyom) => yinyom.close())
-    await visitor.settings.waitFor({ state: 'detached' })
-    await visitor.banner.waitFor({ state: 'detached' })
+    await at.visitor.settings.waitFor({ state: 'detached' })
+    await at.visitor.banner.waitFor({ state: 'detached' })
     await ask((yinyom) => yinyom.open('banner'))
-    await visitor.banner.waitFor()
-    expect(await visitor.status()).toBe('unset')
+    await at.visitor.banner.waitFor()
+    expect(await at.visitor.status()).toBe('unset')
   })
 
   it('changes the language of what is open, and of what opens later', async () => {
     await openExample()
     await ask((yinyom) => yinyom.setLocale('en'))
-    await expect.poll(() => wordsOf(visitor.banner.locator('h2'))).toBe('This website uses cookies')
-    await visitor.openSettings()
-    expect(await visitor.settings.getAttribute('lang')).toBe('en')
+    await expect.poll(() => wordsOf(at.visitor.banner.locator('h2'))).toBe('This website uses cookies')
+    await at.visitor.openSettings()
+    expect(await at.visitor.settings.getAttribute('lang')).toBe('en')
     await ask((yinyom) => yinyom.setLocale('th'))
-    await expect.poll(() => visitor.settings.getAttribute('lang')).toBe('th')
+    await expect.poll(() => at.visitor.settings.getAttribute('lang')).toBe('th')
   })
 
   it('forgets the answer on reset and asks again, and makes no receipt of it', async () => {
     await openExample()
     await ask((yinyom) => yinyom.acceptAll())
-    await visitor.receipts(1)
+    await at.visitor.receipts(1)
     await ask((yinyom) => yinyom.reset())
-    await visitor.banner.waitFor()
+    await at.visitor.banner.waitFor()
     expect(await ask(({ status, record, choices }) => ({ status, record, a: choices['analytics'] }))).toEqual({
       status: 'unset',
     })
-    expect((await visitor.receipts(1)).length).toBe(1)
-    expect((await visitor.traces()).cookies).not.toContain('yinyom')
-    await visitor.page.reload()
-    await visitor.banner.waitFor()
-    await visitor.settled()
-    expect(await visitor.status()).toBe('unset')
+    expect((await at.visitor.receipts(1)).length).toBe(1)
+    expect((await at.visitor.traces()).cookies).not.toContain('yinyom')
+    await at.visitor.page.reload()
+    await at.visitor.banner.waitFor()
+    await at.visitor.settled()
+    expect(await at.visitor.status()).toBe('unset')
   })
 
   it('takes everything off the page on destroy, and what waits goes on waiting', async () => {
     await openExample()
-    await visitor.banner.waitFor()
+    await at.visitor.banner.waitFor()
     await ask((yinyom) => yinyom.destroy())
-    expect(await visitor.page.locator('yinyom-ui').count()).toBe(0)
-    await visitor.page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), GATED)
-    await visitor.settled()
-    expect(await visitor.demoLog()).toEqual([])
+    expect(await at.visitor.page.locator('yinyom-ui').count()).toBe(0)
+    await at.visitor.page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), GATED)
+    await at.visitor.settled()
+    expect(await at.visitor.demoLog()).toEqual([])
   })
 
   it('waits for the site where it is told to (`manual`)', async () => {
     await openExample({ manual: true })
-    await visitor.settled()
-    expect(await visitor.banner.count()).toBe(0)
+    await at.visitor.settled()
+    expect(await at.visitor.banner.count()).toBe(0)
     await ask((yinyom) => yinyom.open('banner'))
-    await visitor.accept()
-    expect(await visitor.status()).toBe('decided')
+    await at.visitor.accept()
+    expect(await at.visitor.status()).toBe('decided')
   })
 })
 
@@ -206,12 +189,12 @@ describe('calls and events', () => {
   it('runs what was queued before the tag, in order, and what is pushed later at once', async () => {
     const head = `<script>ran = []; (window.yinyomQueue ||= []).push((y) => ran.push('1 ' + y.status), (y) => ran.push('2 ' + typeof y.open))</script>`
     await openExample({}, head)
-    await visitor.page.evaluate(() =>
+    await at.visitor.page.evaluate(() =>
       (window as unknown as TestWindow).yinyomQueue!.push(({ status }) =>
         (window as unknown as { ran: string[] }).ran.push(`3 ${status}`),
       ),
     )
-    expect(await visitor.page.evaluate(() => (window as unknown as { ran: string[] }).ran)).toEqual([
+    expect(await at.visitor.page.evaluate(() => (window as unknown as { ran: string[] }).ran)).toEqual([
       '1 unset',
       '2 function',
       '3 unset',
@@ -220,41 +203,41 @@ describe('calls and events', () => {
 
   it('tells each event with its detail', async () => {
     await openExample()
-    await visitor.accept()
-    const [receipt] = await visitor.receipts(1)
+    await at.visitor.accept()
+    const [receipt] = await at.visitor.receipts(1)
     const told = { necessary: true, login: true }
     const choices = { ...told, functional: true, analytics: true, visits: true, marketing: true, advert: true }
-    expect(await visitor.seen('yinyom:ready')).toEqual([{ status: 'unset', choices: told }])
-    expect(await visitor.seen('yinyom:prompt')).toEqual([{ reasons: ['never-asked'] }])
-    expect(await visitor.seen('yinyom:decision')).toEqual([
+    expect(await at.visitor.seen('yinyom:ready')).toEqual([{ status: 'unset', choices: told }])
+    expect(await at.visitor.seen('yinyom:prompt')).toEqual([{ reasons: ['never-asked'] }])
+    expect(await at.visitor.seen('yinyom:decision')).toEqual([
       { choices, action: 'accept_all', surface: 'banner', elsewhere: false },
     ])
     await expect
-      .poll(() => visitor.seen('yinyom:receipt'))
+      .poll(() => at.visitor.seen('yinyom:receipt'))
       .toEqual([
         { id: receipt!.receipt_id, state: 'queued' },
         { id: receipt!.receipt_id, state: 'sent' },
       ])
-    expect(await visitor.seen('yinyom:problem')).toEqual([])
+    expect(await at.visitor.seen('yinyom:problem')).toEqual([])
   })
 
   it('tells a problem once, on the console and as an event, with what and where', async () => {
     await openExample({ validDays: 0 })
-    await expect.poll(() => visitor.seen('yinyom:problem')).toHaveLength(1)
-    const [problem] = await visitor.seen('yinyom:problem')
+    await expect.poll(() => at.visitor.seen('yinyom:problem')).toHaveLength(1)
+    const [problem] = await at.visitor.seen('yinyom:problem')
     expect(problem).toMatchObject({ code: 'config', subject: 'validDays' })
-    expect(visitor.messages.filter((message) => message.includes(problem!.message))).toHaveLength(1)
+    expect(at.visitor.messages.filter((message) => message.includes(problem!.message))).toHaveLength(1)
   })
 
   it('is started once: a second tag says so and changes nothing', async () => {
     const tag = '<script src="/yinyom/yinyom.js" defer></script>'
     await openExample({}, '', `${tag}${tag}`)
-    await visitor.banner.waitFor()
-    await visitor.settled()
-    expect(visitor.messages.filter((message) => message.includes('second tag'))).toHaveLength(1)
-    expect(await visitor.page.locator('yinyom-ui').count()).toBe(1)
-    await visitor.accept()
-    await expect.poll(() => visitor.demoLog()).toEqual(['functional', 'analytics', 'marketing'])
-    expect(await visitor.receipts(1)).toHaveLength(1)
+    await at.visitor.banner.waitFor()
+    await at.visitor.settled()
+    expect(at.visitor.messages.filter((message) => message.includes('second tag'))).toHaveLength(1)
+    expect(await at.visitor.page.locator('yinyom-ui').count()).toBe(1)
+    await at.visitor.accept()
+    await expect.poll(() => at.visitor.demoLog()).toEqual(['functional', 'analytics', 'marketing'])
+    expect(await at.visitor.receipts(1)).toHaveLength(1)
   })
 })

@@ -1,12 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../../src/consent.ts'
-import { launch } from './chromium.ts'
-import { WITH_FIXTURES, fixture, newVisitor, wordsOf } from './consent-page.ts'
-import type { ConsentPage, TestWindow } from './consent-page.ts'
+import { fixture, wordsOf } from './consent-page.ts'
+import type { TestWindow } from './consent-page.ts'
 import { GATED, exampleConfig } from './example-site.ts'
-import { startSite } from './site.ts'
-import type { Site } from './site.ts'
+import { onStage } from './on-stage.ts'
 
 const DENIED = {
   ad_storage: 'denied',
@@ -23,29 +20,15 @@ const TAG = '<script src="/yinyom/yinyom.js" defer></script>'
 const FIRST_TAG = '<script src="/yinyom/yinyom.js"></script>'
 const GTAG = `<script>window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag('js', 'now')</script>`
 
-let site: Site
-let browser: Browser
-let visitor: ConsentPage
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launch(WITH_FIXTURES)
-})
-beforeEach(async () => {
-  visitor = await newVisitor(browser)
-})
-afterEach(() => visitor.context.close())
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const at = onStage()
 
 async function openExample(more: ConfigInput = {}, body = GATED): Promise<void> {
-  await visitor.openFixture(site.url, fixture(exampleConfig(site, more), { body, tag: FIRST_TAG + GTAG }))
+  await at.visitor.openFixture(at.site.url, fixture(exampleConfig(at.site, more), { body, tag: FIRST_TAG + GTAG }))
 }
 
 /** The layer as Google's tags read it: calls as lists, marked where they are not `arguments` objects. */
 const layer = () =>
-  visitor.page.evaluate(() =>
+  at.visitor.page.evaluate(() =>
     ((window as unknown as TestWindow).dataLayer ?? []).map((call) =>
       Object.prototype.toString.call(call) === '[object Arguments]' ? Array.from(call) : { plain: call },
     ),
@@ -54,7 +37,7 @@ const layer = () =>
 describe('Google Consent Mode', () => {
   it('comes before anything else in the layer, as arguments objects, all denied (basic)', async () => {
     await openExample()
-    await visitor.banner.waitFor()
+    await at.visitor.banner.waitFor()
     expect(await layer()).toEqual([
       ['consent', 'default', DENIED],
       ['set', 'ads_data_redaction', true],
@@ -74,18 +57,18 @@ describe('Google Consent Mode', () => {
 
   it('says nothing at all when it is off', async () => {
     await openExample({ consentMode: 'off' })
-    await visitor.accept()
-    await visitor.receipts(1)
+    await at.visitor.accept()
+    await at.visitor.receipts(1)
     expect(await layer()).toEqual([['js', 'now']])
   })
 
   it('tells each decision at once, with all seven types and an event', async () => {
     await openExample({ onWithdraw: 'keep' })
-    await visitor.openSettings()
-    await visitor.switchFor('analytics').check()
-    await visitor.inSettings('save')
-    await visitor.withdraw()
-    await visitor.receipts(2)
+    await at.visitor.openSettings()
+    await at.visitor.switchFor('analytics').check()
+    await at.visitor.inSettings('save')
+    await at.visitor.withdraw()
+    await at.visitor.receipts(2)
     const choices = { necessary: true, login: true, functional: false, visits: true, marketing: false, advert: false }
     expect((await layer()).slice(3)).toEqual([
       ['consent', 'update', { ...DENIED, analytics_storage: 'granted' }],
@@ -105,13 +88,13 @@ describe('Google Consent Mode', () => {
       window.seenByScript = dataLayer.map((call) => [...call].slice(0, 2).join(' '))
     </script>`
       const head = `<script>yinyomQueue = [() => { window.seenInTask = dataLayer.map(([, kind]) => kind) }]</script>`
-      await visitor.openFixture(site.url, fixture(exampleConfig(site), { head, body, tag }))
-      await visitor.accept()
-      await visitor.receipts(1)
-      await visitor.page.reload()
-      const seen = await visitor.page.waitForFunction(() => (window as { seenByScript?: string[] }).seenByScript)
+      await at.visitor.openFixture(at.site.url, fixture(exampleConfig(at.site), { head, body, tag }))
+      await at.visitor.accept()
+      await at.visitor.receipts(1)
+      await at.visitor.page.reload()
+      const seen = await at.visitor.page.waitForFunction(() => (window as { seenByScript?: string[] }).seenByScript)
       expect(await seen.jsonValue()).toEqual(calls)
-      expect(await visitor.page.evaluate(() => (window as { seenInTask?: string[] }).seenInTask)).toContain('update')
+      expect(await at.visitor.page.evaluate(() => (window as { seenInTask?: string[] }).seenInTask)).toContain('update')
       expect((await layer()).find((call) => Array.isArray(call) && call[1] === 'update')).toEqual([
         'consent',
         'update',
@@ -122,41 +105,43 @@ describe('Google Consent Mode', () => {
 
   it('warns of Google’s own tags that run before consent in basic mode, and not in advanced', async () => {
     const body = '<script src="https://www.googletagmanager.com/gtag/js?id=G-1" async></script>'
-    await visitor.context.route('https://www.googletagmanager.com/**', (route) =>
+    await at.visitor.context.route('https://www.googletagmanager.com/**', (route) =>
       route.fulfill({ body: '', contentType: 'text/javascript' }),
     )
     await openExample({}, body)
-    await expect.poll(async () => (await visitor.seen('yinyom:problem')).map(({ code }) => code)).toEqual(['ungated'])
-    await visitor.context.unroute(`${site.url}/fixture/`)
+    await expect
+      .poll(async () => (await at.visitor.seen('yinyom:problem')).map(({ code }) => code))
+      .toEqual(['ungated'])
+    await at.visitor.context.unroute(`${at.site.url}/fixture/`)
     await openExample({ consentMode: 'advanced' }, body)
-    await visitor.banner.waitFor()
-    await visitor.settled()
-    expect(await visitor.seen('yinyom:problem')).toEqual([])
+    await at.visitor.banner.waitFor()
+    await at.visitor.settled()
+    expect(await at.visitor.seen('yinyom:problem')).toEqual([])
   })
 })
 
 describe('Global Privacy Control', () => {
   beforeEach(() =>
-    visitor.page.addInitScript(() =>
+    at.visitor.page.addInitScript(() =>
       Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
     ),
   )
 
   it('leaves advertising off when all is accepted, says so in the banner, and is kept in the receipt', async () => {
     await openExample()
-    await visitor.banner.waitFor()
-    expect(await wordsOf(visitor.banner)).toContain('ไม่ต้องการให้ติดตาม')
-    await visitor.accept()
-    expect(await visitor.choices()).toMatchObject({
+    await at.visitor.banner.waitFor()
+    expect(await wordsOf(at.visitor.banner)).toContain('ไม่ต้องการให้ติดตาม')
+    await at.visitor.accept()
+    expect(await at.visitor.choices()).toMatchObject({
       functional: true,
       analytics: true,
       marketing: false,
       advert: false,
     })
-    const [receipt] = await visitor.receipts(1)
+    const [receipt] = await at.visitor.receipts(1)
     expect(receipt!.signals).toEqual({ gpc: true })
     expect(receipt!.purposes).toContainEqual({ id: 'marketing', basis: 'consent', state: 'refused' })
-    expect(await visitor.demoLog()).toEqual(['functional', 'analytics'])
+    expect(await at.visitor.demoLog()).toEqual(['functional', 'analytics'])
     const update = (await layer()).find((call) => Array.isArray(call) && call[1] === 'update') as [
       string,
       string,
@@ -167,32 +152,32 @@ describe('Global Privacy Control', () => {
 
   it('yields to the visitor’s own switch, and the receipt says both', async () => {
     await openExample()
-    await visitor.openSettings()
-    expect(await wordsOf(visitor.settings)).toContain('จึงไม่รวมประเภทนี้')
-    await visitor.switchFor('marketing').check()
-    await visitor.inSettings('save')
-    expect(await visitor.choices()).toMatchObject({ marketing: true, analytics: false })
-    const [receipt] = await visitor.receipts(1)
+    await at.visitor.openSettings()
+    expect(await wordsOf(at.visitor.settings)).toContain('จึงไม่รวมประเภทนี้')
+    await at.visitor.switchFor('marketing').check()
+    await at.visitor.inSettings('save')
+    expect(await at.visitor.choices()).toMatchObject({ marketing: true, analytics: false })
+    const [receipt] = await at.visitor.receipts(1)
     expect(receipt).toMatchObject({ signals: { gpc: true }, event: { state: 'given' } })
-    await visitor.page.reload()
-    await visitor.settled()
-    expect(await visitor.choices()).toMatchObject({ marketing: true })
-    expect(await visitor.banner.count()).toBe(0)
+    await at.visitor.page.reload()
+    await at.visitor.settled()
+    expect(await at.visitor.choices()).toMatchObject({ marketing: true })
+    expect(await at.visitor.banner.count()).toBe(0)
   })
 
   it('is never an answer by itself', async () => {
     await openExample()
-    await visitor.banner.waitFor()
-    expect(await visitor.status()).toBe('unset')
-    expect(await visitor.seen('yinyom:decision')).toEqual([])
+    await at.visitor.banner.waitFor()
+    expect(await at.visitor.status()).toBe('unset')
+    expect(await at.visitor.seen('yinyom:decision')).toEqual([])
   })
 
   it('changes nothing but the receipt where the site ignores it', async () => {
     await openExample({ gpc: 'ignore' })
-    await visitor.banner.waitFor()
-    expect(await wordsOf(visitor.banner)).not.toContain('ไม่ต้องการให้ติดตาม')
-    await visitor.accept()
-    await expect.poll(() => visitor.choices()).toMatchObject({ marketing: true })
-    expect((await visitor.receipts(1))[0]!.signals).toEqual({ gpc: true })
+    await at.visitor.banner.waitFor()
+    expect(await wordsOf(at.visitor.banner)).not.toContain('ไม่ต้องการให้ติดตาม')
+    await at.visitor.accept()
+    await expect.poll(() => at.visitor.choices()).toMatchObject({ marketing: true })
+    expect((await at.visitor.receipts(1))[0]!.signals).toEqual({ gpc: true })
   })
 })

@@ -17,6 +17,9 @@ const PAGES = [
   '/strict/',
   '/government/',
   '/government/notice/',
+  '/try/',
+  '/time-travel/',
+  '/time-travel/notice/',
 ]
 
 let site: Site
@@ -62,7 +65,7 @@ describe('demo site', () => {
     expect(answer).not.toContain('"yinyom"')
   })
 
-  it('sends a policy with /strict/ only, with another nonce each time', async () => {
+  it('sends the strictest policy with /strict/ only, with another nonce each time', async () => {
     const policies = await Promise.all(
       ['/strict/', '/strict/', '/shop/'].map(async (path) =>
         (await fetch(site.url + path)).headers.get('content-security-policy'),

@@ -65,7 +65,7 @@ export async function openNoticePage(browser: Browser, site: Site, asked: AskedP
   const { page } = watched
   if (clock) await page.clock.install()
   await serveNotices(watched, files)
-  const all = { notices: { manifest: '/n/notices.json' }, links: { privacy: '/privacy' }, ...config }
+  const all = { notices: { manifest: '/n/notices.json' }, ...config }
   await page.route('**/notice-page', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',

@@ -50,6 +50,8 @@ test('opens from any button and from the banner, decides nothing, and gives focu
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('old')
   await page.locator('yinyom-ui .banner a').first().click()
   await page.getByText('ฉบับที่ 1.1.0', { exact: true }).first().waitFor()
+  // A reload does not open it again.
+  expect(new URL(page.url()).hash).toBe('')
   await page.getByRole('button', { name: 'ปิด', exact: true }).click()
   await dialogOf(page).waitFor({ state: 'detached' })
   expect(page.url()).toBe(`${site.url}/notice-page`)
@@ -140,5 +142,16 @@ test('a notice in the page comes without a sign of a person, and so does one tha
   })
   await page.locator('#second .n-standing', { hasText: '1.0.0' }).waitFor()
   expect(errors).toEqual([])
+  await context.close()
+})
+
+test('in a page, too, a panel opens between the tools and the text', async () => {
+  const { page, context } = await openPage({ body: '<div data-yinyom-notice="privacy"></div>' })
+  const place = page.locator('[data-yinyom-notice]')
+  await place.locator('.n-text').waitFor()
+  await place.getByRole('button', { name: 'สารบัญ' }).click()
+  const top = async (part: string) => (await place.locator(part).boundingBox())!.y
+  const tops = [await top('.n-tools'), await top('.n-panel'), await top('.n-scroll')]
+  expect(tops).toEqual([...tops].sort((one, other) => one - other))
   await context.close()
 })

@@ -1,52 +1,35 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../../src/consent.ts'
 import { startCachedSite } from './cached-site.ts'
-import { launch } from './chromium.ts'
-import { WITH_FIXTURES, fixture, named, newVisitor, wordsOf } from './consent-page.ts'
-import type { ConsentPage, TestWindow } from './consent-page.ts'
+import { fixture, named, newVisitor, wordsOf } from './consent-page.ts'
+import type { TestWindow } from './consent-page.ts'
 import { GATED, exampleConfig } from './example-site.ts'
-import { startSite } from './site.ts'
-import type { Site } from './site.ts'
+import { onStage } from './on-stage.ts'
 
 const SOON = { timeout: 15_000 }
 
-let site: Site
-let browser: Browser
-let visitor: ConsentPage
-beforeAll(async () => {
-  site = await startSite({ faults: [] })
-  browser = await launch(WITH_FIXTURES)
-})
-beforeEach(async () => {
-  visitor = await newVisitor(browser)
-})
-afterEach(() => visitor.context.close())
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const at = onStage({ faults: [] })
 
 async function openExample(more: ConfigInput = {}, body = GATED): Promise<void> {
-  await visitor.openFixture(site.url, fixture(exampleConfig(site, more), { body }))
-  await visitor.banner.waitFor()
+  await at.visitor.openFixture(at.site.url, fixture(exampleConfig(at.site, more), { body }))
+  await at.visitor.banner.waitFor()
 }
 
 describe('promise 4: evidence is neither lost nor doubled', () => {
   it('a collector that breaks off after it has stored, and one that is down, end in one row for each decision', async () => {
-    site.faulty!.follow(['cut-after-commit', { status: 503 }])
+    at.site.faulty!.follow(['cut-after-commit', { status: 503 }])
     await openExample({ onWithdraw: 'keep' })
-    await visitor.accept()
-    await visitor.withdraw()
-    const ids = (await visitor.receipts(2)).map(({ receipt_id: id }) => id)
+    await at.visitor.accept()
+    await at.visitor.withdraw()
+    const ids = (await at.visitor.receipts(2)).map(({ receipt_id: id }) => id)
     await expect
       .poll(async () => {
-        const rows = (await site.receipts()).map(({ receipt }) => receipt.receipt_id)
+        const rows = (await at.site.receipts()).map(({ receipt }) => receipt.receipt_id)
         return rows.filter((id) => ids.includes(id)).sort()
       }, SOON)
       .toEqual([...ids].sort())
     await expect
-      .poll(async () => (await visitor.seen('yinyom:receipt')).filter(({ state }) => state === 'sent').length, SOON)
+      .poll(async () => (await at.visitor.seen('yinyom:receipt')).filter(({ state }) => state === 'sent').length, SOON)
       .toBe(2)
   })
 })
@@ -70,24 +53,24 @@ describe('promise 5: the host page is never hurt', () => {
     'no style, scroll lock, markup or global of ours is left on the page (consent mode %s)',
     async (consentMode, more) => {
       const body = '<p>เนื้อหา</p><button data-yinyom-open="settings">ตั้งค่า</button>'
-      const config = exampleConfig(site, { consentMode, ui: { layout: 'modal' } })
-      await visitor.openFixture(site.url, fixture(config, { body, tag: '' }), '/without/')
-      const before = await visitor.page.evaluate(state)
-      await visitor.openFixture(site.url, fixture(config, { body }))
-      await visitor.openSettings()
-      await visitor.inSettings('accept')
-      await visitor.receipts(1)
-      const after = await visitor.page.evaluate(state)
+      const config = exampleConfig(at.site, { consentMode, ui: { layout: 'modal' } })
+      await at.visitor.openFixture(at.site.url, fixture(config, { body, tag: '' }), '/without/')
+      const before = await at.visitor.page.evaluate(state)
+      await at.visitor.openFixture(at.site.url, fixture(config, { body }))
+      await at.visitor.openSettings()
+      await at.visitor.inSettings('accept')
+      await at.visitor.receipts(1)
+      const after = await at.visitor.page.evaluate(state)
       expect(after).toEqual({ ...before, globals: expect.anything() as unknown })
       const added = after.globals.filter((name) => !before.globals.includes(name))
       expect(added.sort()).toEqual(['Yinyom', 'yinyomQueue', ...more].sort())
-      await visitor.page.evaluate(() => (window as unknown as TestWindow).Yinyom.destroy())
-      expect(await visitor.page.locator('yinyom-ui, yinyom-frame').count()).toBe(0)
+      await at.visitor.page.evaluate(() => (window as unknown as TestWindow).Yinyom.destroy())
+      expect(await at.visitor.page.locator('yinyom-ui, yinyom-frame').count()).toBe(0)
     },
   )
 
   it.each(['bar', 'box', 'modal'] as const)('nothing on the page moves when a %s appears or goes', async (layout) => {
-    await visitor.page.addInitScript(() => {
+    await at.visitor.page.addInitScript(() => {
       const shifts: number[] = []
       Object.assign(window, { shifts })
       new PerformanceObserver((list) => {
@@ -95,12 +78,12 @@ describe('promise 5: the host page is never hurt', () => {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await openExample({ ui: { layout } })
-    await visitor.settled()
+    await at.visitor.settled()
     // Not through a click: what follows one within half a second is not counted.
-    await visitor.page.evaluate(() => (window as unknown as TestWindow).Yinyom.rejectAll())
-    await visitor.banner.waitFor({ state: 'detached' })
-    await visitor.launcher.waitFor()
-    expect(await visitor.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+    await at.visitor.page.evaluate(() => (window as unknown as TestWindow).Yinyom.rejectAll())
+    await at.visitor.banner.waitFor({ state: 'detached' })
+    await at.visitor.launcher.waitFor()
+    expect(await at.visitor.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
   })
 
   it('what the page itself throws at us stays its own: others are told, and nothing of ours escapes', async () => {
@@ -113,12 +96,12 @@ describe('promise 5: the host page is never hurt', () => {
       ]
       addEventListener('yinyom:prompt', () => { throw new Error('mine, event') })
     </script>`
-    await visitor.openFixture(site.url, fixture(exampleConfig(site), { head, body: GATED }))
-    await visitor.accept()
-    await expect.poll(() => visitor.demoLog()).toEqual(['functional', 'analytics', 'marketing'])
-    expect(await visitor.page.evaluate(() => (window as unknown as { told: boolean[] }).told.at(-1))).toBe(true)
-    expect(await visitor.receipts(1)).toHaveLength(1)
-    const others = visitor.errors.filter(({ message }) => !message.startsWith('mine,'))
+    await at.visitor.openFixture(at.site.url, fixture(exampleConfig(at.site), { head, body: GATED }))
+    await at.visitor.accept()
+    await expect.poll(() => at.visitor.demoLog()).toEqual(['functional', 'analytics', 'marketing'])
+    expect(await at.visitor.page.evaluate(() => (window as unknown as { told: boolean[] }).told.at(-1))).toBe(true)
+    expect(await at.visitor.receipts(1)).toHaveLength(1)
+    const others = at.visitor.errors.filter(({ message }) => !message.startsWith('mine,'))
     expect(others).toEqual([])
   })
 })
@@ -130,12 +113,12 @@ describe('promise 6: returning visitors pay almost nothing', () => {
       { body: GATED, tag: '<script src="/yinyom/yinyom.js" defer></script>' },
     )
     const cached = await startCachedSite(html)
-    await visitor.open(cached.url)
-    await visitor.accept()
-    await visitor.receipts(1)
-    await visitor.settled()
+    await at.visitor.open(cached.url)
+    await at.visitor.accept()
+    await at.visitor.receipts(1)
+    await at.visitor.settled()
     cached.asked.length = 0
-    await visitor.page.addInitScript(() => {
+    await at.visitor.page.addInitScript(() => {
       const page = window as unknown as TestWindow & { drawn: number; first: string[]; demoLog?: string[] }
       page.drawn = 0
       const queue = [
@@ -150,15 +133,15 @@ describe('promise 6: returning visitors pay almost nothing', () => {
       ]
       Object.assign(page, { yinyomQueue: queue })
     })
-    await visitor.open(cached.url)
-    await visitor.settled()
-    const { first, drawn } = await visitor.page.evaluate(() => {
+    await at.visitor.open(cached.url)
+    await at.visitor.settled()
+    const { first, drawn } = await at.visitor.page.evaluate(() => {
       const page = window as unknown as { first: string[]; drawn: number }
       return { first: page.first, drawn: page.drawn }
     })
     expect(first).toEqual(['functional', 'analytics', 'marketing'])
     expect(drawn).toBe(0)
-    expect(await visitor.page.locator('yinyom-ui').count()).toBe(0)
+    expect(await at.visitor.page.locator('yinyom-ui').count()).toBe(0)
     expect(cached.asked.filter((path) => path.startsWith('/yinyom/'))).toEqual([])
     await cached.stop()
   })
@@ -166,8 +149,8 @@ describe('promise 6: returning visitors pay almost nothing', () => {
 
 describe('promise 7: Thai first', () => {
   it('speaks Thai to a browser in English unless told otherwise, with Buddhist-era dates that say พ.ศ.', async () => {
-    const one = await newVisitor(browser, { locale: 'en-US' })
-    await one.openFixture(site.url, fixture(exampleConfig(site), { lang: 'en' }))
+    const one = await newVisitor(at.browser, { locale: 'en-US' })
+    await one.openFixture(at.site.url, fixture(exampleConfig(at.site), { lang: 'en' }))
     await one.accept()
     await one.openSettings()
     const words = await wordsOf(one.settings)
@@ -179,36 +162,36 @@ describe('promise 7: Thai first', () => {
 
   it('says everything in English too', async () => {
     await openExample({ guardian: true, onWithdraw: 'keep' })
-    await visitor.banner.getByRole('button', { name: 'English' }).click()
+    await at.visitor.banner.getByRole('button', { name: 'English' }).click()
     const thai = (words: string) => (words.match(/[ก-๛]+/g) ?? []).filter((word) => word !== 'ไทย')
-    await expect.poll(async () => thai(await wordsOf(visitor.banner))).toEqual([])
-    await expect.poll(async () => thai(await wordsOf(visitor.placeholders.locator('.choose')))).toEqual([])
-    await visitor.openSettings()
-    await visitor.inSettings('accept')
-    await visitor.receipts(1)
-    await visitor.openSettings()
-    for (const summary of await visitor.settings.locator('summary').all()) await summary.click()
-    expect(thai(await wordsOf(visitor.settings))).toEqual([])
-    expect(await visitor.settings.getAttribute('lang')).toBe('en')
-    await visitor.settings.getByRole('button', { name: named('ไทย') }).click()
-    await expect.poll(() => wordsOf(visitor.settings.locator('h2'))).toBe('ตั้งค่าคุกกี้')
+    await expect.poll(async () => thai(await wordsOf(at.visitor.banner))).toEqual([])
+    await expect.poll(async () => thai(await wordsOf(at.visitor.placeholders.locator('.choose')))).toEqual([])
+    await at.visitor.openSettings()
+    await at.visitor.inSettings('accept')
+    await at.visitor.receipts(1)
+    await at.visitor.openSettings()
+    for (const summary of await at.visitor.settings.locator('summary').all()) await summary.click()
+    expect(thai(await wordsOf(at.visitor.settings))).toEqual([])
+    expect(await at.visitor.settings.getAttribute('lang')).toBe('en')
+    await at.visitor.settings.getByRole('button', { name: named('ไทย') }).click()
+    await expect.poll(() => wordsOf(at.visitor.settings.locator('h2'))).toBe('ตั้งค่าคุกกี้')
   })
 })
 
 describe('promise 8: minimal data', () => {
   it('a receipt has nothing of the visitor but a random name, and its request shows nothing else', async () => {
-    const before = `${site.url}/fixture/before?who=somchai@example.test`
-    await visitor.context.route(before, (route) =>
+    const before = `${at.site.url}/fixture/before?who=somchai@example.test`
+    await at.visitor.context.route(before, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<a href="/fixture/?token=s3cret&user=somchai">go</a>' }),
     )
-    await visitor.context.route(`${site.url}/fixture/?token=s3cret&user=somchai`, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: fixture(exampleConfig(site)) }),
+    await at.visitor.context.route(`${at.site.url}/fixture/?token=s3cret&user=somchai`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: fixture(exampleConfig(at.site)) }),
     )
-    await visitor.context.addCookies([{ name: 'session', value: 'account-42', url: site.url }])
-    await visitor.open(before)
-    await visitor.page.locator('a').click()
-    const sending = visitor.page.waitForRequest((request) => request.method() === 'POST')
-    await visitor.accept()
+    await at.visitor.context.addCookies([{ name: 'session', value: 'account-42', url: at.site.url }])
+    await at.visitor.open(before)
+    await at.visitor.page.locator('a').click()
+    const sending = at.visitor.page.waitForRequest((request) => request.method() === 'POST')
+    await at.visitor.accept()
     const request = await sending
     const sent = JSON.stringify(await request.allHeaders()) + request.postData()!
     for (const secret of ['somchai', 's3cret', 'account-42', '/fixture/before']) expect(sent).not.toContain(secret)

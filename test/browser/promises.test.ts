@@ -1,39 +1,22 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../../src/consent.ts'
-import { launch } from './chromium.ts'
-import { NOTHING, WITH_FIXTURES, fixture, newVisitor, wordsOf } from './consent-page.ts'
-import type { ConsentPage, TestWindow } from './consent-page.ts'
+import { NOTHING, fixture, newVisitor, wordsOf } from './consent-page.ts'
+import type { TestWindow } from './consent-page.ts'
 import { GATED, exampleConfig } from './example-site.ts'
-import { startSite } from './site.ts'
-import type { Site } from './site.ts'
+import { onStage } from './on-stage.ts'
 
 const SOON = { timeout: 15_000 }
 const ASKED = ['functional', 'analytics', 'marketing']
 const TAG = '<script src="/yinyom/yinyom.js" defer></script>'
 
-let site: Site
-let browser: Browser
-let visitor: ConsentPage
-beforeAll(async () => {
-  site = await startSite({ faults: [] })
-  browser = await launch(WITH_FIXTURES)
-})
-beforeEach(async () => {
-  visitor = await newVisitor(browser)
-})
-afterEach(() => visitor.context.close())
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const at = onStage({ faults: [] })
 
 async function openExample(more: ConfigInput = {}, body = GATED): Promise<void> {
-  await visitor.openFixture(site.url, fixture(exampleConfig(site, more), { body }))
-  await visitor.banner.waitFor()
+  await at.visitor.openFixture(at.site.url, fixture(exampleConfig(at.site, more), { body }))
+  await at.visitor.banner.waitFor()
 }
 
-const granted = async () => Object.entries(await visitor.choices()).filter(([id, yes]) => yes && ASKED.includes(id))
+const granted = async () => Object.entries(await at.visitor.choices()).filter(([id, yes]) => yes && ASKED.includes(id))
 
 describe('promise 1: it fails closed', () => {
   const hurt: [string, string][] = [
@@ -54,16 +37,16 @@ describe('promise 1: it fails closed', () => {
     ['a stored answer that is not ours', '<script>document.cookie = "yinyom=1:analytics1~marketing1; Path=/"</script>'],
   ]
   it.each(hurt)('%s: the question is asked, and nothing runs', async (_, head) => {
-    await visitor.openFixture(site.url, `<!doctype html><meta charset="utf-8">${head}${TAG}<body>${GATED}`)
-    await visitor.banner.waitFor()
-    await visitor.settled()
-    expect(await visitor.demoLog()).toEqual([])
+    await at.visitor.openFixture(at.site.url, `<!doctype html><meta charset="utf-8">${head}${TAG}<body>${GATED}`)
+    await at.visitor.banner.waitFor()
+    await at.visitor.settled()
+    expect(await at.visitor.demoLog()).toEqual([])
     expect(await granted()).toEqual([])
-    expect(visitor.errors).toEqual([])
+    expect(at.visitor.errors).toEqual([])
   })
 
   it('a browser that refuses all storage: the choice holds for this page, the visitor is told, and the receipt is sent', async () => {
-    await visitor.page.addInitScript(() => {
+    await at.visitor.page.addInitScript(() => {
       const refuse = () => {
         throw new DOMException('refused', 'SecurityError')
       }
@@ -75,43 +58,43 @@ describe('promise 1: it fails closed', () => {
     const script =
       '<script type="text/plain" data-category="functional">(window.demoLog ??= []).push("functional")</script>'
     await openExample({}, script)
-    expect(await visitor.demoLog()).toEqual([])
-    const calls = site.faulty!.calls.length
-    await visitor.openSettings()
-    await visitor.inSettings('accept')
-    await expect.poll(() => visitor.demoLog()).toEqual(['functional'])
-    await expect.poll(() => wordsOf(visitor.page.locator('yinyom-ui output.s-toast'))).toContain('เฉพาะหน้านี้')
-    await expect.poll(() => site.faulty!.calls.length, SOON).toBe(calls + 1)
-    await visitor.page.reload()
-    await visitor.banner.waitFor()
-    expect(await visitor.demoLog()).toEqual([])
-    expect(visitor.errors).toEqual([])
+    expect(await at.visitor.demoLog()).toEqual([])
+    const calls = at.site.faulty!.calls.length
+    await at.visitor.openSettings()
+    await at.visitor.inSettings('accept')
+    await expect.poll(() => at.visitor.demoLog()).toEqual(['functional'])
+    await expect.poll(() => wordsOf(at.visitor.page.locator('yinyom-ui output.s-toast'))).toContain('เฉพาะหน้านี้')
+    await expect.poll(() => at.site.faulty!.calls.length, SOON).toBe(calls + 1)
+    await at.visitor.page.reload()
+    await at.visitor.banner.waitFor()
+    expect(await at.visitor.demoLog()).toEqual([])
+    expect(at.visitor.errors).toEqual([])
   })
 
   it('a network that dies after the first file: a yes grants nothing until it can be recorded, and is not lost', async () => {
     let dead = true
-    await visitor.context.route('**/yinyom/chunks/**', (route) => (dead ? route.abort() : route.continue()))
+    await at.visitor.context.route('**/yinyom/chunks/**', (route) => (dead ? route.abort() : route.continue()))
     await openExample()
-    await visitor.accept()
-    await visitor.settled()
-    expect(await visitor.demoLog()).toEqual([])
-    expect(await visitor.traces()).toEqual(NOTHING)
-    expect(visitor.errors).toEqual([])
+    await at.visitor.accept()
+    await at.visitor.settled()
+    expect(await at.visitor.demoLog()).toEqual([])
+    expect(await at.visitor.traces()).toEqual(NOTHING)
+    expect(at.visitor.errors).toEqual([])
     dead = false
-    await visitor.page.evaluate(() => dispatchEvent(new Event('online')))
-    await expect.poll(() => visitor.demoLog(), SOON).toEqual(['functional', 'analytics', 'marketing'])
-    expect((await visitor.receipts(1)).map(({ event }) => event.action)).toEqual(['accept_all'])
+    await at.visitor.page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect.poll(() => at.visitor.demoLog(), SOON).toEqual(['functional', 'analytics', 'marketing'])
+    expect((await at.visitor.receipts(1)).map(({ event }) => event.action)).toEqual(['accept_all'])
   })
 
   it('a configuration that cannot be reached: a first visitor is asked by the defaults, and nothing runs', async () => {
     const tag = '<script src="/yinyom/yinyom.js" data-config="/nowhere.json" defer></script>'
-    await visitor.context.route('**/nowhere.json', (route) => route.abort())
-    await visitor.openFixture(site.url, `<!doctype html><meta charset="utf-8">${tag}<body>${GATED}`)
-    await visitor.banner.waitFor()
+    await at.visitor.context.route('**/nowhere.json', (route) => route.abort())
+    await at.visitor.openFixture(at.site.url, `<!doctype html><meta charset="utf-8">${tag}<body>${GATED}`)
+    await at.visitor.banner.waitFor()
     await expect
-      .poll(async () => (await visitor.seen('yinyom:problem')).map(({ code }) => code))
+      .poll(async () => (await at.visitor.seen('yinyom:problem')).map(({ code }) => code))
       .toContain('config-unreachable')
-    expect(await visitor.demoLog()).toEqual([])
+    expect(await at.visitor.demoLog()).toEqual([])
     expect(await granted()).toEqual([])
   })
 })
@@ -119,7 +102,7 @@ describe('promise 1: it fails closed', () => {
 describe('promise 2: a choice is made by a person', () => {
   it('nothing that a page does by itself decides', async () => {
     await openExample()
-    await visitor.page.evaluate(async () => {
+    await at.visitor.page.evaluate(async () => {
       const { Yinyom } = window as unknown as TestWindow
       await Yinyom.ready
       Yinyom.subscribe(() => {})
@@ -135,18 +118,18 @@ describe('promise 2: a choice is made by a person', () => {
       dispatchEvent(new Event('pagehide'))
       new BroadcastChannel('yinyom').postMessage({ record: 'analytics1', accept: true })
     })
-    await visitor.settled()
-    expect(await visitor.status()).toBe('unset')
+    await at.visitor.settled()
+    expect(await at.visitor.status()).toBe('unset')
     expect(await granted()).toEqual([])
-    expect(await visitor.seen('yinyom:decision')).toEqual([])
-    expect(await visitor.traces()).toEqual(NOTHING)
+    expect(await at.visitor.seen('yinyom:decision')).toEqual([])
+    expect(await at.visitor.traces()).toEqual(NOTHING)
   })
 
   it('saving the settings as they open refuses everything', async () => {
     await openExample()
-    await visitor.openSettings()
-    await visitor.inSettings('save')
-    const [receipt] = await visitor.receipts(1)
+    await at.visitor.openSettings()
+    await at.visitor.inSettings('save')
+    const [receipt] = await at.visitor.receipts(1)
     expect(receipt!.event.state).toBe('refused')
     expect(await granted()).toEqual([])
   })
@@ -155,10 +138,10 @@ describe('promise 2: a choice is made by a person', () => {
 describe('promise 3: refusing is as easy as accepting, and so is withdrawing, from every page', () => {
   it.each(['bar', 'box', 'modal', 'inline'] as const)('one click either way in a %s', async (layout) => {
     for (const answer of ['accept', 'reject'] as const) {
-      const one = await newVisitor(browser)
+      const one = await newVisitor(at.browser)
       await one.openFixture(
-        site.url,
-        fixture(exampleConfig(site, { ui: { layout } }), { body: '<p data-yinyom-inline></p>' }),
+        at.site.url,
+        fixture(exampleConfig(at.site, { ui: { layout } }), { body: '<p data-yinyom-inline></p>' }),
       )
       await one[answer]()
       expect(one.clicks).toBe(1)
@@ -170,16 +153,16 @@ describe('promise 3: refusing is as easy as accepting, and so is withdrawing, fr
   it.each(['/one-line/', '/shop/?panel=off', '/spa/', '/spa/about.html', '/strict/', '/government/', '/shop/privacy/'])(
     'on %s taking it all back takes as many clicks as agreeing to all',
     async (path) => {
-      await visitor.open(site.url + path)
-      await visitor.reject()
-      const before = visitor.clicks
-      await visitor.openSettings()
-      await visitor.inSettings('accept')
-      const agreeing = visitor.clicks - before
-      await visitor.page.reload()
-      await visitor.withdraw()
-      expect(visitor.clicks - before - agreeing).toBe(agreeing)
-      await visitor.settled()
+      await at.visitor.open(at.site.url + path)
+      await at.visitor.reject()
+      const before = at.visitor.clicks
+      await at.visitor.openSettings()
+      await at.visitor.inSettings('accept')
+      const agreeing = at.visitor.clicks - before
+      await at.visitor.page.reload()
+      await at.visitor.withdraw()
+      expect(at.visitor.clicks - before - agreeing).toBe(agreeing)
+      await at.visitor.settled()
       // The withdrawal may reload the page between two looks at it.
       await expect.poll(granted).toEqual([])
     },

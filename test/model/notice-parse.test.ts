@@ -157,7 +157,8 @@ describe('parseNotice', () => {
       array(tuple(constantFrom(...Object.keys(fullNotice), 'type', 'text', '__proto__'), jsonValue())),
     ).map(([notice, changes]) => {
       const copy = structuredClone(notice) as unknown as Record<string, unknown> & { blocks: Record<string, unknown>[] }
-      for (const [key, value] of changes) Object.assign(copy.blocks[0] ?? copy, { [key]: value })
+      const target = copy.blocks[0] ?? copy
+      for (const [key, value] of changes) Object.assign(target, { [key]: value })
       return copy
     })
     const total = (value: unknown) => {

@@ -94,6 +94,18 @@ describe('createReceipts', () => {
     expect(rows.size).toBe(0)
   })
 
+  it('keeps the record of each cookie name apart: an answer to one site of an origin is none to another', async () => {
+    const ports = { endpoint: undefined, onReceipt() {}, onSafe() {}, onProblem() {} }
+    const [one, other] = [open(), createReceipts({ ...ports, name: 'other' })]
+    opened.push(other)
+    const { record } = aDraft(2)
+    await one.writeRecord(record)
+    expect(await other.readRecord()).toBeUndefined()
+    await other.writeRecord({ ...record, seq: 7 })
+    await one.clearRecord()
+    expect(await other.readRecord()).toMatchObject({ seq: 7 })
+  })
+
   it('keeps a second copy of the record, of two the later one, and forgets it when told', async () => {
     const { record } = aDraft(2)
     const receipts = open()

@@ -16,7 +16,7 @@ export function addConfigCheck(config: Command, context: Context): void {
 
 async function checkFile(context: Context, file: string): Promise<void> {
   const { say, print, printJson, end } = context
-  const read = readConfig(new TextDecoder().decode(await readBytes(context, file)), file)
+  const read = readConfig(new TextDecoder().decode(await readBytes(context, file)), file, context.language)
   if (!read) throw new Failure('config.not-json', { file })
   const { faults } = read
   for (const fault of faults) print(fault)

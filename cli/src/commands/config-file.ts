@@ -1,6 +1,9 @@
 import { checkConfig } from '../../../src/check-config.ts'
 import type { ConfigInput } from '../../../src/engine/config-schema.ts'
 import { describeProblem } from '../../../src/engine/problems.ts'
+import type { Trouble } from '../../../src/engine/problems.ts'
+import { faultInThai } from '../words/fault-in-thai.ts'
+import type { Language } from '../words/say.ts'
 
 /** Name of the configuration, as `init` writes it. */
 export const CONFIG = 'yinyom.json'
@@ -12,7 +15,7 @@ export interface ReadConfig {
 }
 
 /** The text of a configuration, checked by the widget's own code; undefined where it is no JSON. */
-export function readConfig(text: string, from: string): ReadConfig | undefined {
+export function readConfig(text: string, from: string, language: Language = 'en'): ReadConfig | undefined {
   let value: object
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, '')) as object
@@ -20,6 +23,13 @@ export function readConfig(text: string, from: string): ReadConfig | undefined {
     return undefined
   }
   const faults: string[] = []
-  const { input } = checkConfig([{ from, value }], (trouble) => faults.push(describeProblem(trouble).message))
+  const { input } = checkConfig([{ from, value }], (trouble) => faults.push(wordTrouble(trouble, language)))
   return { input, faults }
+}
+
+function wordTrouble(trouble: Trouble, language: Language): string {
+  const { fault, subject = '' } = trouble
+  if (language === 'en' || !fault) return describeProblem(trouble).message
+  const { path, found, expected, remedy = 'ส่วนนี้จะถูกข้ามจนกว่าจะแก้' } = faultInThai(fault)
+  return `${subject}${path && ` ที่ ${path}`}: พบ ${found} แต่ควรเป็น ${expected} ${remedy}`
 }

@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import { makeFolder } from '../publish/make-folder.ts'
 import { renderSnippet } from '../publish/snippet.ts'
 import { writeWhole } from '../publish/write-file.ts'
 import type { WordKey } from '../words/say.ts'
@@ -57,9 +58,9 @@ async function begin(context: Context, options: Options): Promise<void> {
   if (!options.force && (await stat(path).catch(() => undefined)))
     throw new Failure('file.exists', { file: CONFIG }, EXIT.usage)
   const text = `${JSON.stringify(compose(await askAll(context, options)), undefined, 2)}\n`
-  const fault = readConfig(text, CONFIG)?.faults[0]
+  const fault = readConfig(text, CONFIG, context.language)?.faults[0]
   if (fault) throw new Failure('init.faulty', { fault }, EXIT.usage)
-  await mkdir(resolve(io.cwd, options.folder), { recursive: true })
+  await makeFolder(resolve(io.cwd, options.folder))
   await writeWhole(path, text)
   const { head, foot } = renderSnippet({
     base: '/yinyom/',

@@ -42,12 +42,14 @@ async function checkFile(context: Context, file: string, { failOn, config }: Opt
 /** Rule, law and place on the first line; then what, why, and how to mend it. */
 export function printFinding({ say, print, language }: Context, finding: Finding): void {
   const { rule, law, severity, message, why, remedy } = finding
-  print(`${say(`check.${severity}`)} ${rule} (${law})${placeOf(finding)}`)
+  const section = language === 'th' ? law.replaceAll('s.', 'ม.') : law
+  print(`${say(`check.${severity}`)} ${rule} (${section})${placeOf(finding)}`)
   print(`  ${message[language]}`)
   print(`  ${say('check.why')} ${why[language]}`)
   print(`  ${say('check.remedy')} ${remedy[language]}\n`)
 }
 
 function placeOf({ at }: Finding): string {
-  return at ? ` · ${at.label ?? at.path}` : ''
+  // The anchor says where a label that stands in many lists, such as (ก), is.
+  return at ? ` · ${at.anchor ?? at.label ?? at.path}` : ''
 }

@@ -2,11 +2,14 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ImportReport } from '../import/import-notice.ts'
+import type { RepairClass } from '../import/repair.ts'
+import type { SuggestionClass } from '../import/suggestion.ts'
 import { writeWhole } from '../publish/write-file.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
 import { importOne } from './read-draft.ts'
+import { nameSigns } from '../words/name-signs.ts'
 
 interface Options {
   readonly out?: string
@@ -83,7 +86,7 @@ function printReport({ say, print }: Context, report: ImportReport, most: number
   function printGroups(
     key: 'import.repairs' | 'import.suggestions',
     entries: readonly {
-      readonly class: string
+      readonly class: RepairClass | SuggestionClass
       readonly line: number
       readonly before: string
       readonly after?: string
@@ -91,7 +94,7 @@ function printReport({ say, print }: Context, report: ImportReport, most: number
   ): void {
     if (entries.length) print(say(key, { count: entries.length }))
     for (const [name, own] of groupByClass(entries)) {
-      print(`  ${name}: ${own.length}`)
+      print(`  ${say(`class.${name}`)} (${name}): ${own.length}`)
       for (const { line, before, after } of own.slice(0, most))
         print(`    ${line}: ${show(before)}${after === undefined ? '' : ` → ${show(after)}`}`)
     }
@@ -100,15 +103,12 @@ function printReport({ say, print }: Context, report: ImportReport, most: number
 
 /** Short, and with its invisible characters named. */
 function show(text: string): string {
-  const named = text.replace(
-    /[\p{Cc}\p{Cf}\u00A0]/gu,
-    (sign) => `<U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`,
-  )
+  const named = nameSigns(text)
   return `“${named.length > 60 ? `${named.slice(0, 60)}…` : named}”`
 }
 
-function groupByClass<T extends { readonly class: string }>(entries: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+function groupByClass<T extends { readonly class: string }>(entries: readonly T[]): Map<T['class'], T[]> {
+  const groups = new Map<T['class'], T[]>()
   for (const one of entries) groups.set(one.class, [...(groups.get(one.class) ?? []), one])
   return groups
 }

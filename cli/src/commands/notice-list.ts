@@ -54,7 +54,7 @@ export async function readManifest(context: Context, place: string): Promise<Not
   }
   const faults: Fault[] = []
   const manifest = parseManifest(value, faults)
-  if (!manifest) throw new Failure('verify-format', { file, ...wordFaultValues(faults[0]!) })
+  if (!manifest) throw new Failure('verify-format', { file, ...wordFaultValues(faults[0]!, context.language) })
   return manifest
 }
 

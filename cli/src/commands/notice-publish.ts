@@ -8,6 +8,7 @@ import { MANIFEST } from '../publish/file-names.ts'
 import { parseDay } from '../publish/parse-day.ts'
 import type { PublishFault } from '../publish/plan-publish.ts'
 import { publishToFolder } from '../publish/publish-to-folder.ts'
+import type { Language } from '../words/say.ts'
 import { readCheckContext } from './check-context.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
@@ -79,7 +80,9 @@ async function publishFile(context: Context, file: string, options: Options): Pr
   )
   if (!published.ok) {
     const { fault } = published
-    throw 'file' in fault ? wordVerifyFault(fault) : wordFault(fault, { version, folder })
+    throw 'file' in fault
+      ? wordVerifyFault(fault, context.language)
+      : wordFault(fault, { version, folder }, context.language)
   }
   const { same, renewed, notice, sha256, written } = published
   const key = same ? 'publish.same' : renewed ? 'publish.renewed' : 'publish.done'
@@ -117,8 +120,8 @@ function readAffects(given: string | undefined): 'all' | readonly string[] | und
   return given.split(/[\s,]+/).filter(Boolean)
 }
 
-function wordFault(fault: PublishFault, values: { version: string; folder: string }): Failure {
-  if (fault.code === 'not-valid') return new Failure('publish.not-valid', wordFaultValues(fault.faults[0]!))
+function wordFault(fault: PublishFault, values: { version: string; folder: string }, language: Language): Failure {
+  if (fault.code === 'not-valid') return new Failure('publish.not-valid', wordFaultValues(fault.faults[0]!, language))
   if (fault.code === 'before-predecessor')
     return new Failure('publish.before-predecessor', { effective: fault.effective, before: fault.version })
   return new Failure(`publish.${fault.code}`, values, fault.code === 'version-exists' ? EXIT.fault : EXIT.usage)

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import type { FolderFault } from '../publish/publish-to-folder.ts'
 import { verifyPublished } from '../publish/verify-published.ts'
 import type { VerifyFault } from '../publish/verify-published.ts'
+import type { Language } from '../words/say.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { Failure } from './failure.ts'
@@ -22,17 +24,18 @@ async function verifyPlace(context: Context, place: string): Promise<void> {
   const { fault, versions, documents } = await verifyPublished(manifest, read, (file) =>
     progress(say('verify.progress', { file })),
   )
-  if (fault) throw wordVerifyFault(fault)
+  if (fault) throw wordVerifyFault(fault, context.language)
   print(say('verify.done', { place, versions, documents }))
   printJson({ ok: true, place, versions, documents })
 }
 
 /** The first fault of what is published, in words. */
-export function wordVerifyFault(
-  fault: VerifyFault | { readonly code: 'stray-document'; readonly file: string },
-): Failure {
-  const { code, file } = fault
-  if (code === 'stray-document') return new Failure('publish.stray-document', { file })
-  const { key = '', found = '', expected = '' } = fault
-  return new Failure(code, { file, key, found, expected, ...(fault.fault && wordFaultValues(fault.fault)) })
+export function wordVerifyFault(fault: VerifyFault | FolderFault, language: Language): Failure {
+  if (!isOfDocument(fault)) return new Failure(`publish.${fault.code}`, { file: fault.file })
+  const { code, file, key = '', found = '', expected = '' } = fault
+  return new Failure(code, { file, key, found, expected, ...(fault.fault && wordFaultValues(fault.fault, language)) })
+}
+
+function isOfDocument(fault: VerifyFault | FolderFault): fault is VerifyFault {
+  return fault.code.startsWith('verify-')
 }

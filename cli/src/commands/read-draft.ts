@@ -5,6 +5,8 @@ import { wordNoticeFault } from '../../../src/model/notice-fault.ts'
 import { parseDraft } from '../../../src/model/notice-parse.ts'
 import type { NoticeDraft } from '../../../src/model/notice.ts'
 import type { ImportOptions, ImportReport } from '../import/import-notice.ts'
+import { faultInThai } from '../words/fault-in-thai.ts'
+import type { Language } from '../words/say.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
 
@@ -49,11 +51,15 @@ export async function readDraft(context: Context, file: string): Promise<ReadDra
   const faults: Fault[] = []
   const draft = parseDraft(value, faults)
   if (draft) return { draft }
-  throw new Failure('draft.faulty', { file, ...wordFaultValues(faults[0]!) })
+  throw new Failure('draft.faulty', { file, ...wordFaultValues(faults[0]!, context.language) })
 }
 
 /** A fault of a document or manifest as values of a message. */
-export function wordFaultValues(fault: Fault): { path: string; found: string; expected: string } {
-  const { path, found, expected, remedy = '' } = wordNoticeFault(fault)
-  return { path: path || '.', found, expected: remedy ? `${expected}. ${remedy}` : expected }
+export function wordFaultValues(fault: Fault, language: Language): { path: string; found: string; expected: string } {
+  const { path, found, expected, remedy = '' } = (language === 'th' ? faultInThai : wordNoticeFault)(fault)
+  return {
+    path: path || '.',
+    found,
+    expected: remedy ? `${expected}${language === 'th' ? '' : '.'} ${remedy}` : expected,
+  }
 }

@@ -1,8 +1,20 @@
 const WORDS = {
-  empty: ['ไฟล์ว่างเปล่า', 'The file is empty.'],
-  'too-big': ['ไฟล์ใหญ่เกินกว่าจะเป็นประกาศ', 'The file is too big to be a notice.'],
-  'too-many-parts': ['เอกสารมีหัวข้อหรือย่อหน้ามากเกินไป', 'The document has too many clauses or paragraphs for one notice.'],
-  binary: ['ไฟล์นี้ไม่ใช่ข้อความ', 'The file is not text.'],
+  empty: [
+    'ไฟล์ว่างเปล่า โปรดเปิดดูในโปรแกรมที่ใช้เขียนแล้วบันทึกอีกครั้ง',
+    'The file is empty. Open it in the program it was written in and save it again.',
+  ],
+  'too-big': [
+    'ไฟล์ใหญ่เกินกว่าจะเป็นประกาศ โปรดลบรูปภาพออก หรือแยกเฉพาะประกาศไว้ในไฟล์ใหม่',
+    'The file is too big to be a notice. Take the pictures out, or put the notice alone into a file of its own.',
+  ],
+  'too-many-parts': [
+    'เอกสารมีหัวข้อหรือย่อหน้ามากเกินกว่าจะเป็นประกาศฉบับเดียว โปรดแยกเฉพาะประกาศไว้ในไฟล์ใหม่',
+    'The document has too many clauses or paragraphs for one notice. Put the notice alone into a file of its own.',
+  ],
+  binary: [
+    'ไฟล์นี้ไม่ใช่ข้อความ โปรดใช้ไฟล์ .docx .html .md หรือ .txt',
+    'The file is not text. Use a .docx, .html, .md or .txt file.',
+  ],
   pdf: [
     'ไฟล์นี้เป็น PDF โปรดใช้ไฟล์ต้นฉบับ (Word) หรือคัดลอกข้อความไปไว้ในไฟล์ .txt',
     'The file is a PDF. Use the document it was made from, or copy its text into a .txt file.',
@@ -24,12 +36,18 @@ const WORDS = {
     'ไฟล์ Word เสียหาย หรือไม่ใช่เอกสาร Word โปรดเปิดใน Word แล้วบันทึกใหม่',
     'The Word file is damaged or is no Word document. Open it in Word and save it again.',
   ],
-  'too-deep': ['เอกสารซ้อนกันลึกเกินกว่าจะอ่านได้', 'The parts of the document are nested too deep to be read.'],
-  unsafe: [
-    'ไฟล์นี้ขยายตัวหรืออ้างถึงตัวเองแบบที่ประกาศไม่เคยต้องใช้ จึงไม่ได้เปิดอ่าน',
-    'The file unpacks or expands to far more than a notice holds. It was not read.',
+  'too-deep': [
+    'เอกสารซ้อนกันลึกเกินกว่าจะอ่านได้ โปรดคัดลอกข้อความไปไว้ในไฟล์ .txt',
+    'The parts of the document are nested too deep to be read. Copy its text into a .txt file.',
   ],
-  'no-words': ['ไม่พบข้อความภาษาไทยหรืออังกฤษ', 'There is no Thai or English text in the file.'],
+  unsafe: [
+    'ไฟล์นี้ขยายตัวหรืออ้างถึงตัวเองแบบที่ประกาศไม่เคยต้องใช้ จึงไม่ได้เปิดอ่าน โปรดคัดลอกข้อความไปไว้ในไฟล์ใหม่',
+    'The file unpacks or expands to far more than a notice holds. It was not read. Copy its text into a new file.',
+  ],
+  'no-words': [
+    'ไม่พบข้อความภาษาไทยหรืออังกฤษในไฟล์ หากเป็นภาพสแกน โปรดใช้ไฟล์ที่พิมพ์เป็นตัวอักษร',
+    'There is no Thai or English text in the file. If it holds a scan, use the document that was typed.',
+  ],
 } as const
 
 /** Why a file is no notice. */
@@ -38,7 +56,7 @@ export type RefusalCode = keyof typeof WORDS
 /** The answer to a file that cannot be a notice. */
 export interface Refusal {
   readonly code: RefusalCode
-  /** What to tell its owner, per language. */
+  /** What to tell its owner, per language: what is the matter, and what to do about it. */
   readonly message: { readonly th: string; readonly en: string }
 }
 

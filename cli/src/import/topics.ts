@@ -18,7 +18,7 @@ const TOPIC_WORDS: readonly (readonly [NoticeTopic, RegExp])[] = [
   ['transfer', /ต่างประเทศ|โอนข้อมูลข้าม|cross-?border|international transfer/i],
   [
     'recipients',
-    /(?<!ขอให้)เปิดเผย|หน่วยงานภายนอก|บุคคลที่สาม|ผู้ให้บริการช่วง|เชื่อมโยง|ผู้รับข้อมูล|recipient|disclos|third part|share/i,
+    /(?<!ขอให้)เปิดเผย|หน่วยงานภายนอก|บุคคลที่สาม|ผู้ให้บริการช่วง|เชื่อมโยง|ผู้(?:ที่)?(?:ได้)?รับข้อมูล|ส่งต่อข้อมูล|recipient|disclos|third part|share/i,
   ],
   ['withdrawal', /(?:ถอน|เพิกถอน|ยกเลิก)(?:การให้)?ความยินยอม|withdraw/i],
   ['complaint', /ร้องเรียน|complain/i],
@@ -31,7 +31,7 @@ const TOPIC_WORDS: readonly (readonly [NoticeTopic, RegExp])[] = [
   ['contact', /ติดต่อ(?!ระหว่าง|ประสานงาน)|contact/i],
   [
     'data',
-    /ข้อมูลส่วนบุคคล(?:ที่|ใด|และข้อมูล)|ประเภท(?:ของ)?ข้อมูล|รายการข้อมูล|จัดประเภท|ข้อมูลจราจร|(?:personal )?data we|collect/i,
+    /ข้อมูลส่วนบุคคล(?:ที่|ใด|และข้อมูล)|ประเภท(?:ของ)?ข้อมูล|รายการข้อมูล|จัดประเภท|ข้อมูลจราจร|ข้อมูลที่.{0,12}เก็บ|เก็บข้อมูลอะไร|(?:personal )?data we|collect/i,
   ],
   ['scope', /ขอบเขต|บททั่วไป|ข้อมูลเบื้องต้น|scope/i],
 ]

@@ -6,6 +6,7 @@ import type { Notice } from '../../../src/model/notice.ts'
 import type { NoticesManifest } from '../../../src/model/notices-manifest.ts'
 import { digestBare } from './bare-digest.ts'
 import { fileNames, MANIFEST, STYLE } from './file-names.ts'
+import { holdFolder, LOCK } from './hold-folder.ts'
 import { planPublish } from './plan-publish.ts'
 import type { PublishFault, PublishRequest } from './plan-publish.ts'
 import style from './page.css?raw'
@@ -13,6 +14,13 @@ import { renderPage } from './static-page.ts'
 import { readDocument } from './verify-published.ts'
 import type { VerifyFault } from './verify-published.ts'
 import { readText, writeWhole } from './write-file.ts'
+
+/** What stands in the way in the folder itself. */
+export interface FolderFault {
+  /** A document that no manifest lists; or somebody else publishes here at this moment. */
+  readonly code: 'stray-document' | 'busy'
+  readonly file: string
+}
 
 /** What was published, or why nothing was. */
 export type Published =
@@ -29,7 +37,7 @@ export type Published =
     }
   | {
       readonly ok: false
-      readonly fault: PublishFault | VerifyFault | { readonly code: 'stray-document'; readonly file: string }
+      readonly fault: PublishFault | VerifyFault | FolderFault
     }
 
 /**
@@ -37,6 +45,11 @@ export type Published =
  * it finds all that it names. Interrupted, it is simply done again.
  */
 export async function publishToFolder(folder: string, request: PublishRequest, force: boolean): Promise<Published> {
+  const published = await holdFolder(folder, () => publish(folder, request, force))
+  return published ?? { ok: false, fault: { code: 'busy', file: join(folder, LOCK) } }
+}
+
+async function publish(folder: string, request: PublishRequest, force: boolean): Promise<Published> {
   const read = (href: string) => readText(join(folder, href))
   const loaded = await loadManifest(await read(MANIFEST))
   if ('code' in loaded) return { ok: false, fault: loaded }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Writes a file so that whoever opens it finds the old text or the new one whole, also after a power cut: beside it,
@@ -9,7 +10,7 @@ import { basename, dirname, join } from 'node:path'
 export async function writeWhole(path: string, text: string): Promise<boolean> {
   if ((await readText(path)) === text) return false
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const beside = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
   try {
     const file = await open(beside, 'wx')

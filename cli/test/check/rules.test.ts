@@ -67,6 +67,21 @@ describe('data', () => {
     expect(rulesOf(th, { config: { services: [silent] } })).toEqual(['service-without-retention'])
   })
 
+  it('under the headings that small shops give them are found', () => {
+    const lines = ['1. ข้อมูลที่เราเก็บ', '(ก) ชื่อ นามสกุล', '(ข) โทรศัพท์และอีเมล', '2. ผู้ที่ได้รับข้อมูล', '(ก) ธนาคารที่รับชำระเงิน']
+    const rules = rulesOf(noticeOf(...lines, '3. สิทธิของท่าน', 'ท่านขอแก้ไขข้อมูลของท่านได้'))
+    expect(rules).not.toContain('data-missing')
+    expect(rules).not.toContain('recipients-missing')
+    expect(rules).not.toContain('right-rectify-missing')
+  })
+
+  it('of s.26 are named in the language of the reader', () => {
+    const draft = noticeOf('1. ข้อมูลส่วนบุคคลที่เราเก็บ', 'ชื่อ ที่อยู่ ศาสนา และลายนิ้วมือ')
+    const { message } = checkNotice(draft).find(({ rule }) => rule === 'sensitive-unflagged')!
+    expect(message.th).toContain(': ศาสนา ข้อมูลชีวภาพ')
+    expect(message.en).toContain(': religion, biometric data')
+  })
+
   it('in general words only are unspecific', () => {
     const vague = noticeOf('1. ประเภทข้อมูลที่เราเก็บ', 'เราเก็บข้อมูลส่วนบุคคลของลูกค้าเท่าที่ใช้')
     expect(rulesOf(vague)).toContain('data-unspecific')

@@ -9,7 +9,7 @@ describe('notice import', () => {
     const { code, out } = await folder.call('notice', 'import', 'ประกาศ.txt')
     expect(code).toBe(0)
     expect(out).toContain('ประกาศ.txt → ประกาศ.draft.json')
-    expect(out).toMatch(/invisible: 1\n {4}4: “<U\+200B>” → “”/)
+    expect(out).toMatch(/\(invisible\): 1\n {4}4: “<U\+200B>” → “”/)
     expect(out).toContain('Every letter of the source is in the draft')
     expect(parseDraft(JSON.parse(folder.read('ประกาศ.draft.json')), [])).toMatchObject({
       title: 'ประกาศความเป็นส่วนตัว',

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { NoticesManifest } from '../../../src/model/notices-manifest.ts'
@@ -138,6 +138,31 @@ describe('notice publish', () => {
     const { code, err } = await folder.call(...argv)
     expect([code, manifestOf(folder).notices[0]!.versions.length]).toEqual([1, 1])
     expect(err).toContain('privacy-1.0.0.th.json')
+  })
+
+  it('lets one publication at a time into a folder, and none is lost', async () => {
+    const folder = await published()
+    const argv = (version: string) =>
+      ['notice', 'publish', 'b.txt', '--version', version, '--effective', '2026-07-01', '--change', 'minor'] as const
+    const both = await Promise.all([folder.call(...argv('1.1.0')), folder.call(...argv('1.2.0'))])
+    expect(both.filter(({ code }) => code === 0)).toHaveLength(1)
+    expect(both.map(({ err }) => err).join('')).toContain('another publication')
+    expect(await folder.call('notice', 'verify')).toMatchObject({ code: 0 })
+    expect(folder.list('notices')).not.toContain('.notices.lock')
+  })
+
+  it('takes over from a publication that was cut off', async () => {
+    const folder = await published()
+    folder.write('notices/.notices.lock', '')
+    expect(await folder.call(...FIRST)).toMatchObject({ code: 1 })
+    utimesSync(join(folder.path, 'notices/.notices.lock'), 1, 1)
+    expect(await folder.call(...FIRST)).toMatchObject({ code: 0 })
+  })
+
+  it.skipIf(process.platform !== 'linux')('says so where no folder can be made', async () => {
+    const folder = await published()
+    const { code, err } = await folder.call(...FIRST, '--folder', '/proc/nope/notices')
+    expect([code, err]).toEqual([1, expect.stringContaining('/proc/nope')])
   })
 
   it('tells of a day that has passed where a version was in force since', async () => {

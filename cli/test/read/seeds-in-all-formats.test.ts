@@ -34,18 +34,15 @@ function pandoc(input: string, from: string, to: string): Uint8Array {
   return readFileSync(target)
 }
 
-function office(html: string): Uint8Array {
-  writeFileSync(join(folder, 'in.html'), html)
+function office(source: string | Uint8Array, format: 'html' | 'docx' = 'html'): Uint8Array {
+  const [input, output] = [join(folder, `in.${format}`), join(folder, 'saved')]
+  writeFileSync(input, source)
   const home = `-env:UserInstallation=file://${folder}/home`
-  execFileSync(
-    'soffice',
-    [home, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, join(folder, 'in.html')],
-    {
-      timeout: PATIENCE,
-      stdio: 'ignore',
-    },
-  )
-  return readFileSync(join(folder, 'in.docx'))
+  execFileSync('soffice', [home, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', output, input], {
+    timeout: PATIENCE,
+    stdio: 'ignore',
+  })
+  return readFileSync(join(output, 'in.docx'))
 }
 
 async function same(seed: string, name: string, bytes: Uint8Array): Promise<void> {
@@ -107,6 +104,15 @@ describe.skipIf(!hasOffice)('real documents, converted by LibreOffice (skipped w
     '%s to Word',
     async (seed) => {
       await same(seed, 'notice.docx', office(asHtml(piecesOf(readSeed(seed)))))
+    },
+    PATIENCE,
+  )
+
+  it.skipIf(!hasPandoc).each(SEEDS)(
+    '%s as a Word file with lists, opened and saved',
+    async (seed) => {
+      const word = pandoc(asMarkdown(piecesOf(readSeed(seed))), 'gfm', 'docx')
+      await same(seed, 'notice.docx', office(word, 'docx'))
     },
     PATIENCE,
   )

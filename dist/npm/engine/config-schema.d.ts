@@ -203,7 +203,7 @@ export declare const configSchema: {
         /** Links in the banner, each an address or one per language. */
         readonly links: {
             readonly props: {
-                /** The privacy notice. */
+                /** The privacy notice. Default the notice of `notices`, read in the page. */
                 readonly privacy: {
                     readonly any: readonly [RegExp, {
                         readonly key: RegExp;

@@ -22,8 +22,8 @@ export interface FirstConfig {
     readonly categories: readonly Category[];
     readonly notices?: Given<'notices'>;
     readonly links: {
-        readonly privacy?: Text;
-        readonly cookies?: Text;
+        readonly privacy?: Text | undefined;
+        readonly cookies?: Text | undefined;
     };
     readonly cookie: {
         readonly name: string;

@@ -6,6 +6,8 @@ import type { FlushResult } from './outbox.js';
 export interface ReceiptsOptions extends ReceiptListeners {
     /** Where receipts are posted; undefined keeps them on the device. */
     readonly endpoint: string | undefined;
+    /** Name of the cookie that holds the record; sites of one origin may keep theirs apart. Default `yinyom`. */
+    readonly name?: string;
 }
 /** Proof on this device: the receipts, their outbox, and the second copy of the consent record. */
 export interface Receipts {

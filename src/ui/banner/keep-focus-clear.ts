@@ -23,7 +23,9 @@ export function keepFocusClear(floating: Element): () => void {
   // The very element, not the host of the shadow root that it is in: a notice in the page is longer than the screen.
   const look = (event: FocusEvent) => {
     const path = event.composedPath()
-    if (path[0] instanceof Element && !(host && path.includes(host))) clear(path[0])
+    const [target] = path
+    // Not what a mouse has pressed: it would move away from under the pointer, and the click would miss it.
+    if (target instanceof Element && target.matches(':focus-visible') && !(host && path.includes(host))) clear(target)
   }
   clear(document.activeElement)
   document.addEventListener('focusin', look)

@@ -53,6 +53,7 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
           <div class="s-body">
             <p>{content.intro}</p>
             {view.unkept && <p class="s-note">{t('status.unkept')}</p>}
+            <NoticeNews store={store} spoken={spoken} />
             {view.record && (
               <CurrentChoice store={store} spoken={spoken} heading={content.withdraw.heading} effect={withdraw} />
             )}
@@ -66,7 +67,6 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
                 {withdraw}
               </section>
             )}
-            <NoticeNews store={store} spoken={spoken} />
             <Responsible content={content} />
             <Proof store={store} spoken={spoken} />
           </div>

@@ -78,11 +78,13 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
     if (spoken.peek()?.locale === locale) return
     const words = await ports.words(locale)
     if (ports.view().locale !== locale) return speak()
-    const isChange = spoken.peek() !== undefined
+    // Somebody else has waited for the same words.
+    const before = spoken.peek()?.locale
+    if (before === locale) return
     const t = createTranslate({ locale, words, overrides: config.words[locale], address: config.ui.address })
     batch(() => {
       spoken.value = { locale, t }
-      if (isChange && opened.peek()) say('language')
+      if (before && opened.peek()) say('language')
     })
   }
 

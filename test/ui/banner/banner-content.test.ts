@@ -82,6 +82,14 @@ describe('bannerContent', () => {
     expect(content({ links: { cookies: '/cookies' } }).text.links).toHaveLength(1)
   })
 
+  it('links to the notice that the widget shows, unless its owner has named a page', () => {
+    const notices = { manifest: '/notices/notices.json' }
+    const hrefs = (more: ConfigInput) => content({ notices, ...more }).text.links.map(({ href }) => href)
+    expect(hrefs({})).toEqual(['#yinyom-notice'])
+    expect(hrefs({ links: { cookies: '/cookies' } })).toEqual(['#yinyom-notice', '/cookies'])
+    expect(hrefs({ links: { privacy: '/privacy' } })).toEqual(['/privacy'])
+  })
+
   it('leaves an address as its owner wrote it', () => {
     const href = '/ประกาศ มาตรา 19/ข้อมูลส่วนบุคคล'
     expect(content({ links: { privacy: href } }).text.links[0]!.href).toBe(href)

@@ -19,8 +19,11 @@ function aPage({ position = 'bottom', stuck = false } = {}) {
   })
   vi.stubGlobal('scrollBy', scroll)
   stop = keepFocusClear(banner)
-  const focus = (element: Element) =>
+  /** By keyboard; with `visible` false by a mouse that presses it. */
+  const focus = (element: Element, visible = true) => {
+    vi.spyOn(element, 'matches').mockReturnValue(visible)
     element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
+  }
   return { target, host, banner, scroll, focus }
 }
 afterEach(() => {
@@ -59,6 +62,13 @@ describe('WCAG 2.4.11: what has focus is not covered', () => {
     const { target, scroll, focus } = aPage()
     target.getBoundingClientRect = where
     focus(target)
+    expect(scroll).not.toHaveBeenCalled()
+  })
+
+  it('leaves the page alone where a mouse gives the focus: what is pressed must not move before it is clicked', () => {
+    const { target, scroll, focus } = aPage()
+    target.getBoundingClientRect = rect(450, 480)
+    focus(target, false)
     expect(scroll).not.toHaveBeenCalled()
   })
 

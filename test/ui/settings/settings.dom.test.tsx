@@ -194,6 +194,25 @@ describe('the language switch', () => {
     expect(isOn(ui.getByRole('switch', { name: 'Analytics cookies' }))).toBe(true)
   })
 
+  test('says nothing where the words that were asked for first come last', async () => {
+    const ports = somePorts()
+    const { words } = ports
+    let asked = 0
+    const late = async (locale: 'th' | 'en') => {
+      await new Promise((done) => setTimeout(done, asked++ ? 0 : 20))
+      return words(locale)
+    }
+    const settings = mountSettings({ ...ports, words: late })
+    undo.push(() => {
+      settings.destroy()
+      ports.root.host.remove()
+    })
+    await settings.open()
+    await new Promise((done) => setTimeout(done, 40))
+    const ui = within(ports.root as unknown as HTMLElement)
+    expect(ui.getAllByRole('status').map((line: Element) => line.textContent)).toEqual(['', ''])
+  })
+
   test('is not there for one language', async () => {
     const { ui } = await openSettings({ input: { ...SHOP, locales: ['th'] } })
     expect(ui.queryByRole('button', { name: 'English' })).toBeNull()

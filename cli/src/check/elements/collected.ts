@@ -2,28 +2,14 @@ import type { Reading } from '../reading.ts'
 import { passagesAbout } from '../reading.ts'
 import { found, MISSING, NONE, partly } from './element.ts'
 import type { Element } from './element.ts'
+import { kindsIn } from './sensitive-kinds.ts'
+import type { SensitiveKind } from './sensitive-kinds.ts'
 
 /** Kinds of data that notices name. */
 const DATA_WORDS =
   /ชื่อ|นามสกุล|ที่อยู่|โทรศัพท์|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|เลข(?:ประจำตัว|บัตร)|หนังสือเดินทาง|วันเดือนปีเกิด|วันเกิด|เพศ|สัญชาติ|อาชีพ|รายได้|ภาพถ่าย|รูปถ่าย|ไอพี|\bip\b|คุกกี้|บัญชีธนาคาร|ประวัติการ|\bnames?\b|address|phone|e-?mail|date of birth|cookies?|identification number|bank account|orders?\b/g
 const ENOUGH = 3
 
-/** Kinds of data of s.26. A word counts as data, not where a law speaks of danger to health. */
-const SENSITIVE: readonly (readonly [string, RegExp])[] = [
-  ['religion', /ศาสนา|ลัทธิ|religio(?!us holiday)/],
-  ['race', /เชื้อชาติ|เผ่าพันธุ์|ethnic|\brace\b/],
-  ['politics', /ความคิดเห็นทางการเมือง|political/],
-  ['sex', /พฤติกรรมทางเพศ|sex life|sexual/],
-  ['crime', /ประวัติอาชญากรรม|criminal record/],
-  [
-    'health',
-    /(?:ข้อมูล|ประวัติ|ปัญหา|ข้อมูลด้าน)สุขภาพ|ประวัติการรักษา|โรคประจำตัว|การแพ้(?:ยา|อาหาร)|(?:health|medical) (?:data|information|records?)|allerg/,
-  ],
-  ['disability', /ความพิการ|disabilit/],
-  ['union', /สหภาพแรงงาน|trade union/],
-  ['genetic', /พันธุกรรม|genetic/],
-  ['biometric', /ชีวภาพ|ชีวมิติ|ลายนิ้วมือ|ม่านตา|จดจำใบหน้า|จำลองใบหน้า|biometric|fingerprint|face recognition/],
-]
 const FLAG = /อ่อนไหว|ยินยอมโดยชัดแจ้ง|sensitive (?:personal )?data|explicit consent/
 /** The number alone says it only beside such data: other laws have a section 26, too. */
 const SECTION = /มาตรา ?26\b|section 26\b/
@@ -39,7 +25,7 @@ export function findData(reading: Reading): Element<'unspecific'> {
 }
 
 /** Data of s.26 are named as such. `none`: the document names no such data. */
-export function findSensitive(reading: Reading): Element<'unflagged'> & { readonly kinds: readonly string[] } {
+export function findSensitive(reading: Reading): Element<'unflagged'> & { readonly kinds: readonly SensitiveKind[] } {
   const named = reading.passages.filter(({ text, about }) => !about.has('rights') && kindsIn(text).length)
   const kinds = [...new Set(named.flatMap(({ text }) => kindsIn(text)))]
   if (!named.length) return { ...NONE, kinds }
@@ -47,8 +33,4 @@ export function findSensitive(reading: Reading): Element<'unflagged'> & { readon
     (passage) => FLAG.test(passage.text) || (kindsIn(passage.text).length && SECTION.test(passage.text)),
   )
   return { ...(flags.length ? found(flags) : partly('unflagged', named)), kinds }
-}
-
-function kindsIn(text: string): string[] {
-  return SENSITIVE.flatMap(([kind, words]) => (words.test(text) ? kind : []))
 }

@@ -7,7 +7,7 @@ export const RIGHTS = ['access', 'portability', 'object', 'erase', 'restrict', '
 export type Right = (typeof RIGHTS)[number]
 
 const NAMES: Readonly<Record<Right, RegExp>> = {
-  access: /เข้าถึง|ขอรับสำเนา|ขอสำเนา|\baccess\b|obtain a copy/,
+  access: /เข้าถึง|ขอดูข้อมูล|ขอรับสำเนา|ขอสำเนา|\baccess\b|obtain a copy/,
   portability: /โอน|ให้ส่ง|ขอรับข้อมูล|เคลื่อนย้าย|portab|(?:transfer|move) (?:of )?your data/,
   object: /คัดค้าน|\bobject/,
   erase: /ลบ|ทำลาย|\beras|\bdelet/,
@@ -20,9 +20,9 @@ const GIVES = /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผ
 const ENDS =
   /เมื่อ|หาก|ในกรณี|โดย(?!ทั่วไป)|เว้นแต่|ทั้งนี้|เพราะ|ระหว่าง|\bwhen\b|\bif\b|\bwhere\b|\bwhile\b|\bunless\b|\bbecause\b/
 const REACH = 160
-/** Under the heading of rights an item may go without those words: "ขอเข้าถึงข้อมูล". */
+/** Under the heading of rights an item may go without those words: "ขอเข้าถึงข้อมูล", "ท่านขอแก้ไขข้อมูลได้". */
 const VERB =
-  /^(?:ขอ|เข้าถึง|แก้ไข|ลบ|ทำลาย|ระงับ|คัดค้าน|โอน|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab)/
+  /^(?:ท่าน|คุณ)?(?:ขอ|เข้าถึง|แก้ไข|ลบ|ทำลาย|ระงับ|คัดค้าน|โอน|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab)/
 
 const WITHDRAW = /(?:ถอน|เพิกถอน|ยกเลิก)(?:การให้)?ความยินยอม|withdraw/
 const FREELY = /สิทธิ|สามารถ|เมื่อใดก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|\bmay\b|\bright\b|\bcan\b|any time/

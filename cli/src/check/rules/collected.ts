@@ -3,6 +3,7 @@ import type { Check } from '../check.ts'
 import { listUnmarked } from '../elements/required.ts'
 import { listUnkept } from '../elements/retention.ts'
 import { inEveryLanguage } from '../config-words.ts'
+import { nameKinds } from '../elements/sensitive-kinds.ts'
 
 /** Which data, whether one must give them, how long they are kept. */
 export const collectedRules: readonly Check[] = [
@@ -43,7 +44,7 @@ export const collectedRules: readonly Check[] = [
       th: 'แยกข้อมูลอ่อนไหวไว้ต่างหาก และบอกว่าใช้ความยินยอมโดยชัดแจ้งหรือข้อยกเว้นใด',
       en: 'Set them apart and tell the explicit consent or the exception.',
     },
-    find: (_, { sensitive }) => ifPartly(sensitive).map((hit) => ({ ...hit, subject: sensitive.kinds.join(', ') })),
+    find: (_, { sensitive }) => ifPartly(sensitive).map((hit) => ({ ...hit, subject: nameKinds(sensitive.kinds) })),
   },
   {
     id: 'required-data-missing',

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { checkConfig } from '../../../src/check-config.ts'
+import { configSchema } from '../../../src/engine/config-schema.ts'
+import type { Fault } from '../../../src/model/check.ts'
+import { parseNotice } from '../../../src/model/notice-parse.ts'
+import { noticeSchema } from '../../../src/model/notice-schema.ts'
+import { manifestSchema } from '../../../src/model/notices-manifest.ts'
+import { faultInThai } from '../../src/words/fault-in-thai.ts'
+
+/** Words of the formats themselves, which stay as they are. */
+const NAMES = /https?|mailto:?|tel:?|UTC|SHA-256|id|null|true|false|"[^"]*"|\d{4}-\d\d-\d\dT[\d:Z]*/g
+
+function patterns(schema: unknown): RegExp[] {
+  if (schema instanceof RegExp) return [schema]
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.values(schema).flatMap(patterns)
+}
+
+describe('faultInThai', () => {
+  it('has Thai words for each pattern of notice, manifest and configuration', () => {
+    for (const pattern of [noticeSchema, manifestSchema, configSchema].flatMap(patterns)) {
+      const { expected } = faultInThai({ path: 'a', found: 1, expected: pattern })
+      expect(expected, pattern.source).not.toBe(pattern.source)
+      expect(expected.replace(NAMES, '')).not.toMatch(/[A-Za-z]{2}/)
+    }
+  })
+
+  it('says what was found, what should be there and what to do', () => {
+    const faults: Fault[] = []
+    parseNotice(
+      {
+        format: 'yinyom-notice/1',
+        id: 'a',
+        language: 'th',
+        title: 'ก',
+        version: '1',
+        effective: '2569-06-01',
+        blocks: [],
+      },
+      faults,
+    )
+    expect(faults.map(faultInThai)).toContainEqual({
+      path: 'effective',
+      found: '"2569-06-01"',
+      expected: 'วันในปฏิทิน เช่น 2026-06-01',
+      remedy: 'ใช้ปี ค.ศ. เช่น พ.ศ. 2569 คือ 2026',
+    })
+    expect(faultInThai({ path: 'a', found: [1, 2], expected: true }).found).toBe('รายการ 2 รายการ')
+  })
+
+  it('words what one part of a configuration does beside another', () => {
+    const faults: Fault[] = []
+    checkConfig([{ from: 'a', value: { categories: ['analytics', 'analytics', 'mine'] } }], ({ fault }) => {
+      if (fault) faults.push(fault)
+    })
+    expect(faults.map((fault) => faultInThai(fault).expected)).toEqual([
+      'แต่ละประเภทครั้งเดียว',
+      expect.stringContaining('ออบเจกต์ที่มี id และ name'),
+    ])
+  })
+})

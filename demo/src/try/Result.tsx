@@ -1,0 +1,102 @@
+import { h } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Changes } from './Changes.tsx'
+import { Findings } from './Findings.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { Outline } from './Outline.tsx'
+import { countBlocks, outlineRows } from './outline-rows.ts'
+import { Preview } from './Preview.tsx'
+import type { Jump } from './Preview.tsx'
+import type { Reading } from './reading.ts'
+import { SEVERITIES, severities } from './severities.ts'
+import type { Texts } from './texts.ts'
+
+export interface ResultProps {
+  /** Of the file. */
+  readonly name: string
+  /** What else is to be said of it. */
+  readonly note: string
+  readonly reading: Reading
+  readonly texts: Texts
+}
+
+/** What has become of a file: what is to be said of it on the one side, the notice itself on the other. */
+export function Result({ name, note, reading, texts }: ResultProps) {
+  const { words, say } = texts
+  const { draft, report, findings } = reading
+  const grouped = severities(findings)
+  const rows = outlineRows(draft, report.lines)
+  const counts = countBlocks(draft)
+  // Word files and pages have no lines that one could see.
+  const unit = /\.(?:docx|x?html?)$/i.test(name) ? words.paragraph : words.line
+  const title = useRef<HTMLHeadingElement>(null)
+  const jump = useRef<Jump>(null)
+  const [from, setFrom] = useState<HTMLElement>()
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true })
+    title.current?.closest('article')?.scrollIntoView({ block: 'start' })
+  }, [])
+
+  /** To a clause in the viewer; `link` is where the way back leads. */
+  function show(anchor: string | undefined, link: HTMLElement): void {
+    setFrom(link)
+    jump.current?.(anchor)
+  }
+
+  function goBack(): void {
+    from?.focus({ preventScroll: true })
+    from?.scrollIntoView({ block: 'center' })
+    setFrom(undefined)
+  }
+
+  const parts = ['findings', 'outline', 'changes', 'next', 'viewer'] as const
+  return (
+    <article class="try-result" aria-labelledby="try-title">
+      <header class="try-head">
+        {note && <p class="try-aside">{note}</p>}
+        <p class="quiet small try-name">{name}</p>
+        <h2 id="try-title" tabIndex={-1} ref={title} lang={draft.language}>
+          {draft.title}
+        </h2>
+        <ul class="try-verdict">
+          {!findings.length && <li class="try-count try-good">{say('check.none')}</li>}
+          {findings.length > 0 &&
+            SEVERITIES.map((severity) => {
+              const { length } = grouped[severity]
+              return (
+                <li key={severity} class={`try-count ${length ? `try-${severity}` : ''}`}>
+                  <b>{length}</b> {words.short[severity]}
+                </li>
+              )
+            })}
+        </ul>
+        <p class="try-counts quiet small">
+          {(['section', 'table', 'definition', 'contact'] as const).map((kind) => (
+            <span key={kind}>{words.counts[kind](counts[kind])}</span>
+          ))}
+        </p>
+      </header>
+      <nav class="try-jump" aria-label={words.jump}>
+        {parts.map((part) => (
+          <a key={part} href={`#${part}`} onClick={() => setFrom(undefined)}>
+            {words[part === 'viewer' ? 'reader' : part]}
+          </a>
+        ))}
+      </nav>
+      <div class="try-columns">
+        <div class="try-said">
+          <Findings findings={findings} rows={rows} texts={texts} show={show} />
+          <Outline rows={rows} unit={unit} language={draft.language} texts={texts} show={show} />
+          <Changes report={report} unit={unit} language={draft.language} texts={texts} />
+          <NextSteps name={name} reading={reading} texts={texts} />
+        </div>
+        <Preview reading={reading} texts={texts} jump={jump} />
+      </div>
+      {from && (
+        <button type="button" class="button try-back" onClick={goBack}>
+          ‹ {words.back}
+        </button>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,5 @@
+declare module '*.docx?inline' {
+  /** A `data:` address. */
+  const address: string
+  export default address
+}

@@ -1,0 +1,28 @@
+import { readDocument } from './read-document.ts'
+import type { Given, Outcome } from './reading.ts'
+
+/** A file to be read, or a word that one may come: then the reader of Word files is fetched ahead. */
+export type Asked =
+  | { readonly ask: 'warm' }
+  | { readonly ask: 'read'; readonly given: Given; readonly effective: string }
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  if (data.ask === 'read') void read(data.given, data.effective).then((outcome) => postMessage(outcome))
+  // Without it a Word file could not be read once the network has gone. A failure shows when there is one.
+  else import('../../../cli/src/read/read-docx.ts').catch(() => {})
+})
+
+async function read({ name, content }: Given, effective: string): Promise<Outcome> {
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(await content.arrayBuffer())
+  } catch {
+    return { kind: 'unreadable' }
+  }
+  try {
+    return await readDocument(name, bytes, effective)
+  } catch (error) {
+    console.error(error)
+    return { kind: 'broken' }
+  }
+}
