@@ -12,7 +12,7 @@ export interface Surfaces {
     /** Fetches what a visitor may want next, without running it. */
     prefetch(): void;
     open(surface: Surface, options?: OpenOptions): Promise<void>;
-    /** Puts the notice into the places of the page that want it. */
+    /** Puts the notice into the places of the page that want it; may be called again when there are more. */
     placeNotices(): Promise<void>;
     close(): void;
     /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */

@@ -1,5 +1,8 @@
 import type { NoticeHandle, NoticePorts } from './notice-ports.js';
-/** Places in a page that want a notice in them; an opener names a notice, too. */
-export declare const PLACES = "[data-yinyom-notice]:not([data-yinyom-open])";
+/** All notices of a page. */
+export interface MountedNotices extends NoticeHandle {
+    /** Looks again for places: one that has come gets its notice, one that has gone is forgotten. */
+    place(): void;
+}
 /** Chunk entry: the viewer, as a dialog when it is opened, and at once in each place of the page that wants it. */
-export declare function mountNotice(ports: NoticePorts): NoticeHandle;
+export declare function mountNotice(ports: NoticePorts): MountedNotices;

@@ -10,5 +10,3 @@ export declare function standingOf({ versions }: NoticeEntry, { version, effecti
     readonly when: 'now' | 'soon' | 'past';
     readonly until?: string;
 };
-/** `id@version` of a consent record: the version of this notice that was agreed to. */
-export declare function agreedVersion(record: string | undefined, id: string): string | undefined;

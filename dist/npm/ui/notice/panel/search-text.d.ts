@@ -5,7 +5,7 @@ export interface Hit {
     readonly end: number;
 }
 /** Hits at most: nobody reads more, and each is drawn. */
-export declare const MOST_HITS = 200;
+export declare const MOST_HITS = 100;
 /** The text nodes of a line; what is said to screen readers only is not its text. */
 export declare function textNodes(unit: Element): Text[];
 /** Looks through the lines in slices. Undefined where `signal` was aborted meanwhile. */
