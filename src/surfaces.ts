@@ -5,8 +5,10 @@ import { inLanguage } from './i18n/in-language.ts'
 import type { Page } from './page.ts'
 import { prefetchChunk } from './prefetch-chunk.ts'
 import type { Placeholders } from './placeholders.ts'
+import { readNoticeLink } from './ui/notice/notice-link.ts'
 import type { MountedNotices } from './ui/notice/mount-notice.tsx'
 import type { FoundManifest, NoticeTarget } from './ui/notice/notice-ports.ts'
+import { PLACES } from './ui/notice/places.ts'
 import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
 
 /** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
@@ -83,13 +85,13 @@ export function createSurfaces({ page, config, view, receipts, manifest }: Surfa
     const link = event.composedPath()[0] as Partial<HTMLAnchorElement>
     const isOurs = (link.getRootNode?.() as Partial<ShadowRoot> | undefined)?.host?.localName === 'yinyom-ui'
     if (!isOurs || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const href = link.getAttribute!('href')
-    const isFragment = href === '#yinyom-notice'
-    if (!isFragment && href !== (inLanguage(config.links.privacy, view().locale) || null)) return
+    const href = link.getAttribute!('href') ?? ''
+    const target = readNoticeLink(href)
+    if (!target && (!href || href !== inLanguage(config.links.privacy, view().locale))) return
     // A notice that is part of the page is gone to. Else the fragment would stay, and a reload would open the notice again.
-    if (isFragment && document.querySelector('[data-yinyom-notice]:not([data-yinyom-open])')) return
+    if (target && document.querySelector(PLACES)) return
     event.preventDefault()
-    void page.open('notice')
+    void page.open('notice', target ?? {})
   }
   if (config.notices?.manifest) document.addEventListener('click', onLink, { signal: page.signal })
 

@@ -18,7 +18,7 @@ export interface SeenEvent<N extends keyof YinyomEvents = keyof YinyomEvents> {
 }
 
 /** For `launch`: a fixture has no address of its own, so Chromium would not let it speak to a collector on this machine. */
-export const WITH_FIXTURES = { args: ['--disable-features=LocalNetworkAccessChecks'] }
+export const WITH_FIXTURES = { without: ['LocalNetworkAccessChecks'] }
 
 /** All that a browser may keep, by name. */
 export interface Traces {

@@ -16,7 +16,7 @@ let context: BrowserContext
 beforeAll(async () => {
   site = await startSite({ collector: false })
   // Pages that are not seen to come from this machine could not load the widget from it by another name.
-  browser = await launch({ args: ['--disable-features=LocalNetworkAccessChecks'] })
+  browser = await launch({ without: ['LocalNetworkAccessChecks'] })
 })
 beforeEach(async () => {
   visitor = await newPage(browser)

@@ -20,7 +20,7 @@ let name: string
 let tests = 0
 beforeAll(async () => {
   site = await startSite({ hosts: [HOST] })
-  browser = await launch({ args: ['--disable-features=LocalNetworkAccessChecks'] })
+  browser = await launch({ without: ['LocalNetworkAccessChecks'] })
 })
 beforeEach(async () => {
   name = `storage-${++tests}`

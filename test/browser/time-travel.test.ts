@@ -45,7 +45,7 @@ const ran = () => visitor.demoLog().then((log) => log.toSorted())
 async function news(): Promise<string[]> {
   await visitor.click(visitor.page.locator('#open-settings'))
   await visitor.settings.waitFor()
-  const lines = await visitor.settings.locator('a[href="#yinyom-notice"]').allInnerTexts()
+  const lines = await visitor.settings.locator('a[href^="#yinyom-notice"]').allInnerTexts()
   await visitor.page.keyboard.press('Escape')
   await visitor.settings.waitFor({ state: 'detached' })
   return lines.map((line) => line.replaceAll('\u2060', '').replaceAll('\u00a0', ' '))
