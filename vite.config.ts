@@ -31,8 +31,8 @@ export default defineConfig({
           globalSetup: ['test/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // After the others, three files at a time: each starts a browser, a site and a collector, and waits for them a lot.
-          maxWorkers: 3,
+          // After the others, two files at a time: each starts a browser, a site and a collector.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           // A real browser on a busy machine: what fails three times has failed.
           retry: 2,
