@@ -94,7 +94,7 @@ function compare(before: TextUnit, after: TextUnit): UnitDiff {
   const parts = before.text === after.text ? [] : diffWords(before.text, after.text)
   const relinked = before.links.join(' ') !== after.links.join(' ')
   const relabelled = before.label !== after.label
-  const renumbered = relabelled && foldLabel(before.label ?? '') !== foldLabel(after.label ?? '')
+  const renumbered = relabelled && numberOf(before) !== numberOf(after)
   const rest = renumbered ? 'renumbered' : relabelled || parts.length ? 'form' : 'same'
   return {
     kind: after.kind,
@@ -105,6 +105,12 @@ function compare(before: TextUnit, after: TextUnit): UnitDiff {
     ...(relabelled && { label: sides(before.label, after.label) }),
     ...(relinked && { links: { before: before.links, after: after.links } }),
   }
+}
+
+/** What a label says: of bullets, each is like the other. */
+function numberOf({ label = '' }: TextUnit): string {
+  const folded = foldLabel(label)
+  return /[\p{L}\p{N}]/u.test(folded) ? folded : folded && '•'
 }
 
 function sides(before: string | undefined, after: string | undefined): Changed<string> {

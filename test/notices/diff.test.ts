@@ -129,6 +129,15 @@ describe('diffNotices', () => {
     expect(diffNotices(composed!, taken!).counts).toEqual(NONE)
   })
 
+  it('calls another bullet a change of form, and a number in place of a bullet more than that', () => {
+    const listed = (label: string) => ({
+      ...before,
+      blocks: [...before.blocks, { type: 'list' as const, items: [{ level: 1, label, text: ['ชื่อ'] }] }],
+    })
+    expect(diffNotices(listed('•'), listed('-')).counts).toEqual({ ...NONE, form: 1 })
+    expect(diffNotices(listed('•'), listed('(๑)')).counts).toMatchObject({ form: 0 })
+  })
+
   it('does not call another number a change of form', () => {
     const [from, to] = ['๑ ๒ วัน', '๑๒ วัน'].map((text) => aNoticeOf(['ข้อ ๑', '', text]))
     expect(diffNotices(from!, to!).counts).toEqual({ ...NONE, changed: 1 })
