@@ -50,11 +50,10 @@ function renderSection(section: SectionDiff, say: Say, of: string): string {
   const heading = `<h2><${tag}${attributes({ lang: of })}>${escapeHtml(name)}</${tag}> <small>${marks.flat().join(', ')}</small></h2>`
   // The heading of a section that has come or gone is told above.
   const units = tag === 'span' ? section.units : section.units.filter(({ kind }) => kind !== 'section')
-  return `<section>\n${heading}\n<div${attributes({ lang: of })}>${units.map(renderUnit).join('\n')}</div>\n</section>`
+  return `<section>\n${heading}\n<div${attributes({ lang: of })}>${units.filter(isTold).map(renderUnit).join('\n')}</div>\n</section>`
 }
 
-function renderUnit({ change, parts, label, links }: UnitDiff): string {
-  if (change === 'same') return ''
+function renderUnit({ parts, label, links }: UnitDiff): string {
   const number = label
     ? `${label.before ? `<del>${escapeHtml(label.before)}</del> ` : ''}${label.after ? `<ins>${escapeHtml(label.after)}</ins> ` : ''}`
     : ''

@@ -2,6 +2,7 @@ import type { NoticeDiff, SectionDiff } from '../../../src/notices/diff.ts'
 import type { UnitDiff } from '../../../src/notices/diff-units.ts'
 import type { DiffPart } from '../../../src/notices/diff-words.ts'
 import type { Say } from '../words/say.ts'
+import { isTold } from './is-told.ts'
 
 /** Characters of unchanged text that are shown at each side of a change. */
 const AROUND = 40
@@ -16,14 +17,8 @@ export function renderDiffText({ sections }: NoticeDiff, say: Say, colour: boole
 function renderSection(section: SectionDiff, say: Say, colour: boolean): string {
   const name = `${section.label} ${section.title}`.trim() || say('diff.head')
   const marks = [section.change === 'same' ? [] : say(`diff.${section.change}`), section.moved ? say('diff.moved') : []]
-  const units = section.units.flatMap((unit) => (isShown(unit) ? [`  ${renderUnit(unit, colour)}`] : []))
+  const units = section.units.flatMap((unit) => (isTold(unit) ? [`  ${renderUnit(unit, colour)}`] : []))
   return [`${paint(name, '1', colour)} (${marks.flat().join(', ')})`, ...units].join('\n')
-}
-
-/** Another bullet alone is no line: where a file has changed its kind, each of its bullets has. */
-function isShown({ change, parts, label = {} }: UnitDiff): boolean {
-  const isBullet = !/[\p{L}\p{N}]/u.test((label.before ?? '') + (label.after ?? ''))
-  return change !== 'same' && !(change === 'form' && !parts.length && isBullet)
 }
 
 function renderUnit({ parts, label, links }: UnitDiff, colour: boolean): string {
