@@ -6,6 +6,7 @@ import type { Language, Say } from '../words/say.ts'
 import { sayIn } from '../words/say.ts'
 import style from './diff.css?raw'
 import { attributes, escapeHtml } from './html.ts'
+import { isTold } from './is-told.ts'
 
 /**
  * The comparison as one file that needs nothing beside it: its style is named by its hash, and nothing else may run. `of` is
