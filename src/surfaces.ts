@@ -11,7 +11,7 @@ import type { FoundManifest, NoticeTarget } from './ui/notice/notice-ports.ts'
 import { PLACES } from './ui/notice/places.ts'
 import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from './ui/surface.ts'
 
-/** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
+/** The surfaces that come later: settings, notices and placeholders. */
 export interface Surfaces {
   /** The view has changed. */
   changed(): void

@@ -3,7 +3,7 @@ import type { Config } from './engine/config.js';
 import type { Page } from './page.js';
 import type { FoundManifest } from './ui/notice/notice-ports.js';
 import type { KeptReceipt, View } from './ui/surface.js';
-/** The surfaces that come later: settings and placeholders; and care for what lies under the banner. */
+/** The surfaces that come later: settings, notices and placeholders. */
 export interface Surfaces {
     /** The view has changed. */
     changed(): void;

@@ -6,7 +6,8 @@ import type { SpecialWords } from './banner-content.ts'
 
 /**
  * The words for a question with a reason: a notice that has changed in substance (what and from when, and the way to
- * the comparison), something new (only that is asked, so the buttons say so), an answer that has run out, or a browser that asks not to be tracked. `noticeSentence` says what has changed in a notice.
+ * the comparison), something new (only that is asked, so the buttons say so), an answer that has run out, or a browser
+ * that asks not to be tracked. `noticeSentence` says what has changed in a notice.
  */
 export function specialWords(
   config: FirstConfig,
