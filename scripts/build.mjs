@@ -65,16 +65,16 @@ function options(outDir, extra) {
 }
 
 const CHUNKS = {
-  attend: 'src/attend.ts',
-  act: 'src/act.ts',
-  notices: 'src/notice-care.ts',
+  attend: 'src/page/presence.ts',
+  act: 'src/page/open-session.ts',
+  notices: 'src/agreement/agreement.ts',
   receipts: 'src/receipts/receipts.ts',
-  clear: 'src/engine/clear/clear.ts',
+  clear: 'src/clear/clear.ts',
   settings: 'src/ui/settings/mount-settings.tsx',
   notice: 'src/ui/notice/mount-notice.tsx',
   'notice-panels': 'src/ui/notice/panel/panel-kit.tsx',
   'notice-diff': 'src/ui/notice/compare/compare.tsx',
-  placeholders: 'src/placeholders.ts',
+  placeholders: 'src/ui/placeholder/placeholders.ts',
   'words-th': 'src/i18n/words-th.ts',
   'words-en': 'src/i18n/words-en.ts',
   'words-notice-th': 'src/i18n/words-notice-th.ts',
@@ -116,7 +116,7 @@ function buildFirstFile(chunks) {
     ...shared,
     define: { __VERSION__: JSON.stringify(version), __CHUNKS__: JSON.stringify(chunks) },
     build: options('.', {
-      lib: { entry: resolve(root, 'src/autostart.ts'), formats: ['iife'], name: 'yinyom', fileName: () => 'yinyom.js' },
+      lib: { entry: resolve(root, 'src/tag.ts'), formats: ['iife'], name: 'yinyom', fileName: () => 'yinyom.js' },
       rolldownOptions: { output: { minify: true, extend: false } },
     }),
   })

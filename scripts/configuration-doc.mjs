@@ -21,7 +21,7 @@ function configurationDoc({ properties }) {
 Every key is optional but those marked *needed* inside an object. A *text* is a string, or an object with one string per
 language (\`th\`, \`en\`). What is not valid is left out and reported, and the rest holds. The README has an example, and
 editors complete a file whose \`$schema\` names \`yinyom.schema.json\`. This page is made by
-\`scripts/configuration-doc.mjs\` from \`src/engine/config-schema.ts\`.
+\`scripts/configuration-doc.mjs\` from \`src/config/config-schema.ts\`.
 
 ${table(all)}
 ${groups.map(([key, part, { properties, required }]) => `\n## \`${key}\`\n\n${part.description}\n\n${table(Object.entries(properties), required)}`).join('\n')}

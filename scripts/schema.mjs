@@ -6,14 +6,18 @@ import { createServer } from 'vite'
 const SOURCES = {
   // A manifest may stand in the configuration itself.
   config: {
-    file: 'src/engine/config-schema.ts',
+    file: 'src/config/config-schema.ts',
     name: 'configSchema',
     title: 'Yinyom configuration',
     inside: ['manifest'],
   },
-  notice: { file: 'src/model/notice-schema.ts', name: 'noticeSchema', title: 'Yinyom notice (yinyom-notice/1)' },
+  notice: {
+    file: 'src/notices/format/notice-schema.ts',
+    name: 'noticeSchema',
+    title: 'Yinyom notice (yinyom-notice/1)',
+  },
   manifest: {
-    file: 'src/model/notices-manifest.ts',
+    file: 'src/notices/format/notices-manifest.ts',
     name: 'manifestSchema',
     title: 'Yinyom notices (yinyom-notices/1)',
   },

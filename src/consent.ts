@@ -1,5 +1,5 @@
-import type { ConfigInput } from './engine/config-schema.ts'
-import type { Reason, Status } from './engine/standing.ts'
+import type { ConfigInput } from './config/config-schema.ts'
+import type { Reason, Status } from './decision/quick-state.ts'
 import type { Choices } from './model/choices.ts'
 import type { ConsentReceipt } from './model/consent-receipt.ts'
 import type { Problem } from './model/problem.ts'

@@ -1,20 +1,20 @@
-import type { ChunkModules, Chunks } from './chunks.ts'
+import type { ChunkModules, Chunks } from './page/chunks.ts'
 import type { ConfigInput, Yinyom } from './consent.ts'
-import { startConsent } from './create-consent.ts'
+import { startConsent } from './page/start.ts'
 
 export type * from './consent.ts'
 
 const LOADERS: { readonly [N in keyof ChunkModules]: () => Promise<ChunkModules[N]> } = {
-  attend: () => import('./attend.ts'),
-  act: () => import('./act.ts'),
-  notices: () => import('./notice-care.ts'),
+  attend: () => import('./page/presence.ts'),
+  act: () => import('./page/open-session.ts'),
+  notices: () => import('./agreement/agreement.ts'),
   receipts: () => import('./receipts/receipts.ts'),
-  clear: () => import('./engine/clear/clear.ts'),
+  clear: () => import('./clear/clear.ts'),
   settings: () => import('./ui/settings/mount-settings.tsx'),
   notice: () => import('./ui/notice/mount-notice.tsx'),
   'notice-panels': () => import('./ui/notice/panel/panel-kit.tsx'),
   'notice-diff': () => import('./ui/notice/compare/compare.tsx'),
-  placeholders: () => import('./placeholders.ts'),
+  placeholders: () => import('./ui/placeholder/placeholders.ts'),
   'words-th': () => import('./i18n/words-th.ts'),
   'words-en': () => import('./i18n/words-en.ts'),
   'words-notice-th': () => import('./i18n/words-notice-th.ts'),

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkConfig } from '../src/check-config.ts'
-import { configSchema } from '../src/engine/config-schema.ts'
-import type { Trouble } from '../src/engine/problems.ts'
-import { createFacade } from '../src/facade.ts'
+import { checkConfig } from '../src/config/check-config.ts'
+import { configSchema } from '../src/config/config-schema.ts'
+import type { Trouble } from '../src/problems/describe-problem.ts'
+import { createFacade } from '../src/page/public-object.ts'
 import { check } from '../src/model/check.ts'
 import type { Fault } from '../src/model/check.ts'
 import { receiptSchema } from '../src/model/consent-receipt.ts'
@@ -99,7 +99,7 @@ describe.each(READMES)('%s', (file) => {
 
   it('names every attribute of the tag, and no other', () => {
     const attributes = firstCells(file, '(?:Attribute|แอตทริบิวต์)').flatMap((cell) => named(cell, /`data-(\w+)`/g))
-    const tag = /const \{ (.*) \} = dataset/.exec(read('src/read-tag.ts'))![1]!.split(', ')
+    const tag = /const \{ (.*) \} = dataset/.exec(read('src/config/read-tag.ts'))![1]!.split(', ')
     expect(attributes.sort()).toEqual(['config', ...tag.map((one) => one.split(':')[0]!)].sort())
   })
 

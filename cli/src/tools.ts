@@ -4,7 +4,7 @@ import { DISCLAIMER } from './check/disclaimer.ts'
 import type { Finding, Words } from './check/finding.ts'
 import type { Imported, ImportOptions } from './import/import-notice.ts'
 import { importFile } from './read/import-file.ts'
-import type { NoticeDraft } from '../../src/model/notice.ts'
+import type { NoticeDraft } from '../../src/notices/format/notice.ts'
 
 /** The parts that read and judge a document; tests put others in their place. */
 export interface Tools {

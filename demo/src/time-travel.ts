@@ -1,4 +1,4 @@
-import { dayAt } from '../../src/model/notice-day.ts'
+import { dayAt } from '../../src/notices/format/notice-day.ts'
 import { publishStages } from './time-travel/publish-stages.ts'
 import type { Stage } from './time-travel/publish-stages.ts'
 import { readNotices } from './time-travel/read-notices.ts'

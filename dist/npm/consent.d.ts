@@ -1,5 +1,5 @@
-import type { ConfigInput } from './engine/config-schema.js';
-import type { Reason, Status } from './engine/standing.js';
+import type { ConfigInput } from './config/config-schema.js';
+import type { Reason, Status } from './decision/quick-state.js';
 import type { Choices } from './model/choices.js';
 import type { ConsentReceipt } from './model/consent-receipt.js';
 import type { Problem } from './model/problem.js';

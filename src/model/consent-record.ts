@@ -33,7 +33,7 @@ export function expiresAt(record: ConsentRecord): number {
 }
 
 /** Whether the record holds at `now`; one from the future (a clock set back, a forgery) does not. */
-export function holds(record: ConsentRecord, now: number): boolean {
+export function isValid(record: ConsentRecord, now: number): boolean {
   return expiresAt(record) > now && record.decidedAt <= now + DAY
 }
 

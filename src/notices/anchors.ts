@@ -1,4 +1,4 @@
-import { foldAnchor } from '../model/notice-label.ts'
+import { foldAnchor } from './format/notice-label.ts'
 
 /** What an anchor is made of. */
 export interface Anchored {

@@ -1,5 +1,5 @@
-import type { NoticeDraft } from '../model/notice.ts'
-import { readSections } from './text-units.ts'
+import type { NoticeDraft } from './format/notice.ts'
+import { readSections } from './diff/text-units.ts'
 import { toCanonical } from './to-canonical.ts'
 
 /** What a reader reads, a line per heading, paragraph, item, cell and so on, each with its label in front. */

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../model/jcs.ts'
-import type { NoticeDraft } from '../model/notice.ts'
+import type { NoticeDraft } from './format/notice.ts'
 import { sha256 } from '../model/sha256.ts'
 import { toCanonical } from './to-canonical.ts'
 

@@ -1,4 +1,4 @@
-import { foldDigits } from '../model/notice-label.ts'
+import { foldDigits } from './format/notice-label.ts'
 
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 

@@ -1,4 +1,4 @@
-import { foldDigits } from '../model/notice-label.ts'
+import { foldDigits } from './format/notice-label.ts'
 import { normalizeThai } from '../model/thai-text.ts'
 
 /** A text as it is searched, and where each of its characters comes from. */

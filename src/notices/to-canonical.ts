@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../model/notice-schema.ts'
+import type { NoticeWords } from './format/notice-schema.ts'
 import { normalizeThai } from '../model/thai-text.ts'
 
 /** `th-nfc-1`: NFC with sara am composed, tones after vowels, and each run of white space one plain space. */

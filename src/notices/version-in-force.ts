@@ -1,5 +1,5 @@
-import { startOfDay } from '../model/notice-day.ts'
-import type { NoticeVersion } from '../model/notices-manifest.ts'
+import { startOfDay } from './format/notice-day.ts'
+import type { NoticeVersion } from './format/notices-manifest.ts'
 
 /** The newest version whose day has come in Thailand; undefined before the first. `versions` stand newest last. */
 export function versionInForce(versions: readonly NoticeVersion[], now: number): NoticeVersion | undefined {

@@ -1,10 +1,10 @@
-import type { Config } from '../engine/config.ts'
-import type { Standing } from '../engine/standing.ts'
+import type { Config } from '../config/resolve-config.ts'
+import type { Standing } from '../decision/quick-state.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
-import type { ChangeClass, NoticeVersion } from '../model/notices-manifest.ts'
+import type { ChangeClass, NoticeVersion } from '../notices/format/notices-manifest.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** What is so now, as surfaces read it. A new object after each change. */
@@ -62,4 +62,4 @@ export interface SettingsHandle {
   destroy(): void
 }
 
-export type { HeldFrame } from '../engine/gate/held-frame.ts'
+export type { HeldFrame } from '../gate/held-frame.ts'

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { NoticesManifest } from '../../src/model/notices-manifest.ts'
+import type { NoticesManifest } from '../../src/notices/format/notices-manifest.ts'
 import { EDITORIAL, MATERIAL, MINOR, aManifest, aVersion } from '../fixtures/a-manifest.ts'
 import { launch } from './chromium.ts'
 import { fixture, newVisitor, wordsOf } from './consent-page.ts'

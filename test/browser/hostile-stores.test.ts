@@ -2,7 +2,7 @@ import { anything, constantFrom, integer, oneof, sample, string, tuple } from 'f
 import type { Arbitrary } from 'fast-check'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decodeRecord, encodeRecord, holds, parseRecord } from '../../src/model/consent-record.ts'
+import { decodeRecord, encodeRecord, isValid, parseRecord } from '../../src/model/consent-record.ts'
 import { anyRecord } from '../fixtures/any-record.ts'
 import { aRecord } from '../fixtures/a-record.ts'
 import { launch, newPage } from './chromium.ts'
@@ -57,7 +57,7 @@ describe('whatever stands in the stores at the start', () => {
       await page.goto(`${site.url}/t/`)
       // The answer of the cookie, or once the other store has been looked at, that of the other.
       const [kept] = [decodeRecord(found), parseRecord(JSON.parse(record))].filter(
-        (one) => one && holds(one, Date.now()),
+        (one) => one && isValid(one, Date.now()),
       )
       const may = Object.entries(kept?.choices ?? {}).flatMap(([id, grant]) => (grant && id in ALL ? [id] : []))
       await page.evaluate(() => window.Yinyom.receipts())

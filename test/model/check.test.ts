@@ -1,6 +1,6 @@
 import { anything, assert, jsonValue, object, property } from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { configSchema } from '../../src/engine/config-schema.ts'
+import { configSchema } from '../../src/config/config-schema.ts'
 import { check } from '../../src/model/check.ts'
 import type { Fault } from '../../src/model/check.ts'
 import { receiptSchema } from '../../src/model/consent-receipt.ts'

@@ -5,7 +5,7 @@ import {
   decodeRecord,
   encodeRecord,
   expiresAt,
-  holds,
+  isValid,
   parseRecord,
   serviceMark,
 } from '../../src/model/consent-record.ts'
@@ -136,7 +136,7 @@ describe('parseRecord', () => {
   })
 })
 
-describe('holds', () => {
+describe('isValid', () => {
   const record = aRecord()
   it.each([
     ['at the moment of the decision', DECIDED, true],
@@ -147,12 +147,12 @@ describe('holds', () => {
     ['not where it lies more than a day ahead', DECIDED - DAY - 1, false],
     ['not where the clock is not a number', NaN, false],
   ])('%s', (_, now, expected) => {
-    expect(holds(record, now)).toBe(expected)
+    expect(isValid(record, now)).toBe(expected)
   })
 
   it('ends with the days that it carries', () => {
     expect(expiresAt(aRecord({ validDays: 30 }))).toBe(DECIDED + 30 * DAY)
-    expect(holds(aRecord({ validDays: 0 }), DECIDED)).toBe(false)
+    expect(isValid(aRecord({ validDays: 0 }), DECIDED)).toBe(false)
   })
 })
 

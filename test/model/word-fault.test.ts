@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { configSchema } from '../../src/engine/config-schema.ts'
+import { configSchema } from '../../src/config/config-schema.ts'
 import { check } from '../../src/model/check.ts'
 import type { Fault } from '../../src/model/check.ts'
 import { receiptSchema } from '../../src/model/consent-receipt.ts'

@@ -1,5 +1,5 @@
-import { foldLabel } from '../../src/model/notice-label.ts'
-import type { Notice, NoticeBlock, NoticeSection } from '../../src/model/notice.ts'
+import { foldLabel } from '../../src/notices/format/notice-label.ts'
+import type { Notice, NoticeBlock, NoticeSection } from '../../src/notices/format/notice.ts'
 import { buildAnchors } from '../../src/notices/anchors.ts'
 
 /** A clause: its number, its heading or '', and its paragraphs. */

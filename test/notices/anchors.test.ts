@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blockSchemas } from '../../src/model/notice-schema.ts'
+import { blockSchemas } from '../../src/notices/format/notice-schema.ts'
 import { buildAnchors, findAnchor } from '../../src/notices/anchors.ts'
 import type { Anchored } from '../../src/notices/anchors.ts'
 import { anyLine } from './any-notice.ts'

@@ -1,6 +1,6 @@
 import { array, constantFrom, integer, oneof, option, record, tuple } from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import type { Notice } from '../../src/model/notice.ts'
+import type { Notice } from '../../src/notices/format/notice.ts'
 import { aNoticeOf } from './a-notice.ts'
 import type { Clause } from './a-notice.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Notice } from '../../src/model/notice.ts'
+import type { Notice } from '../../src/notices/format/notice.ts'
 import { canonicalText } from '../../src/notices/canonical-text.ts'
 import { digestNotice, digestSource } from '../../src/notices/digest.ts'
 import { aNotice, fullNotice } from './a-notice.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NoticeVersion } from '../../src/model/notices-manifest.ts'
+import type { NoticeVersion } from '../../src/notices/format/notices-manifest.ts'
 import { announcedVersions, nextChange, versionInForce } from '../../src/notices/version-in-force.ts'
 
 const version = (name: string, effective: string): NoticeVersion => ({

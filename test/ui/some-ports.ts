@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/consent.ts'
-import { resolveConfig } from '../../src/engine/config.ts'
-import type { ConfigInput } from '../../src/engine/config-schema.ts'
+import { resolveConfig } from '../../src/config/resolve-config.ts'
+import type { ConfigInput } from '../../src/config/config-schema.ts'
 import { words as en } from '../../src/i18n/words-en.ts'
 import { words as th } from '../../src/i18n/words-th.ts'
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'

@@ -1,4 +1,4 @@
-import type { Notice, NoticeDraft } from '../../../src/model/notice.ts'
+import type { Notice, NoticeDraft } from '../../../src/notices/format/notice.ts'
 import type { CheckContext } from './context.ts'
 import { recognise } from './elements/recognise.ts'
 import type { Finding, Words } from './finding.ts'

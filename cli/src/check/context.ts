@@ -1,4 +1,4 @@
-import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import type { Suggestion } from '../import/suggestion.ts'
 
 /** What is known besides the document; each part makes more rules speak. */

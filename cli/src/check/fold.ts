@@ -1,4 +1,4 @@
-import { foldDigits } from '../../../src/model/notice-label.ts'
+import { foldDigits } from '../../../src/notices/format/notice-label.ts'
 import { toCanonical } from '../../../src/notices/to-canonical.ts'
 
 /**

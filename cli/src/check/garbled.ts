@@ -1,5 +1,5 @@
 import { toCanonical } from '../../../src/notices/to-canonical.ts'
-import { splitWords } from '../../../src/notices/split-words.ts'
+import { splitWords } from '../../../src/notices/diff/split-words.ts'
 
 /** Shapes that Thai writing does not have, and letters that a wrong decoding leaves. */
 const SHAPES: readonly RegExp[] = [

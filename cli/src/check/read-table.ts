@@ -1,5 +1,5 @@
-import type { NoticeCell, NoticeWords } from '../../../src/model/notice-schema.ts'
-import type { NoticeTable } from '../../../src/model/notice.ts'
+import type { NoticeCell, NoticeWords } from '../../../src/notices/format/notice-schema.ts'
+import type { NoticeTable } from '../../../src/notices/format/notice.ts'
 import { fold } from './fold.ts'
 
 /** A table as rows of cells under the names of their columns; spans are filled in. */

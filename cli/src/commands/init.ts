@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { makeFolder } from '../publish/make-folder.ts'
 import { renderSnippet } from '../publish/snippet.ts'
 import { writeWhole } from '../publish/write-file.ts'

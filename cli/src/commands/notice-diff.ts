@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { diffNotices } from '../../../src/notices/diff.ts'
+import { diffNotices } from '../../../src/notices/diff/diff.ts'
 import { renderDiffHtml } from '../publish/diff-html.ts'
 import { renderDiffText } from '../publish/diff-text.ts'
 import { proposeChange } from '../publish/propose-change.ts'

@@ -1,4 +1,4 @@
-import type { NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
 import type { CheckContext } from '../check/context.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'

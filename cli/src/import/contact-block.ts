@@ -1,5 +1,5 @@
-import type { NoticeLine } from '../../../src/model/notice-schema.ts'
-import type { NoticeContact } from '../../../src/model/notice.ts'
+import type { NoticeLine } from '../../../src/notices/format/notice-schema.ts'
+import type { NoticeContact } from '../../../src/notices/format/notice.ts'
 import { contactKind, continuesAddress, namesParty } from './contact.ts'
 import type { Part } from './parts.ts'
 import { textOf } from './slice.ts'

@@ -1,4 +1,4 @@
-import type { NoticeLine } from '../../../src/model/notice-schema.ts'
+import type { NoticeLine } from '../../../src/notices/format/notice-schema.ts'
 
 type ContactKind = NoticeLine['kind']
 

@@ -1,4 +1,4 @@
-import type { NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
 import type { AroundLine } from './around.ts'
 import { lettersOf, withoutSpace } from './letters.ts'
 import type { Repair } from './repair.ts'

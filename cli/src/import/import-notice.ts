@@ -1,4 +1,4 @@
-import type { NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
 import { cutAround } from './around.ts'
 import type { AroundLine } from './around.ts'
 import { buildBlocks } from './build-blocks.ts'

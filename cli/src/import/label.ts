@@ -1,4 +1,4 @@
-import { foldDigits } from '../../../src/model/notice-label.ts'
+import { foldDigits } from '../../../src/notices/format/notice-label.ts'
 
 /** One way to read a label. `(i)` is the ninth letter and the first Roman number: whoever places it takes what fits. */
 export interface Reading {

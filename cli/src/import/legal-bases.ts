@@ -1,5 +1,5 @@
 import type { LegalBasis } from '../../../src/model/category.ts'
-import type { NoticeBlock } from '../../../src/model/notice.ts'
+import type { NoticeBlock } from '../../../src/notices/format/notice.ts'
 import { basisOf } from './topics.ts'
 
 /** A legal basis that a clause states. */

@@ -1,5 +1,5 @@
-import type { NoticeWords } from '../../../src/model/notice-schema.ts'
-import type { NoticeBlock, NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeWords } from '../../../src/notices/format/notice-schema.ts'
+import type { NoticeBlock, NoticeDraft } from '../../../src/notices/format/notice.ts'
 
 /** All words of a document in reading order, labels included; its title only where the source has it. */
 export function lettersOf({ title, blocks }: NoticeDraft, titled: boolean): string {

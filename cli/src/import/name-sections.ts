@@ -1,4 +1,4 @@
-import type { NoticeBlock } from '../../../src/model/notice.ts'
+import type { NoticeBlock } from '../../../src/notices/format/notice.ts'
 import { buildAnchors } from '../../../src/notices/anchors.ts'
 
 /** Gives each section its anchor; that comes last, because it depends on the sections before. */

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../../src/model/notice-label.ts'
+import { foldLabel } from '../../../src/notices/format/notice-label.ts'
 import type { Part } from './parts.ts'
 import { textOf } from './slice.ts'
 import { rowLabel } from './table-block.ts'

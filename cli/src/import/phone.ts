@@ -1,4 +1,4 @@
-import { foldDigits } from '../../../src/model/notice-label.ts'
+import { foldDigits } from '../../../src/notices/format/notice-label.ts'
 
 /** A telephone number in a text. */
 export interface Phone {

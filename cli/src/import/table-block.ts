@@ -1,5 +1,5 @@
-import type { NoticeTable } from '../../../src/model/notice.ts'
-import type { NoticeCell, NoticeItem } from '../../../src/model/notice-schema.ts'
+import type { NoticeTable } from '../../../src/notices/format/notice.ts'
+import type { NoticeCell, NoticeItem } from '../../../src/notices/format/notice-schema.ts'
 import { readMark } from './label.ts'
 import { slice } from './slice.ts'
 import type { Slice } from './slice.ts'

@@ -1,4 +1,4 @@
-import type { NoticeBlock } from '../../../src/model/notice.ts'
+import type { NoticeBlock } from '../../../src/notices/format/notice.ts'
 import { isMeaning, readTerm } from './definition.ts'
 import type { Part } from './parts.ts'
 import { slice, textOf } from './slice.ts'

@@ -1,5 +1,5 @@
 import type { LegalBasis } from '../../../src/model/category.ts'
-import type { NoticeTopic } from '../../../src/model/notice-schema.ts'
+import type { NoticeTopic } from '../../../src/notices/format/notice-schema.ts'
 
 /** Words of a heading, or of a clause without one, by which one knows what it is about. */
 const TOPIC_WORDS: readonly (readonly [NoticeTopic, RegExp])[] = [

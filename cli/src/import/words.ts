@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../../../src/model/notice-schema.ts'
+import type { NoticeWords } from '../../../src/notices/format/notice-schema.ts'
 import { findPhones } from './phone.ts'
 import { joint } from './slice.ts'
 import type { Slice } from './slice.ts'

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../src/model/notice.ts'
+import type { Notice } from '../../../src/notices/format/notice.ts'
 import { digestNotice } from '../../../src/notices/digest.ts'
 
 /** What the day of publication and the check of that day do not change: neither makes it another notice. */

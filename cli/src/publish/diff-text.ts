@@ -1,6 +1,6 @@
-import type { NoticeDiff, SectionDiff } from '../../../src/notices/diff.ts'
-import type { UnitDiff } from '../../../src/notices/diff-units.ts'
-import type { DiffPart } from '../../../src/notices/diff-words.ts'
+import type { NoticeDiff, SectionDiff } from '../../../src/notices/diff/diff.ts'
+import type { UnitDiff } from '../../../src/notices/diff/diff-units.ts'
+import type { DiffPart } from '../../../src/notices/diff/diff-words.ts'
 import type { Say } from '../words/say.ts'
 import { isTold } from './is-told.ts'
 

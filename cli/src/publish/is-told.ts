@@ -1,4 +1,4 @@
-import type { UnitDiff } from '../../../src/notices/diff-units.ts'
+import type { UnitDiff } from '../../../src/notices/diff/diff-units.ts'
 
 /**
  * Whether a reader of the comparison is told of this piece. Another bullet alone is no news: where a file has changed

@@ -1,5 +1,5 @@
-import type { NoticeCell, NoticeItem, NoticeLine, NoticeWords } from '../../../src/model/notice-schema.ts'
-import type { NoticeBlock, NoticeSection, NoticeTable } from '../../../src/model/notice.ts'
+import type { NoticeCell, NoticeItem, NoticeLine, NoticeWords } from '../../../src/notices/format/notice-schema.ts'
+import type { NoticeBlock, NoticeSection, NoticeTable } from '../../../src/notices/format/notice.ts'
 import { tidyThai } from '../../../src/model/thai-text.ts'
 import { textOf } from '../../../src/notices/to-canonical.ts'
 import { attributes, escapeHtml } from './html.ts'

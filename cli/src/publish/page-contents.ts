@@ -1,4 +1,4 @@
-import type { NoticeBlock } from '../../../src/model/notice.ts'
+import type { NoticeBlock } from '../../../src/notices/format/notice.ts'
 import { textOf } from '../../../src/notices/to-canonical.ts'
 import { attributes, escapeHtml } from './html.ts'
 import { renderNested } from './nested-list.ts'

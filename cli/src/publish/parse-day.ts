@@ -1,5 +1,5 @@
-import { isDay } from '../../../src/model/notice-day.ts'
-import { foldDigits } from '../../../src/model/notice-label.ts'
+import { isDay } from '../../../src/notices/format/notice-day.ts'
+import { foldDigits } from '../../../src/notices/format/notice-label.ts'
 
 /** A day as the formats write it, or why the text is none. */
 export type ParsedDay =

@@ -1,7 +1,12 @@
 import type { Fault } from '../../../src/model/check.ts'
-import { parseNotice } from '../../../src/model/notice-parse.ts'
-import type { Notice, NoticeDraft } from '../../../src/model/notice.ts'
-import type { ChangeClass, NoticeEntry, NoticesManifest, NoticeVersion } from '../../../src/model/notices-manifest.ts'
+import { parseNotice } from '../../../src/notices/format/notice-parse.ts'
+import type { Notice, NoticeDraft } from '../../../src/notices/format/notice.ts'
+import type {
+  ChangeClass,
+  NoticeEntry,
+  NoticesManifest,
+  NoticeVersion,
+} from '../../../src/notices/format/notices-manifest.ts'
 import { digestNotice } from '../../../src/notices/digest.ts'
 import { digestBare } from './bare-digest.ts'
 import { fileNames } from './file-names.ts'

@@ -1,7 +1,7 @@
-import type { NoticeTopic } from '../../../src/model/notice-schema.ts'
-import type { NoticeDraft } from '../../../src/model/notice.ts'
-import type { ChangeClass } from '../../../src/model/notices-manifest.ts'
-import type { NoticeDiff, SectionDiff } from '../../../src/notices/diff.ts'
+import type { NoticeTopic } from '../../../src/notices/format/notice-schema.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
+import type { ChangeClass } from '../../../src/notices/format/notices-manifest.ts'
+import type { NoticeDiff, SectionDiff } from '../../../src/notices/diff/diff.ts'
 
 /** Topics of which a change is material: they are what a visitor agreed to. */
 const MATERIAL: readonly NoticeTopic[] = [

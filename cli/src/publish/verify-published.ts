@@ -1,8 +1,8 @@
 import type { Fault } from '../../../src/model/check.ts'
-import { parseManifest } from '../../../src/model/notice-parse-manifest.ts'
-import { parseNotice } from '../../../src/model/notice-parse.ts'
-import type { Notice } from '../../../src/model/notice.ts'
-import type { NoticesManifest, NoticeVersion } from '../../../src/model/notices-manifest.ts'
+import { parseManifest } from '../../../src/notices/format/notice-parse-manifest.ts'
+import { parseNotice } from '../../../src/notices/format/notice-parse.ts'
+import type { Notice } from '../../../src/notices/format/notice.ts'
+import type { NoticesManifest, NoticeVersion } from '../../../src/notices/format/notices-manifest.ts'
 import { digestNotice } from '../../../src/notices/digest.ts'
 
 /** The text at an address of the manifest, relative or whole; undefined where there is none. */

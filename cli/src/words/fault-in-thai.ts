@@ -1,8 +1,8 @@
-import type { ConfigRule } from '../../../src/engine/problems.ts'
+import type { ConfigRule } from '../../../src/problems/describe-problem.ts'
 import type { Fault } from '../../../src/model/check.ts'
-import type { NoticeFault } from '../../../src/model/notice-fault.ts'
-import type { ManifestRule } from '../../../src/model/notice-parse-manifest.ts'
-import type { NoticeRule } from '../../../src/model/notice-parse.ts'
+import type { NoticeFault } from '../../../src/notices/format/notice-fault.ts'
+import type { ManifestRule } from '../../../src/notices/format/notice-parse-manifest.ts'
+import type { NoticeRule } from '../../../src/notices/format/notice-parse.ts'
 import type { Schema } from '../../../src/model/schema.ts'
 import { wordFault } from '../../../src/model/word-fault.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
 import { checkNotice } from '../../src/check/check-notice.ts'
 import type { CheckContext } from '../../src/check/context.ts'
 import { importText } from '../../src/import/import-notice.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NoticeBlock, NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeBlock, NoticeDraft } from '../../../src/notices/format/notice.ts'
 import { checkNotice } from '../../src/check/check-notice.ts'
 import { modelNotice } from './draft.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
 import { checkNotice } from '../../src/check/check-notice.ts'
 import { modelNotice, rulesOf, withoutSection, withoutWords, withWords } from './draft.ts'
 

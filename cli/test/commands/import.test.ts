@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDraft } from '../../../src/model/notice-parse.ts'
+import { parseDraft } from '../../../src/notices/format/notice-parse.ts'
 import { aFolder, TEXT } from './a-call.ts'
 
 describe('notice import', () => {

@@ -1,7 +1,7 @@
 import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { NoticesManifest } from '../../../src/model/notices-manifest.ts'
+import type { NoticesManifest } from '../../../src/notices/format/notices-manifest.ts'
 import { aFinding, aFolder, CHANGED, CONTENT, NOW, TEXT } from './a-call.ts'
 import type { AFolder } from './a-call.ts'
 

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, nat, oneof, property, tuple, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDraft } from '../../../src/model/notice-parse.ts'
+import { parseDraft } from '../../../src/notices/format/notice-parse.ts'
 import type { Fault } from '../../../src/model/check.ts'
 import { importNotice, importText } from '../../src/import/import-notice.ts'
 import { readPlainText } from '../../src/import/source-line.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDraft } from '../../../src/model/notice-parse.ts'
+import { parseDraft } from '../../../src/notices/format/notice-parse.ts'
 import type { Fault } from '../../../src/model/check.ts'
 import { importText } from '../../src/import/import-notice.ts'
 import { labelsOf } from '../../src/import/outline.ts'

@@ -1,7 +1,7 @@
 import { importText } from '../../src/import/import-notice.ts'
 import type { ImportOptions, ImportReport } from '../../src/import/import-notice.ts'
 import { labelsOf } from '../../src/import/outline.ts'
-import type { NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
 
 /** Imports text that must be a notice, and must come out letter for letter. */
 export function draftOf(text: string, options?: ImportOptions): { draft: NoticeDraft; report: ImportReport } {

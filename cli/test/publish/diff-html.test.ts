@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aNoticeOf } from '../../../test/notices/a-notice.ts'
-import { diffNotices } from '../../../src/notices/diff.ts'
+import { diffNotices } from '../../../src/notices/diff/diff.ts'
 import { renderDiffHtml } from '../../src/publish/diff-html.ts'
 
 const before = aNoticeOf(['ข้อ ๑', 'ข้อมูล', 'ชื่อและอีเมล'])

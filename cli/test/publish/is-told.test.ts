@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { UnitDiff } from '../../../src/notices/diff-units.ts'
+import type { UnitDiff } from '../../../src/notices/diff/diff-units.ts'
 import { isTold } from '../../src/publish/is-told.ts'
 
 const unit = (more: Partial<UnitDiff>): UnitDiff => ({ kind: 'list', change: 'form', parts: [], ...more })

@@ -1,7 +1,7 @@
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import type { Notice, NoticeBlock } from '../../../src/model/notice.ts'
-import type { NoticeEntry } from '../../../src/model/notices-manifest.ts'
+import type { Notice, NoticeBlock } from '../../../src/notices/format/notice.ts'
+import type { NoticeEntry } from '../../../src/notices/format/notices-manifest.ts'
 import { aNotice, aNoticeOf, fullNotice } from '../../../test/notices/a-notice.ts'
 import { renderPage } from '../../src/publish/static-page.ts'
 

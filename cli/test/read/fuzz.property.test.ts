@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, integer, nat, tuple, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDraft } from '../../../src/model/notice-parse.ts'
+import { parseDraft } from '../../../src/notices/format/notice-parse.ts'
 import type { Fault } from '../../../src/model/check.ts'
 import { importFile } from '../../src/read/import-file.ts'
 import { hasSeeds, readSeed, SEEDS } from '../import/seeds.ts'

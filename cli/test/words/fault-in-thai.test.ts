@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { checkConfig } from '../../../src/check-config.ts'
-import { configSchema } from '../../../src/engine/config-schema.ts'
+import { checkConfig } from '../../../src/config/check-config.ts'
+import { configSchema } from '../../../src/config/config-schema.ts'
 import type { Fault } from '../../../src/model/check.ts'
-import { parseNotice } from '../../../src/model/notice-parse.ts'
-import { noticeSchema } from '../../../src/model/notice-schema.ts'
-import { manifestSchema } from '../../../src/model/notices-manifest.ts'
+import { parseNotice } from '../../../src/notices/format/notice-parse.ts'
+import { noticeSchema } from '../../../src/notices/format/notice-schema.ts'
+import { manifestSchema } from '../../../src/notices/format/notices-manifest.ts'
 import { faultInThai } from '../../src/words/fault-in-thai.ts'
 
 /** Words of the formats themselves, which stay as they are. */

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publishToFolder } from '../../../cli/src/publish/publish-to-folder.ts'
-import { startOfDay } from '../../../src/model/notice-day.ts'
+import { startOfDay } from '../../../src/notices/format/notice-day.ts'
 import type { SourceVersion } from './read-notices.ts'
 import type { VersionDays } from './travel-days.ts'
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { importNotice } from '../../../cli/src/import/import-notice.ts'
 import { readMarkdown } from '../../../cli/src/read/read-markdown.ts'
-import type { NoticeDraft } from '../../../src/model/notice.ts'
-import type { ChangeClass } from '../../../src/model/notices-manifest.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
+import type { ChangeClass } from '../../../src/notices/format/notices-manifest.ts'
 import { composeNotice } from './compose-notice.ts'
 
 /** A version of the office's notice as its owner has it, in each language. */

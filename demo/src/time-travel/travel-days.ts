@@ -1,4 +1,4 @@
-import { dayAt, startOfDay } from '../../../src/model/notice-day.ts'
+import { dayAt, startOfDay } from '../../../src/notices/format/notice-day.ts'
 
 /** When a version was published and from when it holds: days in Thailand. */
 export interface VersionDays {

@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { dayAt } from '../../../src/model/notice-day.ts'
+import { dayAt } from '../../../src/notices/format/notice-day.ts'
 import type { Reader } from './create-reader.ts'
 import { Dropper } from './Dropper.tsx'
 import type { Given, Outcome, Reading } from './reading.ts'

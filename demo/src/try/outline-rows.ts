@@ -1,6 +1,6 @@
 import { cutText } from './cut-text.ts'
 import { textOf } from '../../../src/notices/to-canonical.ts'
-import type { NoticeBlock, NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeBlock, NoticeDraft } from '../../../src/notices/format/notice.ts'
 
 /** Kinds of blocks that are counted. */
 export type Counted = 'table' | 'definition' | 'contact'

@@ -1,6 +1,6 @@
 import { checkNotice } from '../../../cli/src/check/check-notice.ts'
 import { importFile } from '../../../cli/src/read/import-file.ts'
-import type { Notice } from '../../../src/model/notice.ts'
+import type { Notice } from '../../../src/notices/format/notice.ts'
 import { digestNotice } from '../../../src/notices/digest.ts'
 import { PREVIEW } from './reading.ts'
 import type { Outcome } from './reading.ts'

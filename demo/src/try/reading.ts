@@ -1,7 +1,7 @@
 import type { Finding } from '../../../cli/src/check/finding.ts'
 import type { ImportReport } from '../../../cli/src/import/import-notice.ts'
 import type { Refusal } from '../../../cli/src/import/refusal.ts'
-import type { NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
 
 /** A file of the visitor, or text that was pasted. */
 export interface Given {

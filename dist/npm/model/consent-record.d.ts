@@ -23,7 +23,7 @@ export declare const MAX_COOKIE_BYTES = 400;
 /** When the record stops to hold, in milliseconds since 1970. */
 export declare function expiresAt(record: ConsentRecord): number;
 /** Whether the record holds at `now`; one from the future (a clock set back, a forgery) does not. */
-export declare function holds(record: ConsentRecord, now: number): boolean;
+export declare function isValid(record: ConsentRecord, now: number): boolean;
 /** What the record answers for a category or service by itself; undefined where nothing. */
 export declare function answerIn(record: ConsentRecord | undefined, id: string): boolean | undefined;
 /** A fingerprint of a service id in 20 bits and 4 characters, so that forty services fit a cookie (FNV-1a, base 32). */

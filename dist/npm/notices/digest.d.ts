@@ -1,4 +1,4 @@
-import type { NoticeDraft } from '../model/notice.js';
+import type { NoticeDraft } from './format/notice.js';
 /**
  * What is hashed: the whole document as canonical JSON (RFC 8785) with every text in `th-nfc-1`, so that what looks the
  * same has the same hash, and a changed label, link or date has another. Addresses are left as they are.

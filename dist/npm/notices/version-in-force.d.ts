@@ -1,4 +1,4 @@
-import type { NoticeVersion } from '../model/notices-manifest.js';
+import type { NoticeVersion } from './format/notices-manifest.js';
 /** The newest version whose day has come in Thailand; undefined before the first. `versions` stand newest last. */
 export declare function versionInForce(versions: readonly NoticeVersion[], now: number): NoticeVersion | undefined;
 /** The versions whose day is still to come, soonest first. */

@@ -1,10 +1,10 @@
-import type { Config } from '../engine/config.js';
-import type { Standing } from '../engine/standing.js';
+import type { Config } from '../config/resolve-config.js';
+import type { Standing } from '../decision/quick-state.js';
 import type { Words } from '../i18n/translate.js';
 import type { ConsentReceipt } from '../model/consent-receipt.js';
 import type { ConsentRecord } from '../model/consent-record.js';
 import type { Decision } from '../model/decision.js';
-import type { ChangeClass, NoticeVersion } from '../model/notices-manifest.js';
+import type { ChangeClass, NoticeVersion } from '../notices/format/notices-manifest.js';
 import type { Problem } from '../model/problem.js';
 /** What is so now, as surfaces read it. A new object after each change. */
 export interface View extends Standing {
@@ -58,4 +58,4 @@ export interface SettingsHandle {
     close(): void;
     destroy(): void;
 }
-export type { HeldFrame } from '../engine/gate/held-frame.js';
+export type { HeldFrame } from '../gate/held-frame.js';

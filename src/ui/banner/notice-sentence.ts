@@ -1,9 +1,9 @@
-import type { FirstConfig } from '../../engine/config.ts'
+import type { FirstConfig } from '../../config/resolve-config.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import { startOfDay } from '../../model/notice-day.ts'
-import type { NoticeVersion } from '../../model/notices-manifest.ts'
+import { startOfDay } from '../../notices/format/notice-day.ts'
+import type { NoticeVersion } from '../../notices/format/notices-manifest.ts'
 
 /** What has changed in the notice and from when, in one sentence; the summary is its owner's. */
 export function noticeSentence(

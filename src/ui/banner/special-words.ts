@@ -1,4 +1,4 @@
-import type { FirstConfig } from '../../engine/config.ts'
+import type { FirstConfig } from '../../config/resolve-config.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { View } from '../surface.ts'

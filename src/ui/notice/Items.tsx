@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import type { NoticeItem } from '../../model/notice-schema.ts'
+import type { NoticeItem } from '../../notices/format/notice-schema.ts'
 import { Unit } from './Unit.tsx'
 
 /** List items as they were numbered; their level is a class, because the format has no depth. */

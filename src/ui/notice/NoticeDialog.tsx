@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { ComponentChildren } from 'preact'
-import { closeOnBackdrop } from '../settings/close-on-backdrop.ts'
-import { giveFocusBack, whereFocusIs } from '../settings/focus-return.ts'
+import { closeOnBackdrop } from '../dialog/close-on-backdrop.ts'
+import { giveFocusBack, whereFocusIs } from '../dialog/focus-return.ts'
 
 export interface NoticeDialogProps {
   /** The root that all surfaces share. */

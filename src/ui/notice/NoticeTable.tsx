@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers drop the roles of a table that is laid out as a list */
 import { h } from 'preact'
-import type { NoticeCell } from '../../model/notice-schema.ts'
-import type { NoticeTable as Table } from '../../model/notice.ts'
+import type { NoticeCell } from '../../notices/format/notice-schema.ts'
+import type { NoticeTable as Table } from '../../notices/format/notice.ts'
 import { textOf } from '../../notices/to-canonical.ts'
 import { Items } from './Items.tsx'
 import { placeCells } from './place-cells.ts'

@@ -1,5 +1,5 @@
 import { Fragment, h } from 'preact'
-import type { NoticeWords } from '../../model/notice-schema.ts'
+import type { NoticeWords } from '../../notices/format/notice-schema.ts'
 import { tidyThai } from '../../model/thai-text.ts'
 
 /** Browsers part it in the middle of a word. */

@@ -1,5 +1,5 @@
-import { parseNotice } from '../../model/notice-parse.ts'
-import type { Notice } from '../../model/notice.ts'
+import { parseNotice } from '../../notices/format/notice-parse.ts'
+import type { Notice } from '../../notices/format/notice.ts'
 import { digestNotice } from '../../notices/digest.ts'
 
 /** Why a notice cannot be shown; each is a code of `yinyom:problem`. */

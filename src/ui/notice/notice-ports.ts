@@ -1,5 +1,5 @@
-import type { Trouble } from '../../engine/problems.ts'
-import type { NoticesManifest } from '../../model/notices-manifest.ts'
+import type { Trouble } from '../../problems/describe-problem.ts'
+import type { NoticesManifest } from '../../notices/format/notices-manifest.ts'
 import type { SurfacePorts } from '../surface.ts'
 
 /** Where to open: all of it is optional. */

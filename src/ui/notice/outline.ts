@@ -1,5 +1,5 @@
 import { tidyThai } from '../../model/thai-text.ts'
-import type { Notice, NoticeBlock, NoticeSection } from '../../model/notice.ts'
+import type { Notice, NoticeBlock, NoticeSection } from '../../notices/format/notice.ts'
 import { textOf } from '../../notices/to-canonical.ts'
 
 /** A section with what it holds up to the next one. */

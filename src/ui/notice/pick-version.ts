@@ -1,5 +1,5 @@
-import { startOfDay } from '../../model/notice-day.ts'
-import type { NoticeEntry, NoticesManifest, NoticeVersion } from '../../model/notices-manifest.ts'
+import { startOfDay } from '../../notices/format/notice-day.ts'
+import type { NoticeEntry, NoticesManifest, NoticeVersion } from '../../notices/format/notices-manifest.ts'
 import { versionInForce } from '../../notices/version-in-force.ts'
 
 /** The notice that is meant: the named one, else the configured, else the first. */

@@ -1,4 +1,4 @@
-import type { NoticeVersion } from '../../model/notices-manifest.ts'
+import type { NoticeVersion } from '../../notices/format/notices-manifest.ts'
 import { loadNotice } from './load-notice.ts'
 import type { NoticeFailure } from './load-notice.ts'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'

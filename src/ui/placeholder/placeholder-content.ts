@@ -1,4 +1,4 @@
-import type { Config } from '../../engine/config.ts'
+import type { Config } from '../../config/resolve-config.ts'
 import { categoryName } from '../../i18n/category-name.ts'
 import { phraseOf, plainPhrase } from '../../i18n/phrase.ts'
 import type { Phrase } from '../../i18n/phrase.ts'

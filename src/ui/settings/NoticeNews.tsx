@@ -1,7 +1,7 @@
 import { Fragment, h } from 'preact'
 import { formatDate } from '../../i18n/format-date.ts'
-import { startOfDay } from '../../model/notice-day.ts'
-import type { NoticeVersion } from '../../model/notices-manifest.ts'
+import { startOfDay } from '../../notices/format/notice-day.ts'
+import type { NoticeVersion } from '../../notices/format/notices-manifest.ts'
 import type { Spoken, SettingsStore } from './settings-store.ts'
 import { formatStyle } from './settings-content.ts'
 

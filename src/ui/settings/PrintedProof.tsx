@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import type { Config } from '../../engine/config.ts'
+import type { Config } from '../../config/resolve-config.ts'
 import { phraseOf } from '../../i18n/phrase.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { Facts } from './Facts.tsx'

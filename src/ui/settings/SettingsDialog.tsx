@@ -1,8 +1,8 @@
 import { h } from 'preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { closeOnBackdrop } from './close-on-backdrop.ts'
-import { giveFocusBack, whereFocusIs } from './focus-return.ts'
+import { closeOnBackdrop } from '../dialog/close-on-backdrop.ts'
+import { giveFocusBack, whereFocusIs } from '../dialog/focus-return.ts'
 
 export interface SettingsDialogProps {
   readonly root: ShadowRoot

@@ -1,4 +1,4 @@
-import type { Config } from '../../engine/config.ts'
+import type { Config } from '../../config/resolve-config.ts'
 import { categoryName } from '../../i18n/category-name.ts'
 import { formatDate, formatDateTime } from '../../i18n/format-date.ts'
 import { phraseOf } from '../../i18n/phrase.ts'

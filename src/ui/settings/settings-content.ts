@@ -1,4 +1,4 @@
-import type { Config } from '../../engine/config.ts'
+import type { Config } from '../../config/resolve-config.ts'
 import { formatDigits } from '../../i18n/format-style.ts'
 import type { FormatStyle } from '../../i18n/format-style.ts'
 import { phraseOf } from '../../i18n/phrase.ts'

@@ -1,4 +1,4 @@
-import { clearServices } from '../../../src/engine/clear/clear.ts'
+import { clearServices } from '../../../src/clear/clear.ts'
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
-import { createGate } from '../../../src/engine/gate/gate.ts'
-import { describeFrame } from '../../../src/engine/gate/held-frame.ts'
-import type { ScriptPolicy } from '../../../src/engine/gate/activate.ts'
+import { createGate } from '../../../src/gate/gate.ts'
+import { describeFrame } from '../../../src/gate/held-frame.ts'
+import type { ScriptPolicy } from '../../../src/gate/activate.ts'
 
 /**
  * What a test page shows of the gate at work on it. The tag's `data-allow` lists the ids that are allowed from the start,

@@ -8,8 +8,8 @@ import type { Stage } from '../../../demo/src/time-travel/publish-stages.ts'
 import { readNotices } from '../../../demo/src/time-travel/read-notices.ts'
 import type { SourceVersion } from '../../../demo/src/time-travel/read-notices.ts'
 import { travelDays } from '../../../demo/src/time-travel/travel-days.ts'
-import { diffNotices } from '../../../src/notices/diff.ts'
-import type { NoticesManifest } from '../../../src/model/notices-manifest.ts'
+import { diffNotices } from '../../../src/notices/diff/diff.ts'
+import type { NoticesManifest } from '../../../src/notices/format/notices-manifest.ts'
 
 const { versions: days } = travelDays('2026-11-22')
 let sources: SourceVersion[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countBlocks, outlineRows } from '../../../demo/src/try/outline-rows.ts'
-import type { NoticeBlock, NoticeDraft } from '../../../src/model/notice.ts'
+import type { NoticeBlock, NoticeDraft } from '../../../src/notices/format/notice.ts'
 
 const BLOCKS: readonly NoticeBlock[] = [
   { type: 'contact', lines: [] },

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { h } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { Banner } from '../../../src/ui/banner/Banner.tsx'
 import type { BannerProps } from '../../../src/ui/banner/Banner.tsx'
 import { bannerContent } from '../../../src/ui/banner/banner-content.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { plainTranslate } from '../../../src/i18n/translate.ts'
 import { bannerContent } from '../../../src/ui/banner/banner-content.ts'
 import { aConfig, aLooseConfig } from '../../fixtures/a-config.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decide } from '../../../src/engine/decide.ts'
-import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import { stateOf } from '../../../src/decision/state-of.ts'
+import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import type { ConsentRecord } from '../../../src/model/consent-record.ts'
 import { specialWords } from '../../../src/ui/banner/special-words.ts'
 import { aConfig } from '../../fixtures/a-config.ts'
@@ -17,7 +17,7 @@ interface Given {
 
 function words({ input = {}, record, locale = 'th', gpc = false, now = DECIDED }: Given) {
   const config = aConfig(input)
-  return specialWords(config, translateTo(config, locale), { ...decide(config, record, now), locale, gpc })
+  return specialWords(config, translateTo(config, locale), { ...stateOf(config, record, now), locale, gpc })
 }
 const three: ConfigInput = { categories: ['necessary', 'analytics', 'marketing'] }
 const answered = aRecord({ choices: { analytics: true, marketing: false } })

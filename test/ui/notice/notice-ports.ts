@@ -1,5 +1,5 @@
-import type { Trouble } from '../../../src/engine/problems.ts'
-import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import type { Trouble } from '../../../src/problems/describe-problem.ts'
+import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { words as en } from '../../../src/i18n/words-notice-en.ts'
 import { words as th } from '../../../src/i18n/words-notice-th.ts'
 import type { NoticePorts } from '../../../src/ui/notice/notice-ports.ts'

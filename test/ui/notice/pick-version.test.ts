@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NoticeEntry } from '../../../src/model/notices-manifest.ts'
+import type { NoticeEntry } from '../../../src/notices/format/notices-manifest.ts'
 import { pickEntry, pickLanguage, pickVersion, standingOf } from '../../../src/ui/notice/pick-version.ts'
 
 const document = { href: 'a.json', sha256: '0'.repeat(64) }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { resolveConfig } from '../../../src/engine/config.ts'
+import { resolveConfig } from '../../../src/config/resolve-config.ts'
 import en from '../../../src/i18n/locales/en.json'
 import th from '../../../src/i18n/locales/th.json'
 import { plainTranslate } from '../../../src/i18n/translate.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countOn, draftOf, setCategory, setService } from '../../../src/ui/settings/draft.ts'
-import { resolveConfig } from '../../../src/engine/config.ts'
+import { resolveConfig } from '../../../src/config/resolve-config.ts'
 import { aService } from '../some-ports.ts'
 
 const { categories } = resolveConfig({

@@ -4,7 +4,7 @@ import { words as th } from '../../../src/i18n/words-th.ts'
 import { plainPhrase } from '../../../src/i18n/phrase.ts'
 import { answersOf } from '../../../src/ui/settings/answers.ts'
 import { receiptWords } from '../../../src/ui/settings/receipt-words.ts'
-import { resolveConfig } from '../../../src/engine/config.ts'
+import { resolveConfig } from '../../../src/config/resolve-config.ts'
 import { ANSWERED, SHOP, aReceipt } from '../some-ports.ts'
 
 const config = resolveConfig(SHOP)

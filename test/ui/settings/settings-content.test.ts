@@ -5,9 +5,9 @@ import { words as en } from '../../../src/i18n/words-en.ts'
 import { words as th } from '../../../src/i18n/words-th.ts'
 import { LEGAL_BASES } from '../../../src/model/category.ts'
 import { settingsContent, settingsShown } from '../../../src/ui/settings/settings-content.ts'
-import { resolveConfig } from '../../../src/engine/config.ts'
+import { resolveConfig } from '../../../src/config/resolve-config.ts'
 import { aService } from '../some-ports.ts'
-import type { ConfigInput } from '../../../src/engine/config-schema.ts'
+import type { ConfigInput } from '../../../src/config/config-schema.ts'
 
 function contentOf(input: ConfigInput = {}, locale: 'th' | 'en' = 'th', gpc = false) {
   const config = resolveConfig(input)

@@ -1,4 +1,4 @@
-import type { FirstConfig } from '../../engine/config.js';
+import type { FirstConfig } from '../../config/resolve-config.js';
 import type { Translate } from '../../i18n/translate.js';
 /** The words of the banner and nothing else: what is rendered is what is hashed into the receipt. */
 export interface BannerContent {

@@ -1,6 +1,6 @@
-import type { FirstConfig } from '../../engine/config.js';
+import type { FirstConfig } from '../../config/resolve-config.js';
 import type { Translate } from '../../i18n/translate.js';
-import type { NoticeVersion } from '../../model/notices-manifest.js';
+import type { NoticeVersion } from '../../notices/format/notices-manifest.js';
 /** What has changed in the notice and from when, in one sentence; the summary is its owner's. */
 export declare function noticeSentence(t: Translate, { ui, }: FirstConfig & {
     readonly ui: {

@@ -1,4 +1,4 @@
-import type { FirstConfig } from '../../engine/config.js';
+import type { FirstConfig } from '../../config/resolve-config.js';
 import type { Translate } from '../../i18n/translate.js';
 import type { View } from '../surface.js';
 import type { SpecialWords } from './banner-content.js';

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { Translate } from '../../i18n/translate.js';
-import type { NoticeLine } from '../../model/notice-schema.js';
+import type { NoticeLine } from '../../notices/format/notice-schema.js';
 import type { NoticePart } from './outline.js';
 export interface NoticePartViewProps {
     readonly of: NoticePart;

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { NoticeTable as Table } from '../../model/notice.js';
+import type { NoticeTable as Table } from '../../notices/format/notice.js';
 /**
  * A table, which on a narrow screen is a list of rows, each cell under the name of its column. The roles are spelled
  * out because browsers drop those of a table that is not laid out as one.

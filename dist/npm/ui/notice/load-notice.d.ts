@@ -1,4 +1,4 @@
-import type { Notice } from '../../model/notice.js';
+import type { Notice } from '../../notices/format/notice.js';
 /** Why a notice cannot be shown; each is a code of `yinyom:problem`. */
 export type NoticeFailure = 'notice-unreachable' | 'notice-broken' | 'notice-mismatch' | 'notice-unlisted';
 export interface LoadedNotice {

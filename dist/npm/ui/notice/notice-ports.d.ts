@@ -1,5 +1,5 @@
-import type { Trouble } from '../../engine/problems.js';
-import type { NoticesManifest } from '../../model/notices-manifest.js';
+import type { Trouble } from '../../problems/describe-problem.js';
+import type { NoticesManifest } from '../../notices/format/notices-manifest.js';
 import type { SurfacePorts } from '../surface.js';
 /** Where to open: all of it is optional. */
 export interface NoticeTarget {

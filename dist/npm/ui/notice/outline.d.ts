@@ -1,4 +1,4 @@
-import type { Notice, NoticeBlock, NoticeSection } from '../../model/notice.js';
+import type { Notice, NoticeBlock, NoticeSection } from '../../notices/format/notice.js';
 /** A section with what it holds up to the next one. */
 export interface NoticePart {
     /** Its anchor; empty for what stands before the first section. */

@@ -1,4 +1,4 @@
-import type { NoticeEntry, NoticesManifest, NoticeVersion } from '../../model/notices-manifest.js';
+import type { NoticeEntry, NoticesManifest, NoticeVersion } from '../../notices/format/notices-manifest.js';
 /** The notice that is meant: the named one, else the configured, else the first. */
 export declare function pickEntry({ notices }: NoticesManifest, id: string | undefined, configured: string | undefined): NoticeEntry | undefined;
 /** The named version, else the one in force, else the first to come. */

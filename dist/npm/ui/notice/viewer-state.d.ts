@@ -1,7 +1,7 @@
 import type { FormatStyle } from '../../i18n/format-style.js';
 import type { Translate } from '../../i18n/translate.js';
-import type { Notice } from '../../model/notice.js';
-import type { NoticeEntry, NoticeVersion } from '../../model/notices-manifest.js';
+import type { Notice } from '../../notices/format/notice.js';
+import type { NoticeEntry, NoticeVersion } from '../../notices/format/notices-manifest.js';
 import type { Compared } from './compare/compare.js';
 import type { NoticeFailure } from './load-notice.js';
 import type { NoticePart } from './outline.js';

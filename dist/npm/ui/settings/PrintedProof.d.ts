@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Config } from '../../engine/config.js';
+import type { Config } from '../../config/resolve-config.js';
 import type { Translate } from '../../i18n/translate.js';
 import type { ReceiptWords } from './receipt-words.js';
 export interface PrintedProofProps {

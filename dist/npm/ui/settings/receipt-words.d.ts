@@ -1,4 +1,4 @@
-import type { Config } from '../../engine/config.js';
+import type { Config } from '../../config/resolve-config.js';
 import type { Translate } from '../../i18n/translate.js';
 import type { KeptReceipt } from '../surface.js';
 import type { Fact } from './category-content.js';

@@ -1,4 +1,4 @@
-import type { Config } from '../../engine/config.js';
+import type { Config } from '../../config/resolve-config.js';
 import type { FormatStyle } from '../../i18n/format-style.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import type { Translate } from '../../i18n/translate.js';

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { formatDigits } from '../../../i18n/format-style.ts'
 import { keepTogether } from '../../../model/thai-text.ts'
-import type { Notice } from '../../../model/notice.ts'
+import type { Notice } from '../../../notices/format/notice.ts'
 import { Lines } from '../NoticePartView.tsx'
 import { RIGHTS, requestAddress, requestHref } from './rights.ts'
 import { styleOf } from '../viewer-state.ts'

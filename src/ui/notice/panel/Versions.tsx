@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { keepTogether } from '../../../model/thai-text.ts'
-import type { NoticeVersion } from '../../../model/notices-manifest.ts'
+import type { NoticeVersion } from '../../../notices/format/notices-manifest.ts'
 import { standingOf } from '../pick-version.ts'
 import { styleOf } from '../viewer-state.ts'
 import type { ViewProps } from '../viewer-state.ts'

@@ -1,5 +1,5 @@
-import type { NoticeLine, NoticeWords } from '../../../model/notice-schema.ts'
-import type { Notice } from '../../../model/notice.ts'
+import type { NoticeLine, NoticeWords } from '../../../notices/format/notice-schema.ts'
+import type { Notice } from '../../../notices/format/notice.ts'
 
 /** The rights of a data subject under the PDPA and their sections; each id has its words. */
 export const RIGHTS = [

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../../i18n/translate.js';
-import type { Notice } from '../../../model/notice.js';
-import type { NoticeDiff } from '../../../notices/diff.js';
+import type { Notice } from '../../../notices/format/notice.js';
+import type { NoticeDiff } from '../../../notices/diff/diff.js';
 import { ComparedHead } from './ComparedHead.js';
 import css from './compare.css?inline';
 export { ComparedHead, css };

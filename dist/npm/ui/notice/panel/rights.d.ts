@@ -1,4 +1,4 @@
-import type { Notice } from '../../../model/notice.js';
+import type { Notice } from '../../../notices/format/notice.js';
 /** The rights of a data subject under the PDPA and their sections; each id has its words. */
 export declare const RIGHTS: readonly [readonly ['withdraw', '19'], readonly ['informed', '23'], readonly ['access', '30'], readonly ['port', '31'], readonly ['object', '32'], readonly ['erase', '33'], readonly ['restrict', '34'], readonly ['rectify', '35–36'], readonly ['complain', '73']];
 /**

@@ -1,0 +1,89 @@
+import type { Service } from '../model/category.ts'
+import { clearDatabases, clearKeys } from './clear-storage.ts'
+import type { DatabaseStore, KeyStore } from './clear-storage.ts'
+import { fitsAny } from './name-pattern.ts'
+import { candidateDomains, cookieNames, planCookies } from './plan-cookies.ts'
+
+/** Where services leave their traces; a `Window` is one. Each may throw where the browser refuses it. */
+export interface ClearPage {
+  readonly document: { cookie: string }
+  readonly location: { readonly hostname: string; readonly pathname: string }
+  readonly localStorage: KeyStore
+  readonly sessionStorage: KeyStore
+  readonly indexedDB?: DatabaseStore
+}
+
+export interface ClearEnv {
+  /** Names of cookies, keys and databases that are never deleted, such as our own; `*` stands for any run of characters. */
+  readonly keep: readonly string[]
+  /** Default: this window. */
+  readonly page?: ClearPage
+  /** How long a database may take, in milliseconds. Default 1000. */
+  readonly patience?: number
+}
+
+/**
+ * Deletes what these services may have left in this browser, and gives the names of what stays: cookies that can still be
+ * read, databases that are held open, and HttpOnly cookies with a name that is given in full. Those of other sites, and
+ * HttpOnly ones under a pattern or a path of their own, are beyond its reach and its knowledge. Never rejected; what the
+ * browser refuses altogether holds nothing.
+ */
+export async function clearServices(
+  services: readonly Pick<Service, 'cookies' | 'storage'>[],
+  { keep, page = window, patience = 1000 }: ClearEnv,
+): Promise<readonly string[]> {
+  const cookies = services.flatMap((service) => service.cookies)
+  const storage = services.flatMap((service) => service.storage)
+  const wanted = (name: string) => fitsAny(name, storage) && !fitsAny(name, keep)
+  const staying = attempt(() => [...clearCookies(page, cookies, keep), ...findHidden(page, cookies, keep)]) ?? []
+  attempt(() => clearKeys(page.localStorage, wanted))
+  attempt(() => clearKeys(page.sessionStorage, wanted))
+  // Where `localStorage` throws, Chromium rejects a promise that nobody holds when it is asked for its databases.
+  const databases = attempt(() => page.localStorage && page.indexedDB)
+  const exact = storage.filter((name) => !name.includes('*'))
+  const open = databases && storage.length ? await clearDatabases(databases, wanted, { exact, patience }) : []
+  return [...new Set([...staying, ...open])]
+}
+
+function clearCookies({ document, location }: ClearPage, remove: readonly string[], keep: readonly string[]): string[] {
+  const plan = planCookies(document.cookie, { remove, keep }, location)
+  return plan.names.filter((name) => {
+    const stays = () => cookieNames(document.cookie).includes(name)
+    // Ends with the first that leaves none of this name: each is a call to another process.
+    return plan.attributes.every((attributes) => {
+      document.cookie = `${name}=; Max-Age=0${attributes}`
+      return stays()
+    })
+  })
+}
+
+/**
+ * A script can neither see nor overwrite an HttpOnly cookie: so a name that cannot be written where another like it can
+ * is taken by one. Each write is undone at once.
+ */
+function findHidden({ document, location }: ClearPage, remove: readonly string[], keep: readonly string[]): string[] {
+  const places = candidateDomains(location.hostname).map((domain) => `; Path=/${domain && `; Domain=${domain}`}`)
+  const takes = (name: string, place: string) => {
+    const visible = () => cookieNames(document.cookie).includes(name)
+    if (visible()) return true
+    const secure = name.startsWith('__') ? '; Secure' : ''
+    document.cookie = `${name}=; Max-Age=9${place}${secure}`
+    const taken = visible()
+    document.cookie = `${name}=; Max-Age=0${place}${secure}`
+    return taken
+  }
+  return [...new Set(remove)].filter(
+    (name) =>
+      !name.includes('*') &&
+      !fitsAny(name, keep) &&
+      places.some((place) => !takes(name, place) && takes(`${name}.yinyom`, place)),
+  )
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}

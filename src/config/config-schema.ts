@@ -1,0 +1,193 @@
+import { LEGAL_BASES, SIGNALS } from '../model/category.ts'
+import { manifestSchema } from '../notices/format/notices-manifest.ts'
+import type { Infer } from '../model/schema.ts'
+
+const LOCALES = ['th', 'en'] as const
+const MODES = ['basic', 'advanced', 'off'] as const
+const LOCALE = /^(th|en)$/
+/** Not `constructor`: every object has one. */
+const CATEGORY = /^(?!constructor$)[a-z][a-z0-9_-]{0,19}$/
+/** An address that cannot run a script: relative, or one of four schemes. */
+const ADDRESS = /^(?:[hH][tT][tT][pP][sS]?:\/\/|mailto:|tel:|(?![^/?#]*:)\S)[\s\S]{0,2040}$/
+const ADDRESSES = { any: [ADDRESS, { key: LOCALE, value: ADDRESS, most: 2 }] } as const
+/** Names of cookies or keys; `*` stands for any characters. */
+const NAMES = { each: /^[^\s;,=]{1,128}$/, most: 50 } as const
+const NAME = { any: [200, { key: LOCALE, value: 200, most: 2 }] } as const
+const PROSE = { any: [2000, { key: LOCALE, value: 2000, most: 2 }] } as const
+
+/**
+ * The configuration, every key optional. This one declaration gives the check at run time, the TypeScript types and
+ * `yinyom.schema.json` (whose descriptions are the comments below).
+ */
+export const configSchema = {
+  props: {
+    /** Link to the JSON Schema, for editors. Ignored. */
+    $schema: 2000,
+    /** Short name of the site, kept in each receipt. */
+    site: 100,
+    /** Language of the first question. `auto` takes the page's `lang`, then the browser's languages. Default `th`. */
+    locale: ['th', 'en', 'auto'],
+    /** Languages on offer, the first is the fallback; more than one shows a language switch. Default `["th","en"]`. */
+    locales: { each: LOCALES, most: 2 },
+    /** Who is responsible (data controller, PDPA s.23). */
+    controller: {
+      props: {
+        /** Name of the person or body. */
+        name: NAME,
+        /** Where to write: `mailto:`, `tel:` or a page. */
+        contact: ADDRESS,
+      },
+    },
+    /**
+     * Categories in the order shown: a known id (`necessary`, `functional`, `analytics`, `marketing`) or an object.
+     * Default: the four known ids.
+     */
+    categories: {
+      each: {
+        any: [
+          CATEGORY,
+          {
+            props: {
+              /** Id used in `data-category`: at most 20 lower-case letters, digits, `-` and `_`. */
+              id: CATEGORY,
+              /** Heading; known ids have built-in words. */
+              name: NAME,
+              /** What it is for, in one or two sentences. */
+              description: PROSE,
+              /** Always on and without a switch. Default: only `necessary`. */
+              required: true,
+              /** Only `consent` and `explicit_consent` are asked; any other basis is told (PDPA s.24). Default `consent`. */
+              legalBasis: LEGAL_BASES,
+              /** Google Consent Mode v2 types that this category drives. Known ids have their own. */
+              signals: { each: SIGNALS, most: 7 },
+            },
+            required: ['id'],
+          },
+        ],
+      },
+      most: 12,
+    },
+    /** The tools inside the categories. Declare what they set, so that withdrawal can delete it. */
+    services: {
+      each: {
+        props: {
+          /** Id used in `data-service`: at most 40 lower-case letters, digits, `-` and `_`. */
+          id: /^(?!constructor$)[a-z][a-z0-9_-]{0,39}$/,
+          /** Id of the category that it belongs to. */
+          category: CATEGORY,
+          /** Name as the visitor knows it. */
+          name: NAME,
+          /** Who receives the data. */
+          provider: NAME,
+          /** What it is for. */
+          purpose: PROSE,
+          /** Default: that of its category. */
+          legalBasis: LEGAL_BASES,
+          /** How long data are kept: an ISO 8601 duration such as `P2Y`, or words. */
+          retention: NAME,
+          /** Names of the cookies it sets; `*` stands for any characters. */
+          cookies: NAMES,
+          /** Its keys in localStorage and sessionStorage and its IndexedDB names; `*` as above. */
+          storage: NAMES,
+        },
+        required: ['id', 'category', 'name'],
+      },
+      most: 40,
+    },
+    /** Where proof goes. */
+    receipts: {
+      props: {
+        /** Address of a collector's `/v1/receipts`: http(s), or a path that starts with `/`. Without it receipts stay on the visitor's device. */
+        endpoint: /^(https?:\/\/|\/(?!\/))[\s\S]{0,2040}$/,
+      },
+    },
+    /** The privacy notice that visitors agree to, in versions. */
+    notices: {
+      props: {
+        /** Address of the manifest (`yinyom-notices/1`), or the manifest itself. */
+        manifest: { any: [ADDRESS, manifestSchema] },
+        /** Id of the notice that is asked about; default the first. */
+        id: 64,
+      },
+    },
+    /** Links in the banner, each an address or one per language. */
+    links: {
+      props: {
+        /** The privacy notice. Default the notice of `notices`, read in the page. */
+        privacy: ADDRESSES,
+        /** The cookie policy. */
+        cookies: ADDRESSES,
+      },
+    },
+    /** The cookie that holds the visitor's answer. */
+    cookie: {
+      props: {
+        /** Default `yinyom`. */
+        name: /^[\w-]{1,40}$/,
+        /** Share the answer among the hosts of this domain, such as `.example.co.th`; `auto` is the widest that the browser takes. Default: this host only. */
+        domain: /^\.?[a-z0-9ก-๛-]+(\.[a-z0-9ก-๛-]+)*$/,
+      },
+    },
+    /** Days an answer holds, the same for yes and no. 1 to 365, default 180. */
+    validDays: { min: 1, max: 365 },
+    /**
+     * Google Consent Mode v2. `basic` (default): Google's tags are held back until granted. `advanced`: they run at
+     * once without cookies and send pings. `off`: no signal.
+     */
+    consentMode: {
+      any: [
+        MODES,
+        {
+          props: {
+            /** As above. */
+            mode: MODES,
+            /** Milliseconds that Google's tags wait for an update, 0 to 10000. Default 500 in `advanced`. */
+            waitForUpdate: { min: 0, max: 10_000 },
+            /** ISO 3166-2 regions, such as `TH` or `TH-10`, that the denied default is for. Elsewhere Google takes a missing default for a yes. Default: everywhere. */
+            region: { each: /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, most: 300 },
+            /** Redact ad click ids while `ad_storage` is denied. Default true. */
+            adsDataRedaction: true,
+            /** Pass click ids through links while cookies are denied. Default false. */
+            urlPassthrough: true,
+          },
+        },
+      ],
+    },
+    /** Global Privacy Control: `honor` (default) leaves advertising off unless the visitor switches it on; or `ignore`. */
+    gpc: ['honor', 'ignore'],
+    /** After a withdrawal, when scripts of the category have run in this page: `reload` (default) or `keep` the page. */
+    onWithdraw: ['reload', 'keep'],
+    /** Wait for `Yinyom.open()` and do not ask by itself. Default false. */
+    manual: true,
+    /** Let a parent or guardian answer for a minor in the settings (PDPA s.20). Default false. */
+    guardian: true,
+    /** Looks and words. */
+    ui: {
+      props: {
+        /** Shape of the banner. `inline` goes into the page's `[data-yinyom-inline]`. Default `bar`. */
+        layout: ['bar', 'box', 'modal', 'inline'],
+        /** Where a bar or box stands. Default `bottom`. */
+        position: ['top', 'bottom', 'bottom-left', 'bottom-right'],
+        /** Colours; `auto` follows the device. Default `auto`. */
+        theme: ['auto', 'light', 'dark'],
+        /** How Thai words address the reader. Default `ท่าน`. */
+        address: ['ท่าน', 'คุณ'],
+        /** Digits of dates and numbers in Thai. Default `latin`. */
+        digits: ['latin', 'thai'],
+        /** Calendar of dates in Thai; the era is always printed. Default `buddhist`. */
+        calendar: ['buddhist', 'gregory'],
+        /** The tab that reopens the settings: its corner, or `false`. `true` is `left`. Default `true`. */
+        launcher: { any: [true, ['left', 'right']] },
+        /** What the refusing button says: `ปฏิเสธทั้งหมด` (`all`) or `ใช้เฉพาะคุกกี้ที่จำเป็น` (`necessary`). Default `all`. */
+        reject: ['all', 'necessary'],
+        /** Show a × that refuses and says so. Default false. */
+        close: true,
+      },
+    },
+    /** Your own words: language → key → text. */
+    words: { key: LOCALE, value: { key: /^[a-z][\w.-]*$/, value: 2000, most: 200 }, most: 2 },
+  },
+} as const
+
+/** The configuration as its owner writes it. */
+export type ConfigInput = Infer<typeof configSchema>

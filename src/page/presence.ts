@@ -1,0 +1,86 @@
+import { words } from 'virtual:words/tab'
+import { isDatabaseMissing } from '../storage/is-database-missing.ts'
+import { isNothingLeft } from '../storage/journal.ts'
+import { readRecord } from '../storage/read-record.ts'
+import { createTabs } from './tabs.ts'
+import { isDue } from '../agreement/is-due.ts'
+import type { Page } from './page.ts'
+import { keepFocusClear } from '../ui/banner/keep-focus-clear.ts'
+import { readNoticeLink } from '../ui/notice/notice-link.ts'
+import { PLACES } from '../ui/notice/places.ts'
+import { createLauncher } from '../ui/launcher.ts'
+
+/**
+ * Chunk entry: what every page needs, but not at once — the tab that reopens the settings, care for what has keyboard
+ * focus, word from other tabs, and a look at what the last page has left to do. It calls the actor, which is ten times its size, only where there is work.
+ */
+export function attend(page: Page): void {
+  const { config, act, signal } = page
+  const { name } = config.cookie
+  const side = config.ui.launcher
+  let floating: Element | undefined
+  let end: (() => void) | undefined
+
+  /** What has keyboard focus is never under the question, nor under the tab that stands where the question does not. */
+  function guard(): void {
+    const now = (side || page.asking() ? page.root().querySelector('.banner:not(.inline), .tab') : null) ?? undefined
+    if (now === floating) return
+    floating = now
+    end?.()
+    end = now && keepFocusClear(now)
+  }
+
+  if (side) {
+    const launcher = createLauncher(page.root, side === true ? 'left' : side, () => void page.open('settings'))
+    const offer = () =>
+      launcher.show(page.asking() ? undefined : page.translate(words)('banner.settings'), page.locale())
+    page.changes.add(offer)
+    offer()
+  }
+  page.changes.add(guard)
+  guard()
+
+  const tabs = createTabs(name, (message) => void act((actor) => actor.hear(message)))
+  signal.addEventListener('abort', () => {
+    tabs.close()
+    end?.()
+  })
+  const look = () => {
+    if (document.visibilityState === 'hidden') return
+    if (readRecord(document, name).record?.decidedAt !== page.record()?.decidedAt) void act((actor) => actor.reread())
+  }
+  document.addEventListener('visibilitychange', look, { signal })
+
+  const work = () => void act((actor) => actor.resume())
+
+  // Another tab may have decided before this one could hear of it.
+  look()
+  const isDueNow = config.notices && isDue(() => localStorage, `${name}.notices`, Date.now())
+  if (!page.record() || isDueNow || readRecord(document, name).copies > 1 || !isNothingLeft(() => localStorage, name))
+    work()
+  else void isDatabaseMissing().then((missing) => missing && work())
+  if (location.hash === '#yinyom-settings') void page.open('settings')
+  // A notice that is part of the page takes the links to itself.
+  const places = () => document.querySelectorAll<HTMLElement>(PLACES)
+  const fill = () => void act((actor) => actor.placeNotices())
+  if (config.notices) {
+    if (places().length) fill()
+    // What a page puts in later, such as a site that changes its pages without loading them.
+    const watcher = new MutationObserver((changes) => {
+      const isPlace = (node: Node) => node instanceof Element && (node.matches(PLACES) || node.querySelector(PLACES))
+      if (changes.some(({ addedNodes }) => [...addedNodes].some(isPlace))) fill()
+    })
+    watcher.observe(document, { childList: true, subtree: true })
+    signal.addEventListener('abort', () => watcher.disconnect())
+  }
+  const read = () => {
+    const target = readNoticeLink(location.hash)
+    if (
+      target &&
+      ![...places()].some(({ dataset }) => !target.id || !dataset.yinyomNotice || dataset.yinyomNotice === target.id)
+    )
+      void page.open('notice', target)
+  }
+  read()
+  addEventListener('hashchange', read, { signal })
+}

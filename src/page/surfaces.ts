@@ -1,0 +1,162 @@
+import type { OpenOptions, Surface } from '../consent.ts'
+import type { Config } from '../config/resolve-config.ts'
+import { describeFrame } from '../gate/held-frame.ts'
+import { inLanguage } from '../i18n/in-language.ts'
+import type { Page } from './page.ts'
+import { prefetchChunk } from './prefetch-chunk.ts'
+import type { Placeholders } from '../ui/placeholder/placeholders.ts'
+import { readNoticeLink } from '../ui/notice/notice-link.ts'
+import type { MountedNotices } from '../ui/notice/mount-notice.tsx'
+import type { FoundManifest, NoticeTarget } from '../ui/notice/notice-ports.ts'
+import { PLACES } from '../ui/notice/places.ts'
+import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from '../ui/surface.ts'
+
+/** The surfaces that come later: settings, notices and placeholders. */
+export interface Surfaces {
+  /** The view has changed. */
+  changed(): void
+  /** Runs the settings chunk ahead of the click. */
+  warm(): void
+  /** Fetches what a visitor may want next, without running it. */
+  prefetch(): void
+  open(surface: Surface, options?: OpenOptions): Promise<void>
+  /** Puts the notice into the places of the page that want it; may be called again when there are more. */
+  placeNotices(): Promise<void>
+  close(): void
+  /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
+  place(held: Set<HTMLElement>): void
+  destroy(): void
+}
+
+export interface SurfacesOptions {
+  readonly page: Page
+  readonly config: Config
+  readonly view: () => View
+  readonly receipts: () => Promise<readonly KeptReceipt[]>
+  /** The manifest of the notices. Rejects where there is none to be had. */
+  readonly manifest: () => Promise<FoundManifest>
+}
+
+export function createSurfaces({ page, config, view, receipts, manifest }: SurfacesOptions): Surfaces {
+  const { chunks, gate, report } = page
+  const listeners = new Set<() => void>()
+  let settings: Promise<SettingsHandle> | undefined
+  let notice: Promise<MountedNotices> | undefined
+  let placeholders: Promise<Placeholders> | undefined
+
+  const ports = (): SurfacePorts => ({
+    config,
+    root: page.root(),
+    view,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    decide: page.decide,
+    setLocale: page.setLocale,
+    words: async (locale) => (await chunks.load(`words-${locale}`)).words,
+    receipts,
+    report,
+  })
+
+  function mountSettings(): Promise<SettingsHandle> {
+    settings ??= chunks.load('settings').then((chunk) => chunk.mountSettings(ports()))
+    settings.catch(() => (settings = undefined))
+    return settings
+  }
+
+  function mountNotice(): Promise<MountedNotices> {
+    notice ??= chunks.load('notice').then((chunk) =>
+      chunk.mountNotice({
+        ...ports(),
+        words: async (locale) => (await chunks.load(`words-notice-${locale}`)).words,
+        manifest,
+        panels: () => chunks.load('notice-panels'),
+        comparing: () => chunks.load('notice-diff'),
+        report,
+      }),
+    )
+    notice.catch(() => (notice = undefined))
+    return notice
+  }
+
+  // The link to the notice in the banner and in the settings opens it here; without us it leads to its page.
+  const onLink = (event: MouseEvent) => {
+    const link = event.composedPath()[0] as Partial<HTMLAnchorElement>
+    const isOurs = (link.getRootNode?.() as Partial<ShadowRoot> | undefined)?.host?.localName === 'yinyom-ui'
+    if (!isOurs || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const href = link.getAttribute!('href') ?? ''
+    const target = readNoticeLink(href)
+    if (!target && (!href || href !== inLanguage(config.links.privacy, view().locale))) return
+    // A notice that is part of the page is gone to. Else the fragment would stay, and a reload would open the notice again.
+    if (target && document.querySelector(PLACES)) return
+    event.preventDefault()
+    void page.open('notice', target ?? {})
+  }
+  if (config.notices?.manifest) document.addEventListener('click', onLink, { signal: page.signal })
+
+  return {
+    changed() {
+      listeners.forEach((listener) => listener())
+    },
+    warm: () => void mountSettings().catch(() => {}),
+    prefetch() {
+      for (const name of ['receipts', 'settings', `words-${view().locale}`] as const) prefetchChunk(name, chunks.nonce)
+    },
+    async open(surface, options) {
+      try {
+        if (surface === 'notice') await (await mountNotice()).open(readTarget(options, view()))
+        else await (await mountSettings()).open(options)
+      } catch (cause) {
+        report({ code: 'chunk-failed', subject: surface, cause })
+      }
+    },
+    placeNotices: () =>
+      mountNotice().then(
+        (one) => one.place(),
+        (cause: unknown) => report({ code: 'chunk-failed', subject: 'notice', cause }),
+      ),
+    close: () => {
+      for (const handle of [settings, notice]) void handle?.then((one) => one.close())
+    },
+    place(held) {
+      const waiting = [...held].filter(({ dataset }) => !page.allows(dataset))
+      held.clear()
+      if (!waiting.length) return
+      const { translate, allows } = page
+      placeholders ??= chunks
+        .load('placeholders')
+        .then(({ createPlaceholders }) => createPlaceholders({ ...ports(), translate, allows }))
+      placeholders.then(
+        (shown) => waiting.forEach((element) => shown.hold(describeFrame(element, gate.loadOnce))),
+        (cause: unknown) => {
+          placeholders = undefined
+          waiting.forEach((frame) => held.add(frame))
+          report({ code: 'chunk-failed', subject: 'placeholders', cause })
+        },
+      )
+    },
+    destroy() {
+      void placeholders?.then((shown) => shown.destroy())
+      for (const handle of [settings, notice]) void handle?.then((one) => one.destroy())
+    },
+  }
+}
+
+/** What the public verb says, or the attributes of an element that opens: `data-yinyom-notice`, `-version`, … */
+function readTarget(options: OpenOptions = {}, { notice }: View): NoticeTarget {
+  const target = 'dataset' in options ? targetOf(options.dataset as DOMStringMap) : options
+  // Who has agreed to something else is shown first what has changed since.
+  const since = notice?.change && notice.change !== 'editorial' ? notice.agreed : undefined
+  const { id = notice?.id, version, compareWith } = target
+  return since && !version && !compareWith && id === notice?.id ? { ...target, compareWith: since } : target
+}
+
+function targetOf({
+  yinyomNotice: id,
+  yinyomVersion: version,
+  yinyomCompare: compareWith,
+  yinyomAnchor: anchor,
+}: DOMStringMap): NoticeTarget {
+  return { id, version, compareWith, anchor }
+}

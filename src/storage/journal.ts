@@ -1,0 +1,105 @@
+import type { ReceiptDraft } from '../model/decision.ts'
+
+/** Key-value storage that answers at once; `localStorage` is one. It may throw. */
+export type SyncStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+/** What the next page must see to. */
+export interface Chores {
+  /** Receipts not yet acknowledged. */
+  readonly pending: number
+  /** Traces of what is denied must be deleted once more: trackers write again while a page unloads. */
+  readonly clear: boolean
+}
+
+/**
+ * Written in the click itself, before anything asynchronous: the drafts of receipts that are not in the outbox yet,
+ * and the chores of the next page. Where the browser refuses storage it holds for the page.
+ */
+export interface Journal {
+  add(draft: ReceiptDraft): void
+  /** Oldest first. */
+  drafts(): readonly ReceiptDraft[]
+  strike(ids: readonly string[]): void
+  /** Undefined: not known, somebody should look. */
+  chores(): Chores | undefined
+  setChores(chores: Chores): void
+  /** Forgets the chores; drafts are evidence and stay. */
+  clear(): void
+}
+
+/** Keys are `<name>.journal.<receipt id>`, one for each draft: two tabs that decide at once do not overwrite each other. */
+export function createJournal(storage: () => SyncStorage, name: string): Journal {
+  const unkept = new Map<string, string>()
+  const draftKey = (id: string) => `${name}.journal.${id}`
+  const choresKey = `${name}.chores`
+
+  function read(key: string): string | null {
+    try {
+      return unkept.get(key) ?? storage().getItem(key)
+    } catch {
+      return null
+    }
+  }
+  function write(key: string, value: string): void {
+    unkept.delete(key)
+    try {
+      storage().setItem(key, value)
+    } catch {
+      unkept.set(key, value)
+    }
+  }
+  function remove(key: string): void {
+    unkept.delete(key)
+    try {
+      storage().removeItem(key)
+    } catch {
+      // It was not kept.
+    }
+  }
+  function keys(): string[] {
+    try {
+      const kept = storage()
+      return [...unkept.keys(), ...Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '')]
+    } catch {
+      return [...unkept.keys()]
+    }
+  }
+
+  return {
+    add: (draft) => write(draftKey(draft.id), JSON.stringify(draft)),
+    drafts: () =>
+      keys()
+        .filter((key) => key.startsWith(draftKey('')))
+        .map((key) => parseDraft(read(key)))
+        .filter((draft) => draft !== undefined)
+        .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)),
+    strike: (ids) => ids.forEach((id) => remove(draftKey(id))),
+    chores() {
+      const found = /^(\d+) ([01])$/.exec(read(choresKey) ?? '')
+      return found ? { pending: Number(found[1]), clear: found[2] === '1' } : undefined
+    },
+    setChores: ({ pending, clear }) => write(choresKey, `${pending} ${clear ? 1 : 0}`),
+    clear: () => remove(choresKey),
+  }
+}
+
+/** Whether the last page left nothing to do; false where that cannot be known. */
+export function isNothingLeft(storage: () => SyncStorage, name: string): boolean {
+  try {
+    const kept = storage()
+    const keys = Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '')
+    return kept.getItem(`${name}.chores`) === '0 0' && !keys.some((key) => key.startsWith(`${name}.journal.`))
+  } catch {
+    return false
+  }
+}
+
+/** Others may write under our key; what is no draft is not made into evidence. */
+function parseDraft(json: string | null): ReceiptDraft | undefined {
+  try {
+    const draft = JSON.parse(json ?? '') as Partial<ReceiptDraft> | null
+    return typeof draft?.id === 'string' && typeof draft.record?.id === 'string' ? (draft as ReceiptDraft) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { describeProblem } from '../../src/problems/describe-problem.ts'
+
+describe('describeProblem', () => {
+  it.each([
+    'config-unreachable',
+    'cookie-unreadable',
+    'cookie-domain',
+    'storage-refused',
+    'chunk-failed',
+    'unknown-category',
+    'trusted-types',
+    'not-deleted',
+    'ungated',
+    'gate-failed',
+    'document-write',
+    'script-address',
+    'script-nonce',
+  ])('has a sentence in English for %s, with what it is about', (code) => {
+    const problem = describeProblem({ code, subject: 'the-subject', cause: new Error('the cause') })
+    expect(problem).toMatchObject({ code, subject: 'the-subject' })
+    expect(problem.message).toMatch(/^.{20,300}\.$/)
+    expect(problem.message).not.toMatch(/undefined|\[object/)
+  })
+
+  it('takes the sentence of whoever has one', () => {
+    expect(describeProblem({ code: 'outbox-full', message: 'The outbox is full.' })).toEqual({
+      code: 'outbox-full',
+      message: 'The outbox is full.',
+    })
+  })
+
+  it('names a code that it does not know', () => {
+    expect(describeProblem({ code: 'new', subject: 'x' })).toEqual({ code: 'new', message: 'new: x', subject: 'x' })
+  })
+
+  it('says of a fault where, what was found, what is expected, and what happens meanwhile', () => {
+    const fault = { path: 'validDays', found: '30', expected: { min: 1, max: 365 } }
+    expect(describeProblem({ code: 'config', subject: '/yinyom.json', fault })).toEqual({
+      code: 'config',
+      subject: 'validDays',
+      message:
+        '/yinyom.json, validDays: found "30"; expected a whole number from 1 to 365. It is left out until you correct it.',
+    })
+  })
+
+  it('says of a rule between two parts what is broken', () => {
+    const fault = { path: 'services.ga4', found: 'statistics', expected: { rule: 'no-category' } }
+    expect(describeProblem({ code: 'config', subject: 'config', fault }).message).toBe(
+      'config, services.ga4: found "statistics" its category, which is not configured; expected one of the configured category ids. It is left out until you correct it.',
+    )
+  })
+})
