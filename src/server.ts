@@ -1,4 +1,4 @@
-import { answerIn, decodeRecord, expiresAt, isValid, wasAsked } from './model/consent-record.ts'
+import { answerIn, decodeRecord, expiresAt, isValid, mustRecheck, wasAsked } from './model/consent-record.ts'
 import type { Choices } from './model/choices.ts'
 
 /** What the site's own server may know of a visitor's answer. */
@@ -30,7 +30,7 @@ export function readConsent(
     .split(/; */)
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => decodeRecord(pair.slice(name.length + 1)))
-    .filter((found) => found !== undefined && isValid(found, now))
+    .filter((found) => found !== undefined && isValid(found, now) && !mustRecheck(found, now))
     .sort((a, b) => b!.decidedAt - a!.decidedAt)
   const choices = record?.choices ?? {}
   return {

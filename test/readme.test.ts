@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { checkConfig } from '../src/config/check-config.ts'
 import { configSchema } from '../src/config/config-schema.ts'
 import type { Trouble } from '../src/problems/describe-problem.ts'
-import { createFacade } from '../src/page/public-object.ts'
+import { createPublicObject } from '../src/page/public-object.ts'
+import { createStore } from '../src/page/store.ts'
 import { check } from '../src/model/check.ts'
 import type { Fault } from '../src/model/check.ts'
 import { receiptSchema } from '../src/model/consent-receipt.ts'
@@ -80,11 +81,10 @@ describe.each(READMES)('%s', (file) => {
   })
 
   it('names every member of the public object, and no other', () => {
-    const face = createFacade({
+    const face = createPublicObject({
       ready: Promise.resolve(),
       page: () => undefined,
-      choices: () => ({}),
-      subscribers: new Set(),
+      store: createStore(),
       destroy() {},
     })
     const members = firstCells(file, '(?:Member|สมาชิก)').flatMap((cell) => named(cell, /`(\w+)/g))

@@ -1,10 +1,10 @@
 import type { Config } from '../config/resolve-config.ts'
 import type { NoticeBearing } from '../decision/commit.ts'
-import { whole } from '../decision/notice-hold.ts'
 import type { Trouble } from '../problems/describe-problem.ts'
 import { isAsked } from '../model/category.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
+import type { Locale } from '../model/locale.ts'
 import { startOfDay } from '../notices/format/notice-day.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { createNotices } from './site-notice.ts'
@@ -12,21 +12,23 @@ import { noticeSentence } from '../ui/banner/notice-sentence.ts'
 import type { FoundManifest } from '../ui/notice/notice-ports.ts'
 import type { ViewNotice } from '../ui/surface.ts'
 
-export interface NoticeCarePorts {
+export interface AgreementPorts {
   readonly config: Config
   readonly record: () => ConsentRecord | undefined
-  readonly locale: () => 'th' | 'en'
-  /** Lets the record hold no longer than this; screen and scripts follow where that changes anything. */
-  readonly hold: (until: number | undefined) => void
+  readonly locale: () => Locale
+  /** Has the record checked again from this moment on; screen and scripts follow where that changes anything. */
+  readonly recheck: (at: number | undefined) => void
+  /** What surfaces say of the notice may be something else now. */
+  readonly changed: () => void
   readonly signal: AbortSignal
   readonly report: (trouble: Trouble) => void
 }
 
 /** What the site's notice means for this visitor: whom it asks again, from when, and what it says in a receipt. */
-export interface NoticeCare {
+export interface Agreement {
   /** Ids of the categories that a material change has touched since the record; undefined while nothing is known. */
   affects(record: ConsentRecord | undefined): readonly string[] | undefined
-  bearing(): Omit<NoticeBearing, 'noticeAffects'>
+  bearing(): Omit<NoticeBearing, 'affects'>
   /** What has changed, in a sentence. */
   sentence(t: Translate): string
   view(record: ConsentRecord | undefined): ViewNotice | undefined
@@ -44,7 +46,7 @@ export interface NoticeCare {
 const LONGEST = 3_600_000
 
 /** Chunk entry, loaded where the configuration names a manifest. */
-export function createNoticeCare(ports: NoticeCarePorts): NoticeCare {
+export function createAgreement(ports: AgreementPorts): Agreement {
   const { config, signal, report } = ports
   const notices = createNotices({
     notices: config.notices!,
@@ -55,10 +57,8 @@ export function createNoticeCare(ports: NoticeCarePorts): NoticeCare {
   let timer: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(timer))
 
-  const standing = (record: ConsentRecord | undefined) => notices.standing(record && whole(record))
-
   function affects(record: ConsentRecord | undefined): readonly string[] | undefined {
-    const known = standing(record)
+    const known = notices.state(record)
     return known?.affects === 'all' ? config.categories.filter(isAsked).map(({ id }) => id) : known?.affects
   }
 
@@ -72,14 +72,14 @@ export function createNoticeCare(ports: NoticeCarePorts): NoticeCare {
   function reconsider(): void {
     clearTimeout(timer)
     const record = ports.record()
-    const known = standing(record)
+    const known = notices.state(record)
     if (signal.aborted || !known) return
     const next = known.announced && startOfDay(known.announced.effective) - Date.now()
     if (next !== undefined) timer = setTimeout(reconsider, Math.min(next, LONGEST))
     if (!record) return
     const all = config.categories.map(({ id }) => id)
-    if (isGranted(record, affects(record)!)) ports.hold(whole(record).decidedAt)
-    else ports.hold(isGranted(record, all) ? known.asksAt : undefined)
+    if (isGranted(record, affects(record)!)) ports.recheck(record.decidedAt)
+    else ports.recheck(isGranted(record, all) ? known.asksAt : undefined)
   }
 
   return {
@@ -89,9 +89,9 @@ export function createNoticeCare(ports: NoticeCarePorts): NoticeCare {
       const offered = notices.offered(Date.now(), ports.locale())
       return { notice: notices.inForce(), ...(offered && { offered }) }
     },
-    sentence: (t) => noticeSentence(t, config, ports.locale(), standing(undefined)?.offered),
+    sentence: (t) => noticeSentence(t, config, ports.locale(), notices.state(undefined)?.offered),
     view(record) {
-      const known = standing(record)
+      const known = notices.state(record)
       if (!known) return undefined
       const { id, offered, agreed, change, announced } = known
       return { id, offered, agreed, change, announced }
@@ -102,6 +102,7 @@ export function createNoticeCare(ports: NoticeCarePorts): NoticeCare {
       }
       await notices.refresh()
       reconsider()
+      ports.changed()
     },
     async manifest() {
       const manifest = notices.current() ?? (await notices.refresh())

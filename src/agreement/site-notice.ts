@@ -14,7 +14,7 @@ export type OfferedNotice = NonNullable<ConsentReceipt['notice']>
 /** The notice that visitors of this site agree to. */
 export interface Notices extends Pick<NoticesSource, 'address' | 'refresh' | 'current'> {
   /** How an answer stands to it now; undefined while no manifest is known. */
-  standing(answer: Answer | undefined): (NoticeState & { readonly id: string }) | undefined
+  state(answer: Answer | undefined): (NoticeState & { readonly id: string }) | undefined
   /** `id@version` in force; empty where that is not known. */
   inForce(): string
   /** The document on offer at `time`, in this language or the first that there is. */
@@ -56,7 +56,7 @@ export function createNotices({ notices, name, mayKeep, report }: NoticesPorts):
     address: source.address,
     current: source.current,
     refresh: source.refresh,
-    standing: (answer) => withEntry((found) => ({ id: found.id, ...noticeState(found, answer, Date.now()) })),
+    state: (answer) => withEntry((found) => ({ id: found.id, ...noticeState(found, answer, Date.now()) })),
     inForce: () => withEntry((found) => named(found, versionInForce(found.versions, Date.now()))) ?? '',
     offered: (time, lang) =>
       withEntry((found) => {

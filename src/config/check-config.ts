@@ -22,6 +22,8 @@ export interface CheckedConfig {
 const FIXED_BYTES = 114
 const MAX_BYTES = 400
 
+export type CheckConfig = (sources: readonly ConfigSource[], report: (trouble: Trouble) => void) => CheckedConfig
+
 /**
  * Checks the configuration against its schema, each source by itself: what is wrong is reported and left out, the rest
  * holds. Never throws.

@@ -1,3 +1,4 @@
+import { toJson } from '../model/json.ts'
 import type { ConfigSource } from './merge-sources.ts'
 
 /** The configuration that stands in the page: inline JSON, `window.yinyomConfig`, the tag's attributes; weakest first. */
@@ -21,7 +22,7 @@ function readAttributes({ dataset }: HTMLScriptElement): unknown {
     manual: manual === undefined ? manual : manual !== 'false',
   }
   // Without what is not there.
-  return JSON.parse(JSON.stringify(given))
+  return JSON.parse(toJson(given))
 }
 
 function parse(json: string): unknown {

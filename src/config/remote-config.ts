@@ -1,3 +1,4 @@
+import { toJson } from '../model/json.ts'
 import type { ConfigSource } from './merge-sources.ts'
 
 const KEY = 'yinyom.config'
@@ -12,10 +13,10 @@ export function readKept(url: string): ConfigSource | undefined {
   }
 }
 
-/** Keeps it for the next page; not to be called before a decision. */
-export function keep({ from, value }: ConfigSource): void {
+/** Keeps it for the next page. Before a decision, when `decided` is false, only a copy that is there is replaced. */
+export function keepConfig({ from, value }: ConfigSource, decided: boolean): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify([from, value]))
+    if (decided || localStorage.getItem(KEY) !== null) localStorage.setItem(KEY, toJson([from, value]))
   } catch {
     // Then the next page waits for the network.
   }

@@ -29,6 +29,7 @@ export interface FirstConfig {
   readonly consentMode: Exclude<Given<'consentMode'>, string> & { readonly mode: 'basic' | 'advanced' | 'off' }
   readonly gpc: Given<'gpc'>
   readonly manual?: boolean
+  readonly validDays?: number
   readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> & { readonly close?: boolean }
   readonly words: Given<'words'>
 }

@@ -9,12 +9,12 @@ import { askedMarks, isServiceAsked } from '../config/resolve-config.ts'
 import type { Config } from '../config/resolve-config.ts'
 import { stateOf } from './state-of.ts'
 import { gpcIds } from './gpc-ids.ts'
-import type { Standing } from './quick-state.ts'
+import type { ConsentState } from './quick-state.ts'
 
 export interface Before {
   readonly config: Config
   readonly record: ConsentRecord | undefined
-  readonly standing: Standing
+  readonly state: ConsentState
   /** Global Privacy Control is on and honoured. */
   readonly gpc: boolean
   /** `id@version` of the notice in force; empty or absent where the site has none, or none is known. */
@@ -26,7 +26,10 @@ export interface Before {
 /** What a decision comes to. */
 export interface Outcome {
   readonly record: ConsentRecord
+  /** What is in force with this record. */
+  readonly inForce: ConsentState
   readonly purposes: readonly ReceiptPurpose[]
+  /** The decision as a whole, for the receipt. */
   readonly state: ReceiptDraft['state']
 }
 
@@ -86,10 +89,10 @@ export function planDecision(before: Before, decision: Decision, now: number, fr
         : config.validDays,
     seq: (before.record?.seq ?? 0) + 1,
   })
-  const inForce = stateOf(config, after, now).choices
+  const inForce = stateOf(config, after, now)
   const only = decision.action === 'allow_once' ? Object.keys(answers) : undefined
-  const purposes = describePurposes(config, before.standing.choices, inForce, only)
-  return { record: after, purposes, state: receiptState(decision, purposes) }
+  const purposes = describePurposes(config, before.state.choices, inForce.choices, only)
+  return { record: after, inForce, purposes, state: receiptState(decision, purposes) }
 }
 
 /** Answers that this configuration does not know may be another page's; they go where the cookie is too small for all. */
@@ -106,13 +109,13 @@ function fit(config: Config, record: ConsentRecord): ConsentRecord {
 }
 
 /** The banner that asks about something new answers that; the rest keeps its answer. */
-function isNarrow({ standing }: Before, decision: Decision): boolean {
-  return decision.surface === 'banner' && standing.status === 'stale' && !standing.reasons.includes('expired')
+function isNarrow({ state }: Before, decision: Decision): boolean {
+  return decision.surface === 'banner' && state.status === 'stale' && !state.reasons.includes('expired')
 }
 
 /** The ids that a decision answers, with their answer. */
 function answersOf(before: Before, decision: Decision): Choices {
-  const { config, standing, gpc } = before
+  const { config, state, gpc } = before
   const asked = config.categories.filter(isAsked).map((category) => category.id)
   switch (decision.action) {
     case 'accept_all':
@@ -120,7 +123,7 @@ function answersOf(before: Before, decision: Decision): Choices {
       const objected = gpc ? gpcIds(config) : []
       const accept = decision.action === 'accept_all'
       return Object.fromEntries(
-        (isNarrow(before, decision) ? standing.asks : asked).map((id) => [id, accept && !objected.includes(id)]),
+        (isNarrow(before, decision) ? state.asks : asked).map((id) => [id, accept && !objected.includes(id)]),
       )
     }
     case 'withdraw':

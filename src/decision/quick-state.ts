@@ -1,6 +1,6 @@
 import { isAsked, isConsent } from '../model/category.ts'
 import type { Choices } from '../model/choices.ts'
-import { answerIn, isValid } from '../model/consent-record.ts'
+import { answerIn, isValid, mustRecheck } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import { askedMarks } from '../config/resolve-config.ts'
 import type { FirstConfig } from '../config/resolve-config.ts'
@@ -10,7 +10,7 @@ export type Reason = 'never-asked' | 'expired' | 'new-category' | 'new-service' 
 export type Status = 'unset' | 'decided' | 'stale'
 
 /** What is so at this moment. */
-export interface Standing {
+export interface ConsentState {
   /** `unset`: never answered. `stale`: answered, but something must be asked. */
   readonly status: Status
   readonly reasons: readonly Reason[]
@@ -24,10 +24,14 @@ export interface Standing {
  * The two plain cases, which are nearly all page views: never asked, or an answer that covers exactly what the
  * configuration asks. Undefined for the others, which `decide` knows; on these two the two agree.
  */
-export function quickState(config: FirstConfig, record: ConsentRecord | undefined, now: number): Standing | undefined {
+export function quickState(
+  config: FirstConfig,
+  record: ConsentRecord | undefined,
+  now: number,
+): ConsentState | undefined {
   const asks = config.categories.filter(isAsked).map(({ id }) => id)
   if (record) {
-    const covered = isValid(record, now) && record.asked === askedMarks(config)
+    const covered = isValid(record, now) && !mustRecheck(record, now) && record.asked === askedMarks(config)
     if (!covered || asks.some((id) => answerIn(record, id) === undefined)) return undefined
   }
   // Nothing that a page has put on Object.prototype is an answer.

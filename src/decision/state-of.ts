@@ -3,7 +3,7 @@ import { answerIn, isValid, wasAsked } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import { isServiceAsked } from '../config/resolve-config.ts'
 import type { Config } from '../config/resolve-config.ts'
-import type { Reason, Standing } from './quick-state.ts'
+import type { Reason, ConsentState } from './quick-state.ts'
 
 /**
  * The choices in force and the reasons to ask. Pure and total. `noticeAffects` lists the category ids that a material
@@ -18,7 +18,7 @@ export function stateOf(
   record: ConsentRecord | undefined,
   now: number,
   noticeAffects: readonly string[] = [],
-): Standing {
+): ConsentState {
   // Nothing that a page has put on Object.prototype is an answer.
   const choices: Record<string, boolean> = Object.create(null)
   const reasons = new Set<Reason>()

@@ -38,6 +38,11 @@ export function pushUpdate(layer: () => DataLayer, config: FirstConfig, choices:
   if (config.consentMode.mode !== 'off') push(layer, 'consent', 'update', consentSignals(config, choices))
 }
 
+/** Tells tag managers the choices in force as an event of its own; nothing where the mode is off. */
+export function pushChoices(layer: () => DataLayer, config: FirstConfig, event: string, choices: Choices): void {
+  if (config.consentMode.mode !== 'off') layer().push({ event, yinyom_choices: { ...choices } })
+}
+
 /** Google reads `arguments` objects only; an array is ignored by its tag manager. */
 function push(layer: () => DataLayer, ...call: unknown[]): void {
   layer().push(

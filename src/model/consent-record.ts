@@ -16,6 +16,8 @@ export interface ConsentRecord {
   readonly decidedAt: number
   /** How many days it holds; the same for yes and no (rule B10). */
   readonly validDays: number
+  /** Days after the decision from which a notice asks again; absent where none does. Less than `validDays`. */
+  readonly recheckDays?: number
   /** Decisions made so far on this device, starting with 1. */
   readonly seq: number
 }
@@ -25,16 +27,37 @@ export const MAX_COOKIE_BYTES = 400
 
 const DAY = 86_400_000
 const FORMAT =
-  /^1:([\w-]{21}[AQgw]):([\w-]{22}):([0-9a-z]{8}):([0-9a-z]{1,2}):([0-9a-z]{1,6}):([^:]{0,80}):([a-z0-9_~-]*):((?:[0-9a-v]{4})*)$/
+  /^1:([\w-]{21}[AQgw]):([\w-]{22}):([0-9a-z]{8}):([0-9a-z]{1,2})(?:-([0-9a-z]{1,2}))?:([0-9a-z]{1,6}):([^:]{0,80}):([a-z0-9_~-]*):((?:[0-9a-v]{4})*)$/
 
-/** When the record stops to hold, in milliseconds since 1970. */
+/** When the record expires, in milliseconds since 1970. */
 export function expiresAt(record: ConsentRecord): number {
   return record.decidedAt + record.validDays * DAY
 }
 
-/** Whether the record holds at `now`; one from the future (a clock set back, a forgery) does not. */
+/** Whether the record is valid at `now`; one from the future (a clock set back, a forgery) is not. */
 export function isValid(record: ConsentRecord, now: number): boolean {
   return expiresAt(record) > now && record.decidedAt <= now + DAY
+}
+
+/** Whether a notice asks again from before `now` on. Nothing of the record is in force until it has been looked at. */
+export function mustRecheck({ decidedAt, recheckDays }: ConsentRecord, now: number): boolean {
+  return recheckDays !== undefined && decidedAt + recheckDays * DAY <= now
+}
+
+/**
+ * The record with the day from which a notice asks again: `at` in milliseconds since 1970, rounded down to whole days
+ * after the decision. Without `at`, or where the record expires before, the record asks for no second look.
+ */
+export function withRecheck(record: ConsentRecord, at: number | undefined): ConsentRecord {
+  const { recheckDays: _, ...given } = record
+  if (at === undefined) return given
+  const days = Math.max(0, Math.floor((at - given.decidedAt) / DAY))
+  return days < given.validDays ? { ...given, recheckDays: days } : given
+}
+
+/** Whether two records are the same answer, whatever a notice asks of either. */
+export function isSameAnswer(a: ConsentRecord, b: ConsentRecord): boolean {
+  return encodeRecord(withRecheck(a, undefined)) === encodeRecord(withRecheck(b, undefined))
 }
 
 /** What the record answers for a category or service by itself; undefined where nothing. */
@@ -56,8 +79,8 @@ export function wasAsked({ asked }: ConsentRecord, service: string): boolean {
 }
 
 /**
- * Format 1, fields parted by `:` — `1`, record id (22), principal (22), decided (base 36, ms), valid days (base 36),
- * seq (base 36), notice (percent-encoded), choices (`analytics1~marketing0`), services asked (4 characters each). Only
+ * Format 1, fields parted by `:` — `1`, record id (22), principal (22), decided (base 36, ms), valid days (base 36; after
+ * a `-` the days until a notice asks again), seq (base 36), notice (percent-encoded), choices (`analytics1~marketing0`), services asked (4 characters each). Only
  * characters that RFC 6265 allows in a cookie value.
  */
 export function encodeRecord(record: ConsentRecord): string {
@@ -66,7 +89,7 @@ export function encodeRecord(record: ConsentRecord): string {
     record.id,
     record.principal,
     record.decidedAt.toString(36),
-    record.validDays.toString(36),
+    record.validDays.toString(36) + (record.recheckDays === undefined ? '' : `-${record.recheckDays.toString(36)}`),
     record.seq.toString(36),
     encodeURIComponent(record.notice),
     Object.entries(record.choices)
@@ -80,7 +103,7 @@ export function encodeRecord(record: ConsentRecord): string {
 export function decodeRecord(value: string): ConsentRecord | undefined {
   const parts = value.length <= MAX_COOKIE_BYTES && FORMAT.exec(value)
   if (!parts) return undefined
-  const [, id, principal, decided, days, seq, notice, choices, asked] = parts as unknown as string[]
+  const [, id, principal, decided, days, recheck, seq, notice, choices, asked] = parts as unknown as string[]
   try {
     return {
       id: id!,
@@ -92,6 +115,7 @@ export function decodeRecord(value: string): ConsentRecord | undefined {
       notice: decodeURIComponent(notice!),
       decidedAt: parseInt(decided!, 36),
       validDays: parseInt(days!, 36),
+      ...(recheck && { recheckDays: parseInt(recheck, 36) }),
       seq: parseInt(seq!, 36),
     }
   } catch {

@@ -10,6 +10,14 @@ export interface ShownContent {
   readonly text: unknown
 }
 
+/** What the browser says of an act. Scripts of the page cannot set either of the two. */
+export interface Gesture {
+  /** The browser itself reported the click or key (`Event.isTrusted`); false for a call of the API. */
+  readonly trusted: boolean
+  /** `navigator.userActivation.isActive` in that moment; absent where the browser cannot tell. */
+  readonly active?: boolean
+}
+
 /** One act of a visitor, as a surface reports it. */
 export interface Decision {
   readonly action: ReceiptAction
@@ -21,6 +29,8 @@ export interface Decision {
   readonly shown?: ShownContent
   readonly actor?: 'pii_principal' | 'guardian'
   readonly ageBand?: 'under_10' | '10_to_20'
+  /** Absent counts as a script's act. */
+  readonly gesture?: Gesture
 }
 
 /**
@@ -43,6 +53,7 @@ export interface ReceiptDraft {
   readonly layer: 1 | 2
   readonly lang: string
   readonly shown?: ShownContent
+  readonly gesture?: Gesture
   /** The notice that was on offer, where it was known in the click. */
   readonly notice?: NonNullable<ConsentReceipt['notice']>
   readonly reasons: NonNullable<ConsentReceipt['ui']['reasons']>

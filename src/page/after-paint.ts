@@ -1,5 +1,5 @@
-/** Gives a function that runs `work` at its first call only. */
-function once(work: () => unknown): () => void {
+/** Returns a function that runs `work` once, at its first call. */
+export function once(work: () => unknown): () => void {
   let done = false
   return () => {
     if (done) return
@@ -19,11 +19,12 @@ export function afterPaint(work: () => unknown): void {
 const PATIENCE = 3000
 
 /**
- * Runs `work` at the first sign of a person, or after a while without one: the page's own start, when all scripts of a
- * site compete for a phone, is not the time for what nobody needs yet.
+ * Runs `work` at the first sign of a person: the page's own start, when all scripts of a site compete for a phone, is
+ * not the time for what nobody needs yet. `anyway` runs it after a while without one, too.
  */
-export function atFirstSign(work: () => unknown): void {
+export function atFirstSign(work: () => unknown, anyway: boolean, signal: AbortSignal): void {
   const run = once(work)
-  setTimeout(run, PATIENCE)
-  for (const sign of ['pointerover', 'keydown', 'scroll']) document.addEventListener(sign, run, { once: true })
+  if (anyway) setTimeout(run, PATIENCE)
+  for (const sign of ['pointerover', 'keydown', 'scroll', 'visibilitychange'])
+    document.addEventListener(sign, run, { once: true, passive: true, signal })
 }

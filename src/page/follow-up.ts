@@ -1,34 +1,37 @@
 import { afterPaint } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
+import type { Store } from './store.ts'
+import { emit } from './emit.ts'
 import type { FlushResult } from '../consent.ts'
 import type { Config } from '../config/resolve-config.ts'
 import type { Trouble } from '../problems/describe-problem.ts'
+import { fillDraft, isPlain } from '../decision/fill-draft.ts'
 import { isDatabaseMissing } from '../storage/is-database-missing.ts'
 import type { Chores, Journal } from '../storage/journal.ts'
 import { parseRecord } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
+import type { PlainDraft } from '../model/plain-draft.ts'
+import type { Receipts } from '../receipts/receipts.ts'
 import type { KeptReceipt } from '../ui/surface.ts'
 
-type Receipts = ReturnType<typeof import('../receipts/receipts.ts').createReceipts>
-
-export interface AftermathPorts {
+export interface FollowUpPorts {
   readonly config: Config
   readonly chunks: Chunks
   readonly journal: Journal
-  readonly record: () => ConsentRecord | undefined
+  readonly store: Pick<Store, 'get'>
   /** Adds to a draft what was not known in the click. */
   readonly complete: (draft: ReceiptDraft) => Promise<ReceiptDraft>
-  readonly allows: (id: string) => boolean
-  readonly heal: (record: ConsentRecord) => void
+  readonly restore: (record: ConsentRecord) => void
   readonly reload: () => void
   readonly report: (trouble: Trouble) => void
-  readonly received: (id: string, state: 'queued' | 'sent' | 'refused') => void
 }
 
 /** All that may wait until the visitor's choice is on the screen: proof, deletion, healing. */
-export interface Aftermath {
-  /** What the last page left to do. */
+export interface FollowUp {
+  /** Keeps the draft of an answer that the first file took; twice is harmless. */
+  addDraft(draft: PlainDraft): void
+  /** Does what the last page left to do. */
   start(): void
   /**
    * After a decision: receipts to the device, traces of what is denied deleted, then the reload where one is due. `ran`:
@@ -44,9 +47,10 @@ export interface Aftermath {
 /** Longest wait for the receipt before a reload, in ms; the journal has it all the same. */
 const RELOAD_PATIENCE = 2000
 
-export function createAftermath(ports: AftermathPorts): Aftermath {
+export function createFollowUp(ports: FollowUpPorts): FollowUp {
   const { config, chunks, journal, report } = ports
   let loading: Promise<Receipts> | undefined
+  const recordNow = () => ports.store.get().record
 
   function load(): Promise<Receipts> {
     loading ??= chunks.load('receipts').then(({ createReceipts }) =>
@@ -54,7 +58,7 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
         endpoint: config.receipts.endpoint,
         name: config.cookie.name,
         onReceipt(id, state) {
-          ports.received(id, state)
+          emit('yinyom:receipt', { id, state })
           if (state !== 'queued') void note().catch(ignore)
         },
         // The draft is on the device now, or the collector has it.
@@ -87,8 +91,10 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
     const drafts = journal.drafts()
     // Said before they leave the journal: the page may end at any moment.
     if (drafts.length) leave({ pending: drafts.length })
-    await receipts.take(await Promise.all(drafts.map(ports.complete)))
-    const record = ports.record()
+    await receipts.take(
+      await Promise.all(drafts.map((draft) => ports.complete(isPlain(draft) ? fillDraft(draft) : draft))),
+    )
+    const record = recordNow()
     if (record) await receipts.writeRecord(record)
     await note()
     void receipts.flush()
@@ -98,7 +104,9 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
   async function clear(reloading = false): Promise<void> {
     const services = config.categories
       .flatMap((category) => category.services)
-      .filter(({ id, cookies, storage }) => !ports.allows(id) && cookies.length + storage.length)
+      .filter(
+        ({ id, cookies, storage }) => ports.store.get().state.choices[id] !== true && cookies.length + storage.length,
+      )
     if (!services.length) return
     const { clearServices } = await chunks.load('clear')
     const { name } = config.cookie
@@ -109,25 +117,26 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
 
   /** Nothing of ours is on this device yet: then nothing is opened either. */
   async function isBlank(): Promise<boolean> {
-    return !loading && !ports.record() && !journal.drafts().length && (await isDatabaseMissing())
+    return !loading && !recordNow() && !journal.drafts().length && (await isDatabaseMissing())
   }
 
   /** Each store heals the other. */
   async function heal(): Promise<void> {
     const missing = await isDatabaseMissing()
-    if (ports.record()) return missing ? store() : undefined
+    if (recordNow()) return missing ? store() : undefined
     const record = missing ? undefined : parseRecord(await (await load()).readRecord())
-    if (record) ports.heal(record)
+    if (record) ports.restore(record)
   }
 
   return {
+    addDraft: (draft) => journal.add(draft),
     start() {
       const chores = journal.chores()
       if (chores?.clear) {
         // Trackers write again while a page unloads.
         void clear().then(() => leave({ clear: false }), ignore)
       }
-      if (journal.drafts().length || (ports.record() && (!chores || chores.pending))) void store().catch(ignore)
+      if (journal.drafts().length || (recordNow() && (!chores || chores.pending))) void store().catch(ignore)
       else void heal().catch(ignore)
     },
     async settle(ran) {

@@ -4,7 +4,7 @@ import { isNothingLeft } from '../storage/journal.ts'
 import { readRecord } from '../storage/read-record.ts'
 import { createTabs } from './tabs.ts'
 import { isDue } from '../agreement/is-due.ts'
-import type { Page } from './page.ts'
+import type { Page } from './page-port.ts'
 import { keepFocusClear } from '../ui/banner/keep-focus-clear.ts'
 import { readNoticeLink } from '../ui/notice/notice-link.ts'
 import { PLACES } from '../ui/notice/places.ts'
@@ -12,10 +12,10 @@ import { createLauncher } from '../ui/launcher.ts'
 
 /**
  * Chunk entry: what every page needs, but not at once — the tab that reopens the settings, care for what has keyboard
- * focus, word from other tabs, and a look at what the last page has left to do. It calls the actor, which is ten times its size, only where there is work.
+ * focus, word from other tabs, and a look at what the last page has left to do. It calls the session, which is ten times its size, only where there is work.
  */
 export function attend(page: Page): void {
-  const { config, act, signal } = page
+  const { config, act, cookieName, signal, store } = page
   const { name } = config.cookie
   const side = config.ui.launcher
   let floating: Element | undefined
@@ -23,7 +23,8 @@ export function attend(page: Page): void {
 
   /** What has keyboard focus is never under the question, nor under the tab that stands where the question does not. */
   function guard(): void {
-    const now = (side || page.asking() ? page.root().querySelector('.banner:not(.inline), .tab') : null) ?? undefined
+    const now =
+      (side || store.get().asking ? page.root().querySelector('.banner:not(.inline), .tab') : null) ?? undefined
     if (now === floating) return
     floating = now
     end?.()
@@ -33,36 +34,41 @@ export function attend(page: Page): void {
   if (side) {
     const launcher = createLauncher(page.root, side === true ? 'left' : side, () => void page.open('settings'))
     const offer = () =>
-      launcher.show(page.asking() ? undefined : page.translate(words)('banner.settings'), page.locale())
-    page.changes.add(offer)
+      launcher.show(store.get().asking ? undefined : page.translate(words)('banner.settings'), store.get().locale)
+    signal.addEventListener('abort', store.subscribe(offer))
     offer()
   }
-  page.changes.add(guard)
+  signal.addEventListener('abort', store.subscribe(guard))
   guard()
 
-  const tabs = createTabs(name, (message) => void act((actor) => actor.hear(message)))
+  const tabs = createTabs(name, (message) => void act((session) => session.onTabMessage(message)))
   signal.addEventListener('abort', () => {
     tabs.close()
     end?.()
   })
   const look = () => {
     if (document.visibilityState === 'hidden') return
-    if (readRecord(document, name).record?.decidedAt !== page.record()?.decidedAt) void act((actor) => actor.reread())
+    if (readRecord(document, cookieName).record?.decidedAt !== store.get().record?.decidedAt)
+      void act((session) => session.syncFromCookie())
   }
   document.addEventListener('visibilitychange', look, { signal })
 
-  const work = () => void act((actor) => actor.resume())
+  const work = () => void act((session) => session.catchUp())
 
   // Another tab may have decided before this one could hear of it.
   look()
   const isDueNow = config.notices && isDue(() => localStorage, `${name}.notices`, Date.now())
-  if (!page.record() || isDueNow || readRecord(document, name).copies > 1 || !isNothingLeft(() => localStorage, name))
+  if (
+    !store.get().record ||
+    isDueNow ||
+    readRecord(document, cookieName).copies > 1 ||
+    !isNothingLeft(() => localStorage, name)
+  )
     work()
   else void isDatabaseMissing().then((missing) => missing && work())
-  if (location.hash === '#yinyom-settings') void page.open('settings')
   // A notice that is part of the page takes the links to itself.
   const places = () => document.querySelectorAll<HTMLElement>(PLACES)
-  const fill = () => void act((actor) => actor.placeNotices())
+  const fill = () => void act((session) => session.mountNotices())
   if (config.notices) {
     if (places().length) fill()
     // What a page puts in later, such as a site that changes its pages without loading them.
@@ -74,6 +80,7 @@ export function attend(page: Page): void {
     signal.addEventListener('abort', () => watcher.disconnect())
   }
   const read = () => {
+    if (location.hash === '#yinyom-settings') return void page.open('settings')
     const target = readNoticeLink(location.hash)
     if (
       target &&

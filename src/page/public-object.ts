@@ -1,37 +1,46 @@
-import type { Choices, ConsentRecordView, Yinyom } from '../consent.ts'
+import type { Choices, ConsentRecordView, DecisionOptions, Yinyom } from '../consent.ts'
 import { expiresAt } from '../model/consent-record.ts'
-import type { Page } from './page.ts'
-import type { Verbs } from './verbs.ts'
+import type { Decision } from '../model/decision.ts'
+import { gestureOf } from './gesture.ts'
+import type { Page } from './page-port.ts'
+import type { Verbs } from './session-port.ts'
+import type { Store } from './store.ts'
 
-export interface FacadePorts {
+export interface PublicObjectPorts {
   /** Resolved once a configuration is in force. */
   readonly ready: Promise<void>
-  readonly page: () => Page | undefined
-  readonly choices: () => Choices
-  readonly subscribers: Set<() => void>
+  readonly page: () => Pick<Page, 'act' | 'decide' | 'open' | 'close' | 'setLocale'> | undefined
+  readonly store: Store
   readonly destroy: () => void
 }
 
-/** Verbs that the actor carries out. */
-const VERBS: readonly (keyof Verbs)[] = ['acceptAll', 'rejectAll', 'save', 'withdraw', 'reset', 'receipts', 'flush']
+/** Verbs that the session carries out. */
+const VERBS: readonly (keyof Verbs)[] = ['save', 'withdraw', 'reset', 'receipts', 'flush']
 
-/** The public face; what needs the configuration or the actor waits for it. */
-export function createFacade({ ready, page, choices, subscribers, destroy }: FacadePorts): Yinyom {
-  const standing = () => page()?.standing()
+/** The public object; what needs the configuration or the session waits for it. */
+export function createPublicObject({ ready, page, store, destroy }: PublicObjectPorts): Yinyom {
+  const state = () => store.get().state
   // Copies: what a page does to its own grants nothing.
-  const copy = () => ({ ...choices() })
-  const allows = (id: string) => choices()[id] === true
+  const copy = () => ({ ...state().choices })
+  const allows = (id: string) => state().choices[id] === true
+  const plain = (verb: 'acceptAll' | 'rejectAll', action: Decision['action']) => async (options?: DecisionOptions) => {
+    // Before anything is awaited: the browser forgets an act of the visitor soon.
+    const gesture = gestureOf()
+    await ready
+    if (options) return page()!.act((session) => session.verbs(gesture)[verb](options))
+    return page()!.decide({ action, surface: 'api', layer: 1, gesture })
+  }
   const face = {
     version: __VERSION__,
     ready,
     get status() {
-      return standing()?.status ?? 'unset'
+      return state().status
     },
     get reasons() {
-      return standing()?.reasons ?? []
+      return state().reasons
     },
     get record(): ConsentRecordView | undefined {
-      const record = page()?.record()
+      const { record } = store.get()
       return (
         record && {
           choices: { ...record.choices },
@@ -49,18 +58,21 @@ export function createFacade({ ready, page, choices, subscribers, destroy }: Fac
       new Promise<void>((resolve) => {
         const look = () => {
           if (!allows(id)) return
-          subscribers.delete(look)
+          stop()
           resolve()
         }
-        subscribers.add(look)
+        const stop = store.subscribe(look)
         look()
       }),
     subscribe(listener: (choices: Choices) => void) {
-      const call = () => listener(copy())
-      subscribers.add(call)
-      if (page()) call()
-      return () => void subscribers.delete(call)
+      const stop = store.subscribe((now, was) => {
+        if (now.state !== was.state) listener(copy())
+      })
+      if (page()) listener(copy())
+      return stop
     },
+    acceptAll: plain('acceptAll', 'accept_all'),
+    rejectAll: plain('rejectAll', 'reject_all'),
     open: async (...given: Parameters<Yinyom['open']>) => {
       await ready
       return page()?.open(...given)
@@ -72,8 +84,9 @@ export function createFacade({ ready, page, choices, subscribers, destroy }: Fac
   for (const verb of VERBS) {
     Object.assign(face, {
       async [verb](...given: never[]) {
+        const gesture = gestureOf()
         await ready
-        return page()!.act(({ verbs }) => (verbs[verb] as (...given: never[]) => unknown)(...given))
+        return page()!.act((session) => (session.verbs(gesture)[verb] as (...given: never[]) => unknown)(...given))
       },
     })
   }

@@ -1,191 +1,216 @@
 import { words as bannerWords } from 'virtual:words/banner'
 import { words as rareWords } from 'virtual:words/special'
-import { createAftermath } from './follow-up.ts'
-import { emit } from './emit.ts'
-import { auditPage } from '../gate/audit-page.ts'
+import type { Agreement, AgreementPorts } from '../agreement/agreement.ts'
 import type { ConfigInput } from '../config/config-schema.ts'
+import { keepConfig, readKept } from '../config/remote-config.ts'
 import { resolveConfig } from '../config/resolve-config.ts'
-import { stateOf } from '../decision/state-of.ts'
-import { createEngine } from '../decision/commit.ts'
-import { isHeld, whole } from '../decision/notice-hold.ts'
+import type { Config } from '../config/resolve-config.ts'
+import { createCommit } from '../decision/commit.ts'
+import type { Commit, NoticeBearing } from '../decision/commit.ts'
+import { auditPage } from '../gate/audit-page.ts'
+import { mustRecheck } from '../model/consent-record.ts'
+import type { ConsentRecord } from '../model/consent-record.ts'
+import type { Decision } from '../model/decision.ts'
+import { createRandomPool } from '../model/ids.ts'
 import { createJournal } from '../storage/journal.ts'
 import { readRecord } from '../storage/read-record.ts'
 import { createRecordCookie } from '../storage/record-cookie.ts'
-import { createTabs } from './tabs.ts'
-import type { Decision } from '../model/decision.ts'
-import { createRandomPool } from '../model/ids.ts'
-import type { Page } from './page.ts'
-import { keep, readKept } from '../config/remote-config.ts'
+import { specialWords } from '../ui/banner/special-words.ts'
+import { PLACES } from '../ui/notice/places.ts'
+import type { View } from '../ui/surface.ts'
+import type { Chunks } from './chunks.ts'
+import { createFollowUp } from './follow-up.ts'
+import type { FollowUp } from './follow-up.ts'
+import type { Page } from './page-port.ts'
+import { randomBytes } from './random-bytes.ts'
+import type { Session } from './session-port.ts'
 import { createSurfaces } from './surfaces.ts'
 import type { Surfaces } from './surfaces.ts'
-import { PLACES } from '../ui/notice/places.ts'
-import { specialWords } from '../ui/banner/special-words.ts'
-import type { SpecialWords } from '../ui/banner/banner-content.ts'
-import type { View } from '../ui/surface.ts'
+import { createTabs } from './tabs.ts'
 import { createVerbs } from './verbs.ts'
-import type { Verbs } from './verbs.ts'
 
-/** All that comes with or after a decision. One per page. */
-export interface Actor extends Omit<Surfaces, 'prefetch' | 'changed' | 'destroy'> {
-  /** Applies the decision at once; resolved when its receipt is on the device. */
-  decide(decision: Decision): Promise<void>
-  /** Takes up what the last page left, and looks whether this one is as it should be. */
-  resume(): void
-  /** Word from another tab. */
-  hear(message: unknown): void
-  /** The cookie is not what it was. */
-  reread(): void
-  /** What the banner says otherwise than at the first question. */
-  words(): SpecialWords
-  readonly verbs: Verbs
-}
-
-type CreateCare = typeof import('../agreement/agreement.ts').createNoticeCare
+type CreateAgreement = (ports: AgreementPorts) => Agreement
 
 const allWords = { th: { ...bannerWords.th, ...rareWords.th }, en: { ...bannerWords.en, ...rareWords.en } }
 
+/** What works together after the first question: decisions, what follows them, the surfaces, the site's notice. */
+interface Parts {
+  readonly page: Page
+  readonly config: Config
+  readonly commit: Commit
+  readonly followUp: FollowUp
+  readonly surfaces: Surfaces
+  readonly agreement: Agreement | undefined
+  /** The last decision's receipt is on the device. */
+  settled: Promise<void>
+}
+
 /**
- * Starts acting for a page; `input` is the checked configuration as its owner wrote it. `createCare` where it names a
- * manifest of notices.
+ * Creates the session of a page; `input` is the checked configuration as its owner wrote it. `createAgreement` where it
+ * names a manifest of notices.
  */
-export function startActing(page: Page, input: ConfigInput, createCare?: CreateCare): Actor {
-  const { chunks, gate, report } = page
-  const config = resolveConfig(input)
-  const { name, domain } = config.cookie
+export function createSession(
+  page: Page,
+  chunks: Chunks,
+  input: ConfigInput,
+  createAgreement?: CreateAgreement,
+): Session {
+  const parts = assemble(page, chunks, resolveConfig(input), input, createAgreement)
+  const { config, commit, followUp, surfaces, agreement } = parts
+  const { store } = page
+  mountNoticesOnce(page, surfaces)
+  void takeUp(parts)
+
+  const decide = (decision: Decision): Promise<void> => {
+    commit.decide(decision)
+    return parts.settled
+  }
+
+  return {
+    decide,
+    confirm(draft) {
+      followUp.addDraft(draft)
+      commit.confirm()
+      keepRemote(page)
+      parts.settled = followUp.settle(false)
+      void agreement?.refresh()
+    },
+    settled: () => parts.settled,
+    catchUp() {
+      commit.repair()
+      followUp.start()
+      void agreement?.refresh()
+      auditPage(document, config).forEach(page.report)
+      if (store.get().asking) surfaces.prefetch()
+    },
+    onTabMessage: commit.onTabMessage,
+    syncFromCookie: commit.syncFromCookie,
+    words: () => specialWords(config, page.translate(allWords), viewOf(parts), agreement?.sentence),
+    preload: surfaces.preload,
+    open: surfaces.open,
+    close: surfaces.close,
+    mountNotices: surfaces.mountNotices,
+    mountPlaceholders: surfaces.mountPlaceholders,
+    verbs: (gesture) => createVerbs({ commit, followUp, guardian: config.guardian, decide }, gesture),
+  }
+}
+
+function assemble(
+  page: Page,
+  chunks: Chunks,
+  config: Config,
+  input: ConfigInput,
+  createAgreement: CreateAgreement | undefined,
+): Parts {
+  const { store, gate, report, signal } = page
+  const { name } = config.cookie
   const journal = createJournal(() => localStorage, name)
-  let unkept = false
-  let settled: Promise<void> = Promise.resolve()
-
-  const view = (): View => ({
-    ...page.standing(),
-    // A notice that holds it has not made the answer shorter for who reads it.
-    record: page.record() && whole(page.record()!),
-    locale: page.locale(),
-    gpc: page.gpc,
-    unkept,
-    ...(care?.view(page.record()) && { notice: care.view(page.record())! }),
-  })
-  /** A notice has asked, and nobody knows what: then all of it waits. */
-  const affects = (record: View['record']) =>
-    care?.affects(record) ?? (config.notices && record && isHeld(record) ? config.categories.map(({ id }) => id) : [])
-  const adopt = (record: View['record']) =>
-    page.adopt(record, stateOf(config, record && whole(record), Date.now(), affects(record)))
-  // Where there is no actor yet, `attend.ts` listens.
-  const tabs = createTabs(name, (message) => engine.hear(message))
-
-  const care = createCare?.({
+  const tabs = createTabs(name, (message) => commit.onTabMessage(message))
+  const agreement = createAgreement?.({
     config,
     report,
-    record: page.record,
-    locale: page.locale,
-    hold: (until) => engine.hold(until),
-    signal: page.signal,
+    record: () => store.get().record,
+    locale: () => store.get().locale,
+    recheck: (at) => commit.recheck(at),
+    changed: () => store.set({}),
+    signal,
   })
-
-  const engine = createEngine({
+  const commit = createCommit({
     config,
     input,
-    state: () => ({ record: page.record(), standing: page.standing(), unkept }),
-    adopt,
-    kept(kept) {
-      if (unkept !== kept) return
-      unkept = !kept
-      surfaces.changed()
-    },
-    read: () => readRecord(document, name),
+    store,
+    read: () => readRecord(document, page.cookieName),
     cookie: createRecordCookie({
       jar: document,
-      name,
-      domain,
+      name: page.cookieName,
+      domain: config.cookie.domain,
       host: location.hostname,
       secure: location.protocol === 'https:',
     }),
     journal,
     now: Date.now,
-    random: createRandomPool((count) => crypto.getRandomValues(new Uint8Array(count))),
-    gpc: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
+    random: createRandomPool(randomBytes),
+    gpc: (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
     version: __VERSION__,
     withdrawal: `${location.origin}/#yinyom-settings`,
-    locale: page.locale,
     post: tabs.post,
-    notice: (record) => ({ notice: '', ...care?.bearing(), noticeAffects: affects(record) }),
+    notice: (record) => bearingOn(record, config, agreement),
     report,
     decided(revoked, decision) {
-      const { choices } = page.standing()
-      if (config.consentMode.mode !== 'off')
-        page.dataLayer().push({ event: 'yinyom_decision', yinyom_choices: choices })
-      // Before a decision nothing is written; from now on no page waits for it. A newer one than ours may be there.
-      const remote = page.sources.find(({ from }) => from.includes('://'))
-      if (remote && !readKept(remote.from)) keep(remote)
-      const { action = 'save_choices', surface = 'api' } = decision ?? {}
-      settled = aftermath.settle(revoked.some((id) => gate.ran(id)))
-      void care?.refresh()
-      emit('yinyom:decision', { choices, action, surface, elsewhere: !decision })
+      page.announce(decision)
+      keepRemote(page)
+      parts.settled = followUp.settle(revoked.some((id) => gate.ran(id)))
+      void agreement?.refresh()
     },
   })
-
-  const aftermath = createAftermath({
+  const followUp = createFollowUp({
     config,
     chunks,
     journal,
-    record: () => page.record() && whole(page.record()!),
-    complete: care?.complete ?? (async (draft) => draft),
-    allows: (id) => page.standing().choices[id] === true,
-    heal: engine.heal,
+    store,
+    complete: agreement?.complete ?? (async (draft) => draft),
+    restore: commit.restore,
     reload: () => location.reload(),
     report,
-    received: (id, state) => emit('yinyom:receipt', { id, state }),
   })
-
-  function commit(decision: Decision): Promise<void> {
-    engine.commit(decision)
-    return settled
-  }
-
   const surfaces = createSurfaces({
     page,
+    chunks,
     config,
-    view,
-    receipts: aftermath.receipts,
-    manifest: care?.manifest ?? (() => Promise.reject(new Error('notices.manifest is not set'))),
+    view: () => viewOf(parts),
+    receipts: followUp.receipts,
+    manifest: agreement?.manifest ?? (() => Promise.reject(new Error('notices.manifest is not set'))),
   })
-  page.changes.add(surfaces.changed)
-  page.signal.addEventListener('abort', () => {
+  signal.addEventListener('abort', () => {
     tabs.close()
     surfaces.destroy()
-    aftermath.destroy()
+    followUp.destroy()
   })
-  // A notice in the page is read before anything is touched; it comes once the page is there.
-  if (config.notices && document.querySelector(PLACES)) {
-    if (document.readyState === 'complete') void surfaces.placeNotices()
-    else addEventListener('load', () => void surfaces.placeNotices(), { once: true, signal: page.signal })
-  }
+  const parts: Parts = { page, config, commit, followUp, surfaces, agreement, settled: Promise.resolve() }
+  return parts
+}
 
-  // What was not plain at start is decided now, or once it is known what a notice has asked.
-  const held = page.record()
-  if (held && isHeld(held)) void resumeHeld()
-  else if (page.standing().status === 'stale') adopt(held)
-
-  async function resumeHeld(): Promise<void> {
-    await care?.refresh()
-    // The site has no notices any more.
-    if (!config.notices) engine.hold(undefined)
-    adopt(page.record())
-  }
-
+/** What a notice says to an answer. One that has asked, and nobody knows what, asks about all of it. */
+function bearingOn(record: ConsentRecord | undefined, config: Config, agreement: Agreement | undefined): NoticeBearing {
+  const known = agreement?.affects(record)
+  const isUnknown = !known && config.notices && record && mustRecheck(record, Date.now())
   return {
-    ...surfaces,
-    resume() {
-      engine.repair()
-      aftermath.start()
-      void care?.refresh().then(surfaces.changed)
-      auditPage(document, config).forEach(report)
-      if (page.asking()) surfaces.prefetch()
-    },
-    decide: commit,
-    words: () => specialWords(config, page.translate(allWords), view(), care?.sentence),
-    verbs: createVerbs(engine, aftermath, commit),
-    hear: engine.hear,
-    reread: engine.reread,
+    notice: '',
+    ...agreement?.bearing(),
+    affects: known ?? (isUnknown ? config.categories.map(({ id }) => id) : []),
   }
+}
+
+function viewOf({ page, agreement }: Parts): View {
+  const { record, state, locale, kept } = page.store.get()
+  const notice = agreement?.view(record)
+  return { ...state, record, locale, gpc: page.gpc, unkept: !kept, ...(notice && { notice }) }
+}
+
+/** Before a decision nothing is written; from now on no page waits for it. */
+function keepRemote(page: Page): void {
+  const remote = page.sources.find(({ from }) => from.includes('://'))
+  // A newer one than ours may be there.
+  if (remote && !readKept(remote.from)) keepConfig(remote, true)
+}
+
+/** A notice in the page is read before anything is touched; it comes once the page is there. */
+function mountNoticesOnce({ config, signal }: Page, surfaces: Surfaces): void {
+  if (!config.notices || !document.querySelector(PLACES)) return
+  const mount = () => void surfaces.mountNotices()
+  if (document.readyState === 'complete') mount()
+  else addEventListener('load', mount, { once: true, signal })
+}
+
+/** What was not plain at start is decided now, or once it is known what a notice has asked. */
+async function takeUp({ page, config, commit, agreement }: Parts): Promise<void> {
+  const { record, state } = page.store.get()
+  if (record?.recheckDays === undefined) {
+    if (state.status === 'stale') commit.refresh()
+    return
+  }
+  await agreement?.refresh()
+  // The site has no notices any more.
+  if (!config.notices) commit.recheck(undefined)
+  commit.refresh()
 }

@@ -1,27 +1,28 @@
-import { afterPaint } from './after-paint.ts'
-import type { Chunks } from './chunks.ts'
-import type { Choices, OpenOptions, Surface, Yinyom } from '../consent.ts'
-import { emit } from './emit.ts'
 import { resolveFirst } from '../config/resolve-config.ts'
 import type { ConfigInput } from '../config/config-schema.ts'
-import type { ScriptPolicy } from '../gate/activate.ts'
+import { mergeSources } from '../config/merge-sources.ts'
+import type { ConfigSource } from '../config/merge-sources.ts'
+import { fetchConfig, keepConfig } from '../config/remote-config.ts'
+import type { OpenOptions, Surface, Yinyom } from '../consent.ts'
+import { pushDefaults } from '../gate/consent-mode.ts'
 import { createGate } from '../gate/gate.ts'
 import type { GateRef } from '../gate/gate.ts'
 import type { Trouble } from '../problems/describe-problem.ts'
-import { pushDefaults } from '../gate/consent-mode.ts'
-import type { DataLayer } from '../gate/consent-mode.ts'
-import { createFacade } from './public-object.ts'
-import { mergeSources } from '../config/merge-sources.ts'
-import type { ConfigSource } from '../config/merge-sources.ts'
+import { afterPaint } from './after-paint.ts'
+import type { Chunks } from './chunks.ts'
+import { dataLayerOf } from './datalayer.ts'
+import { usableCopy } from './usable-copy.ts'
+import { emit } from './emit.ts'
+import { publish, runningInstance } from './instance.ts'
 import { createPage } from './page.ts'
-import type { Page } from './page.ts'
-import { fetchConfig, keep, readKept } from '../config/remote-config.ts'
+import type { Page } from './page-port.ts'
+import { createPublicObject } from './public-object.ts'
+import { createStore } from './store.ts'
+import { scriptPolicy } from './script-policy.ts'
 import { warn } from './warn.ts'
 
 /** A first visitor without the configuration waits this long, closed; then the defaults ask. In ms. */
 const CONFIG_PATIENCE = 2500
-
-type TrustedTypes = { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy }
 
 export interface StartOptions {
   readonly chunks: Chunks
@@ -31,45 +32,56 @@ export interface StartOptions {
   readonly url?: string | undefined
 }
 
-/** Composition root: one configuration at work on this page, and the public face over it. Never throws. */
+/**
+ * Composition root: one configuration at work on this page, and the public object over it. Never throws. Where one is
+ * at work already, it is returned, and the owner is told.
+ */
 export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
+  const running = runningInstance(window)
+  if (running) {
+    warn('It runs on this page already. Remove the second tag or call of createConsent, or call destroy() before.')
+    return running
+  }
   const reported = new Set<string>()
-  const subscribers = new Set<() => void>()
+  const store = createStore()
   const held = new Set<HTMLElement>()
-  const same = (text: string) => text
-  let policy: ScriptPolicy | undefined
+  const life = new AbortController()
   let page: Page | undefined
-  let ended = false
+  let unreachable = false
   let resolve!: () => void
   const ready = new Promise<void>((done) => (resolve = done))
-  const choices = (): Choices => page?.standing().choices ?? Object.create(null)
-  const dataLayer = () => ((window as { dataLayer?: DataLayer }).dataLayer ??= [])
-  const allows = ({ category, service }: GateRef) => (choices()[service!] ?? choices()[category!]) === true
+  const policy = scriptPolicy(report)
+  const dataLayer = () => dataLayerOf(window, report)
+  const allows = ({ category, service }: GateRef) => {
+    const { choices } = store.get().state
+    return (choices[service!] ?? choices[category!]) === true
+  }
 
-  /** The sentences are not carried by every page: they come when there is something to say. */
+  /** The sentences are not carried by every page: they come when there is something to say, but for this one. */
   function report(trouble: Trouble): void {
-    chunks.load('act').then(({ reportProblem }) => reportProblem(trouble, reported), warn)
+    if (life.signal.aborted) return
+    chunks.load('act').then(
+      ({ reportProblem }) => reportProblem(trouble, reported),
+      (cause: unknown) => {
+        if (unreachable) return
+        unreachable = true
+        const message = `The files beside this script could not be loaded (${String(cause)}). Serve its folder "chunks" (with CORS headers from another host), allow it in script-src, or name it in data-chunks. The banner works; receipts wait.`
+        warn(message)
+        emit('yinyom:problem', { code: 'chunk-failed', message, subject: 'chunks' })
+      },
+    )
   }
 
   /** Frames that wait get a placeholder, once the page has been painted. */
   function place(): void {
-    afterPaint(() => page?.act((actor) => actor.place(held)))
+    afterPaint(() => page?.act((session) => session.mountPlaceholders(held)))
   }
 
   const gate = createGate({
     document,
     nonce: chunks.nonce,
-    /** Made when it is first needed: a page may allow each name once. It passes the page's own scripts on as they are. */
     get policy() {
-      try {
-        return (policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('yinyom', {
-          createScript: same,
-          createScriptURL: same,
-        }))
-      } catch (cause) {
-        report({ code: 'trusted-types', cause })
-        return undefined
-      }
+      return policy()
     },
     report,
     allows,
@@ -79,33 +91,22 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     },
   })
 
-  function tell(): void {
-    for (const listener of subscribers) {
-      try {
-        listener()
-      } catch (error) {
-        reportError(error)
-      }
-    }
-  }
-
-  /** Starts with what the sources say; `input` once it has been checked, else the actor does that. */
+  /** Starts with what the sources say; `input` once it has been checked, else the session does that. */
   function start(all: readonly ConfigSource[], input?: ConfigInput): Page {
     page?.destroy()
     const config = resolveFirst(input ?? mergeSources(all))
     const restart = (checked: ConfigInput) => start(all, checked)
-    page = createPage({ config, input, sources: all, restart, chunks, gate, allows, dataLayer, report, tell })
+    page = createPage({ config, input, sources: all, restart, chunks, store, gate, allows, dataLayer, report })
     page.start()
     resolve()
-    tell()
     if (held.size) place()
-    emit('yinyom:ready', { status: page.standing().status, choices: face.choices })
+    emit('yinyom:ready', { status: store.get().state.status, choices: face.choices })
     return page
   }
 
   function begin(remote?: ConfigSource): void {
     // A configuration that comes after the end starts nothing.
-    if (ended) return
+    if (life.signal.aborted) return
     const all = remote ? [remote, ...sources] : sources
     try {
       start(all)
@@ -118,47 +119,56 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     }
   }
 
-  function open(event: Event): void {
-    const opener = (event.target as Partial<Element>).closest?.<HTMLElement>('[data-yinyom-open]')
-    const surface = opener?.dataset.yinyomOpen
-    // No other word: it would be the name of a file to run.
-    if (!['banner', 'settings', 'notice'].includes(surface!)) return
-    event.preventDefault()
-    // Its attributes say what to open; only what opens it reads them.
-    void face.open(surface as Surface, opener as OpenOptions)
-  }
-
-  const kept = url && readKept(url)
+  const kept = url ? usableCopy(url, sources) : undefined
   try {
     pushDefaults(dataLayer, resolveFirst(mergeSources(kept ? [kept, ...sources] : sources)))
   } catch {
     pushDefaults(dataLayer, resolveFirst({}))
   }
-  const face = createFacade({
+  const face: Yinyom = createPublicObject({
     ready,
     page: () => page,
-    choices,
-    subscribers,
+    store,
     destroy() {
-      ended = true
-      document.removeEventListener('click', open)
+      life.abort()
       gate.destroy()
       page?.destroy()
+      unpublish()
     },
   })
-  document.addEventListener('click', open)
-  if (!url || kept) begin(kept || undefined)
-  if (url) {
+  const unpublish = publish(window, face)
+  openFrom(face, life.signal)
+  if (!url || kept) begin(kept)
+  if (url) followRemote(url)
+  return face
+
+  function followRemote(address: string): void {
     // Said once: by the limit or by the network, whichever comes first.
     const fail = (cause: unknown) => {
-      if (kept || !page) report({ code: 'config-unreachable', subject: url, cause })
+      if (life.signal.aborted) return
+      if (kept || !page) report({ code: 'config-unreachable', subject: address, cause })
       if (!page) begin()
     }
     setTimeout(() => page || fail('timeout'), CONFIG_PATIENCE)
-    fetchConfig(url).then((remote) => {
+    fetchConfig(address).then((remote) => {
+      if (life.signal.aborted) return
       if (!kept) begin(remote)
-      if (page?.record()) keep(remote)
+      keepConfig(remote, store.get().record !== undefined)
     }, fail)
   }
-  return face
+}
+
+/** Any element that says so opens a surface, in whatever shadow root, and whatever the page does with clicks on the way. */
+function openFrom(face: Yinyom, signal: AbortSignal): void {
+  const open = (event: Event) => {
+    for (const step of event.composedPath() as Partial<HTMLElement>[]) {
+      const surface = step.dataset?.yinyomOpen
+      // No other word: it would be the name of a file to run.
+      if (!['banner', 'settings', 'notice'].includes(surface!)) continue
+      event.preventDefault()
+      // Its attributes say what to open; only what opens it reads them.
+      return void face.open(surface as Surface, step as OpenOptions)
+    }
+  }
+  addEventListener('click', open, { capture: true, signal })
 }

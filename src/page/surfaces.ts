@@ -2,34 +2,33 @@ import type { OpenOptions, Surface } from '../consent.ts'
 import type { Config } from '../config/resolve-config.ts'
 import { describeFrame } from '../gate/held-frame.ts'
 import { inLanguage } from '../i18n/in-language.ts'
-import type { Page } from './page.ts'
+import type { Chunks } from './chunks.ts'
+import type { Page } from './page-port.ts'
 import { prefetchChunk } from './prefetch-chunk.ts'
 import type { Placeholders } from '../ui/placeholder/placeholders.ts'
 import { readNoticeLink } from '../ui/notice/notice-link.ts'
-import type { MountedNotices } from '../ui/notice/mount-notice.tsx'
-import type { FoundManifest, NoticeTarget } from '../ui/notice/notice-ports.ts'
+import type { FoundManifest, MountedNotices, NoticeTarget } from '../ui/notice/notice-ports.ts'
 import { PLACES } from '../ui/notice/places.ts'
 import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from '../ui/surface.ts'
 
 /** The surfaces that come later: settings, notices and placeholders. */
 export interface Surfaces {
-  /** The view has changed. */
-  changed(): void
   /** Runs the settings chunk ahead of the click. */
-  warm(): void
+  preload(): void
   /** Fetches what a visitor may want next, without running it. */
   prefetch(): void
   open(surface: Surface, options?: OpenOptions): Promise<void>
   /** Puts the notice into the places of the page that want it; may be called again when there are more. */
-  placeNotices(): Promise<void>
+  mountNotices(): Promise<void>
   close(): void
   /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
-  place(held: Set<HTMLElement>): void
+  mountPlaceholders(held: Set<HTMLElement>): void
   destroy(): void
 }
 
 export interface SurfacesOptions {
   readonly page: Page
+  readonly chunks: Chunks
   readonly config: Config
   readonly view: () => View
   readonly receipts: () => Promise<readonly KeptReceipt[]>
@@ -37,9 +36,8 @@ export interface SurfacesOptions {
   readonly manifest: () => Promise<FoundManifest>
 }
 
-export function createSurfaces({ page, config, view, receipts, manifest }: SurfacesOptions): Surfaces {
-  const { chunks, gate, report } = page
-  const listeners = new Set<() => void>()
+export function createSurfaces({ page, chunks, config, view, receipts, manifest }: SurfacesOptions): Surfaces {
+  const { gate, report, store } = page
   let settings: Promise<SettingsHandle> | undefined
   let notice: Promise<MountedNotices> | undefined
   let placeholders: Promise<Placeholders> | undefined
@@ -48,10 +46,7 @@ export function createSurfaces({ page, config, view, receipts, manifest }: Surfa
     config,
     root: page.root(),
     view,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: (listener) => store.subscribe(listener),
     decide: page.decide,
     setLocale: page.setLocale,
     words: async (locale) => (await chunks.load(`words-${locale}`)).words,
@@ -96,10 +91,7 @@ export function createSurfaces({ page, config, view, receipts, manifest }: Surfa
   if (config.notices?.manifest) document.addEventListener('click', onLink, { signal: page.signal })
 
   return {
-    changed() {
-      listeners.forEach((listener) => listener())
-    },
-    warm: () => void mountSettings().catch(() => {}),
+    preload: () => void mountSettings().catch(() => {}),
     prefetch() {
       for (const name of ['receipts', 'settings', `words-${view().locale}`] as const) prefetchChunk(name, chunks.nonce)
     },
@@ -109,9 +101,10 @@ export function createSurfaces({ page, config, view, receipts, manifest }: Surfa
         else await (await mountSettings()).open(options)
       } catch (cause) {
         report({ code: 'chunk-failed', subject: surface, cause })
+        page.apologise()
       }
     },
-    placeNotices: () =>
+    mountNotices: () =>
       mountNotice().then(
         (one) => one.place(),
         (cause: unknown) => report({ code: 'chunk-failed', subject: 'notice', cause }),
@@ -119,7 +112,7 @@ export function createSurfaces({ page, config, view, receipts, manifest }: Surfa
     close: () => {
       for (const handle of [settings, notice]) void handle?.then((one) => one.close())
     },
-    place(held) {
+    mountPlaceholders(held) {
       const waiting = [...held].filter(({ dataset }) => !page.allows(dataset))
       held.clear()
       if (!waiting.length) return

@@ -1,25 +1,32 @@
-import type { Aftermath } from './follow-up.ts'
-import type { Choices, DecisionOptions, Yinyom } from '../consent.ts'
-import type { Engine } from '../decision/commit.ts'
-import type { Decision } from '../model/decision.ts'
+import type { Choices, DecisionOptions } from '../consent.ts'
+import type { Commit } from '../decision/commit.ts'
+import type { Decision, Gesture } from '../model/decision.ts'
+import type { FollowUp } from './follow-up.ts'
+import type { Verbs } from './session-port.ts'
 
-/** The verbs of the public object that the actor carries out. */
-export type Verbs = Pick<Yinyom, 'acceptAll' | 'rejectAll' | 'save' | 'withdraw' | 'reset' | 'receipts' | 'flush'>
+export interface VerbPorts {
+  readonly commit: Pick<Commit, 'reset'>
+  readonly followUp: Pick<FollowUp, 'receipts' | 'flush' | 'forget'>
+  /** Whether the configuration lets a guardian answer. */
+  readonly guardian: boolean
+  readonly decide: (decision: Decision) => Promise<void>
+}
 
-export function createVerbs(
-  engine: Engine,
-  aftermath: Aftermath,
-  commit: (decision: Decision) => Promise<void>,
-): Verbs {
-  async function decide(action: Decision['action'], options: DecisionOptions = {}, choices?: Choices): Promise<void> {
-    if ((options.actor === 'guardian') !== Boolean(options.ageBand)) {
+/** The verbs of the public object, for an act of which the browser says `gesture`. */
+export function createVerbs({ commit, followUp, guardian, decide }: VerbPorts, gesture: Gesture): Verbs {
+  async function act(action: Decision['action'], options: DecisionOptions = {}, choices?: Choices): Promise<void> {
+    const { actor, ageBand } = options
+    if ((actor === 'guardian') !== Boolean(ageBand)) {
       throw new TypeError('Yinyom: actor "guardian" and ageBand ("under_10" or "10_to_20") go together.')
     }
-    const { actor, ageBand } = options
-    await commit({
+    if (actor === 'guardian' && !guardian) {
+      throw new TypeError('Yinyom: actor "guardian" needs "guardian": true in the configuration. Nothing was decided.')
+    }
+    await decide({
       action,
       surface: 'api',
       layer: 1,
+      gesture,
       ...(choices && { choices }),
       ...(actor && { actor }),
       ...(ageBand && { ageBand }),
@@ -27,15 +34,15 @@ export function createVerbs(
   }
 
   return {
-    acceptAll: (options) => decide('accept_all', options),
-    rejectAll: (options) => decide('reject_all', options),
-    save: (choices, options) => decide('save_choices', options, choices),
-    withdraw: (ids, options) => decide('withdraw', options, ids && Object.fromEntries(ids.map((id) => [id, false]))),
-    receipts: async () => (await aftermath.receipts()).map(({ receipt }) => receipt),
-    flush: aftermath.flush,
+    acceptAll: (options) => act('accept_all', options),
+    rejectAll: (options) => act('reject_all', options),
+    save: (choices, options) => act('save_choices', options, choices),
+    withdraw: (ids, options) => act('withdraw', options, ids && Object.fromEntries(ids.map((id) => [id, false]))),
+    receipts: async () => (await followUp.receipts()).map(({ receipt }) => receipt),
+    flush: followUp.flush,
     async reset() {
-      engine.reset()
-      await aftermath.forget()
+      commit.reset()
+      await followUp.forget()
     },
   }
 }

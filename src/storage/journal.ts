@@ -1,4 +1,7 @@
 import type { ReceiptDraft } from '../model/decision.ts'
+import { toJson } from '../model/json.ts'
+import type { PlainDraft } from '../model/plain-draft.ts'
+import { draftKey as keyOf } from './draft-key.ts'
 
 /** Key-value storage that answers at once; `localStorage` is one. It may throw. */
 export type SyncStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -16,9 +19,9 @@ export interface Chores {
  * and the chores of the next page. Where the browser refuses storage it holds for the page.
  */
 export interface Journal {
-  add(draft: ReceiptDraft): void
+  add(draft: ReceiptDraft | PlainDraft): void
   /** Oldest first. */
-  drafts(): readonly ReceiptDraft[]
+  drafts(): readonly (ReceiptDraft | PlainDraft)[]
   strike(ids: readonly string[]): void
   /** Undefined: not known, somebody should look. */
   chores(): Chores | undefined
@@ -30,7 +33,7 @@ export interface Journal {
 /** Keys are `<name>.journal.<receipt id>`, one for each draft: two tabs that decide at once do not overwrite each other. */
 export function createJournal(storage: () => SyncStorage, name: string): Journal {
   const unkept = new Map<string, string>()
-  const draftKey = (id: string) => `${name}.journal.${id}`
+  const draftKey = (id: string) => keyOf(name, id)
   const choresKey = `${name}.chores`
 
   function read(key: string): string | null {
@@ -59,14 +62,14 @@ export function createJournal(storage: () => SyncStorage, name: string): Journal
   function keys(): string[] {
     try {
       const kept = storage()
-      return [...unkept.keys(), ...Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '')]
+      return [...unkept.keys(), ...keysOf(kept)]
     } catch {
       return [...unkept.keys()]
     }
   }
 
   return {
-    add: (draft) => write(draftKey(draft.id), JSON.stringify(draft)),
+    add: (draft) => write(draftKey(draft.id), toJson(draft)),
     drafts: () =>
       keys()
         .filter((key) => key.startsWith(draftKey('')))
@@ -87,15 +90,21 @@ export function createJournal(storage: () => SyncStorage, name: string): Journal
 export function isNothingLeft(storage: () => SyncStorage, name: string): boolean {
   try {
     const kept = storage()
-    const keys = Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '')
-    return kept.getItem(`${name}.chores`) === '0 0' && !keys.some((key) => key.startsWith(`${name}.journal.`))
+    const keys = keysOf(kept)
+    return kept.getItem(`${name}.chores`) === '0 0' && !keys.some((key) => key.startsWith(keyOf(name, '')))
   } catch {
     return false
   }
 }
 
+function keysOf(storage: SyncStorage): string[] {
+  const keys: string[] = []
+  for (let at = 0; at < storage.length; at++) keys.push(storage.key(at) ?? '')
+  return keys
+}
+
 /** Others may write under our key; what is no draft is not made into evidence. */
-function parseDraft(json: string | null): ReceiptDraft | undefined {
+function parseDraft(json: string | null): ReceiptDraft | PlainDraft | undefined {
   try {
     const draft = JSON.parse(json ?? '') as Partial<ReceiptDraft> | null
     return typeof draft?.id === 'string' && typeof draft.record?.id === 'string' ? (draft as ReceiptDraft) : undefined

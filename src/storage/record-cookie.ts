@@ -1,6 +1,5 @@
 import { MAX_COOKIE_BYTES, encodeRecord } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
-import { whole } from '../decision/notice-hold.ts'
 import { candidateDomains } from './candidate-domains.ts'
 import { readCookies, writeCookie } from './cookie-jar.ts'
 import type { CookieJar } from './cookie-jar.ts'
@@ -39,11 +38,11 @@ export function createRecordCookie({ jar, name, domain, host, secure }: RecordCo
     write(record) {
       const value = encodeRecord(record)
       if (value.length > MAX_COOKIE_BYTES) {
-        // Rather none than an older one that grants more.
+        // No cookie is safer than an older, more permissive one.
         clear()
         return () => ({ kept: false, elsewhere: false })
       }
-      const put = (where: string) => writeCookie(jar, name, value, whole(record).validDays * 86_400, where, secure)
+      const put = (where: string) => writeCookie(jar, name, value, record.validDays * 86_400, where, secure)
       const attempts = [...(wanted === 'auto' ? parents : parents.filter((parent) => parent === wanted)), '']
       put(attempts[0]!)
       return () => {

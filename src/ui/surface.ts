@@ -1,5 +1,5 @@
 import type { Config } from '../config/resolve-config.ts'
-import type { Standing } from '../decision/quick-state.ts'
+import type { ConsentState } from '../decision/quick-state.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
@@ -8,7 +8,7 @@ import type { ChangeClass, NoticeVersion } from '../notices/format/notices-manif
 import type { Problem } from '../model/problem.ts'
 
 /** What is so now, as surfaces read it. A new object after each change. */
-export interface View extends Standing {
+export interface View extends ConsentState {
   readonly record: ConsentRecord | undefined
   readonly locale: 'th' | 'en'
   /** Global Privacy Control is on and honoured. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchConfig, keep, readKept } from '../../src/config/remote-config.ts'
+import { fetchConfig, keepConfig, readKept } from '../../src/config/remote-config.ts'
 import { memoryStorage } from '../fixtures/memory-storage.ts'
 
 const url = 'https://example.co.th/yinyom.json'
@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('the kept configuration', () => {
   it('is there for the next page, under its address', () => {
     vi.stubGlobal('localStorage', memoryStorage())
-    keep(source)
+    keepConfig(source, true)
     expect(readKept(url)).toEqual(source)
     expect(readKept('https://example.co.th/other.json')).toBeUndefined()
   })
@@ -20,9 +20,19 @@ describe('the kept configuration', () => {
     expect(readKept(url)).toBeUndefined()
   })
 
+  it('is not made before a decision, but one that is there is replaced', () => {
+    vi.stubGlobal('localStorage', memoryStorage())
+    keepConfig(source, false)
+    expect(readKept(url)).toBeUndefined()
+    keepConfig(source, true)
+    const newer = { from: url, value: { site: 'newer' } }
+    keepConfig(newer, false)
+    expect(readKept(url)).toEqual(newer)
+  })
+
   it('is none where the browser refuses storage', () => {
     vi.stubGlobal('localStorage', undefined)
-    expect(() => keep(source)).not.toThrow()
+    expect(() => keepConfig(source, true)).not.toThrow()
     expect(readKept(url)).toBeUndefined()
   })
 })

@@ -21,10 +21,10 @@ function tabWith(record = yes, more: Parameters<typeof aTab>[0] = {}) {
   return aTab({ config, jar, ...more })
 }
 
-describe('heal', () => {
+describe('restore', () => {
   it('takes over what another store still has, and writes the cookie', () => {
     const tab = aTab({ config })
-    tab.heal(yes)
+    tab.restore(yes)
     expect(tab.allows('marketing')).toBe(true)
     expect(tab.cookie().record).toEqual(yes)
   })
@@ -34,14 +34,14 @@ describe('heal', () => {
     ['an answer from the future', aRecord({ ...yes, decidedAt: DECIDED + 2 * DAY })],
   ])('does not bring back %s', (_, record) => {
     const tab = aTab({ config })
-    tab.heal(record)
+    tab.restore(record)
     expect(tab.record()).toBeUndefined()
     expect(tab.cookie().copies).toBe(0)
   })
 
   it('does not replace an answer that is there', () => {
     const tab = tabWith(aRecord({ ...yes, choices: { analytics: false, marketing: false } }))
-    tab.heal(aRecord({ ...yes, decidedAt: DECIDED + 5 }))
+    tab.restore(aRecord({ ...yes, decidedAt: DECIDED + 5 }))
     expect(tab.allows('marketing')).toBe(false)
   })
 })
@@ -49,7 +49,7 @@ describe('heal', () => {
 describe('reset', () => {
   it('forgets the answer, here and in other tabs; the drafts are evidence and stay', () => {
     const tab = aTab({ config })
-    tab.commit(accept)
+    tab.decide(accept)
     const forgotten = encodeRecord(tab.record()!)
     tab.reset()
     expect(tab.standing().status).toBe('unset')
@@ -60,20 +60,20 @@ describe('reset', () => {
 
   it('does not forget an answer that was given before its own word came back', () => {
     const tab = aTab({ config })
-    tab.commit(accept)
+    tab.decide(accept)
     tab.reset()
     const said = tab.posted.at(-1)
-    tab.commit(accept)
-    tab.hear(said)
+    tab.decide(accept)
+    tab.onTabMessage(said)
     expect(tab.standing().status).toBe('decided')
   })
 })
 
-describe('hear', () => {
+describe('onTabMessage', () => {
   it('takes over a later decision of another tab, and says what it takes back', () => {
     const tab = tabWith()
     const later = aRecord({ ...yes, decidedAt: DECIDED + 1, choices: { analytics: true, marketing: false } })
-    tab.hear({ record: encodeRecord(later) })
+    tab.onTabMessage({ record: encodeRecord(later) })
     expect(tab.record()).toEqual(later)
     expect(tab.decisions).toEqual([{ revoked: ['marketing', 'youtube'], decision: undefined }])
   })
@@ -82,7 +82,7 @@ describe('hear', () => {
     const tab = tabWith()
     const older = aRecord({ ...yes, decidedAt: DECIDED - 1, choices: { analytics: false, marketing: false } })
     tab.jar.cookie = `yinyom=${encodeRecord(older)}; Path=/`
-    tab.hear({ record: encodeRecord(older) })
+    tab.onTabMessage({ record: encodeRecord(older) })
     expect(tab.record()).toEqual(yes)
     expect(tab.cookie().record).toEqual(yes)
     expect(tab.decisions).toEqual([])
@@ -90,7 +90,9 @@ describe('hear', () => {
 
   it('does not give way to a record that does not hold', () => {
     const tab = tabWith()
-    tab.hear({ record: encodeRecord(aRecord({ ...yes, decidedAt: DECIDED + 9 * DAY, choices: { analytics: false } })) })
+    tab.onTabMessage({
+      record: encodeRecord(aRecord({ ...yes, decidedAt: DECIDED + 9 * DAY, choices: { analytics: false } })),
+    })
     expect(tab.record()).toEqual(yes)
   })
 
@@ -104,18 +106,18 @@ describe('hear', () => {
     assert(
       property(message, (said) => {
         const tab = aTab({ config })
-        tab.hear(said)
+        tab.onTabMessage(said)
         expect([tab.allows('analytics'), tab.allows('marketing')]).toEqual([false, false])
       }),
     )
   })
 })
 
-describe('reread', () => {
+describe('syncFromCookie', () => {
   it('takes over the decision of another host of the domain', () => {
     const tab = aTab({ config })
     tab.jar.cookie = `yinyom=${encodeRecord(yes)}; Path=/; Domain=example.co.th`
-    tab.reread()
+    tab.syncFromCookie()
     expect(tab.allows('marketing')).toBe(true)
     expect(tab.decisions).toHaveLength(1)
   })
@@ -123,7 +125,7 @@ describe('reread', () => {
   it('forgets an answer whose cookie is gone', () => {
     const tab = tabWith()
     tab.jar.cookie = 'yinyom=; Path=/; Max-Age=0'
-    tab.reread()
+    tab.syncFromCookie()
     expect(tab.standing().status).toBe('unset')
   })
 
@@ -132,7 +134,7 @@ describe('reread', () => {
     assert(
       property(string({ unit: 'binary-ascii', maxLength: 80 }), (value) => {
         tab.jar.cookie = `yinyom=${value.replaceAll(';', '')}; Path=/`
-        tab.reread()
+        tab.syncFromCookie()
         if (!decodeRecord(value)) expect(tab.allows('marketing')).toBe(false)
       }),
     )

@@ -33,7 +33,7 @@ describe('a decision', () => {
     [{ action: 'allow_once', surface: 'placeholder', layer: 1, choices: { youtube: true } }, false],
   ])('$action makes exactly one draft, and is stored unless it is for once', (decision, stored) => {
     const tab = aTab({ config })
-    tab.commit(decision)
+    tab.decide(decision)
     expect(tab.drafts()).toMatchObject([
       {
         ...(decision.choices && {}),
@@ -46,13 +46,13 @@ describe('a decision', () => {
     expect(tab.decisions).toEqual([{ revoked: [], decision }])
     expect(tab.cookie().record).toEqual(stored ? tab.record() : undefined)
     expect(tab.posted).toHaveLength(stored ? 1 : 0)
-    expect(tab.adopted).toHaveLength(1)
+    expect(tab.adopted).toHaveLength(stored ? 1 : 0)
   })
 
   it('leaves in the journal all that a receipt is made from, as plain JSON', () => {
     const tab = aTab({ config, gpc: true })
     const shown = { surface: 'banner', lang: 'th', layout: 'bar', text: { title: 'ก' } } as const
-    tab.commit({ ...accept, shown, actor: 'guardian', ageBand: '10_to_20' })
+    tab.decide({ ...accept, shown, actor: 'guardian', ageBand: '10_to_20' })
     const [draft] = tab.drafts()
     expect(draft).toMatchObject({
       time: DECIDED,
@@ -78,7 +78,7 @@ describe('a decision', () => {
 
   it('names reasons for what was asked in the banner only', () => {
     const tab = aTab({ config })
-    tab.commit({ action: 'reject_all', surface: 'settings', layer: 2 })
+    tab.decide({ action: 'reject_all', surface: 'settings', layer: 2 })
     expect(tab.drafts()[0]!.reasons).toEqual([])
   })
 
@@ -100,7 +100,7 @@ describe('a decision', () => {
         real.cookie = value
       },
     }
-    aTab({ config, jar, storage }).commit(accept)
+    aTab({ config, jar, storage }).decide(accept)
     expect(order[0]).toBe('journal')
     expect(order).toContain('cookie')
   })
@@ -108,7 +108,7 @@ describe('a decision', () => {
   it('keeps its place in the order, also within one millisecond', () => {
     const tab = aTab({ config })
     const actions = [accept, reject, withdraw, accept]
-    actions.forEach((decision) => tab.commit(decision))
+    actions.forEach((decision) => tab.decide(decision))
     expect(tab.drafts().map(({ action }) => action)).toEqual(actions.map(({ action }) => action))
     expect(tab.drafts().map(({ time }) => time - DECIDED)).toEqual([0, 1, 2, 3])
     expect(tab.drafts().map(({ record }) => record.seq)).toEqual([1, 2, 3, 4])
@@ -118,7 +118,7 @@ describe('a decision', () => {
 
   it('says what it takes back', () => {
     const tab = tabWith()
-    tab.commit({
+    tab.decide({
       action: 'save_choices',
       surface: 'settings',
       layer: 2,
@@ -132,7 +132,7 @@ describe('a decision', () => {
     ['ignore', true],
   ] as const)('with Global Privacy Control and gpc "%s" grants advertising: %s', (gpc, granted) => {
     const tab = aTab({ config: aConfig({ gpc }), gpc: true })
-    tab.commit(accept)
+    tab.decide(accept)
     expect([tab.allows('analytics'), tab.allows('marketing')]).toEqual([true, granted])
     expect(tab.drafts()[0]!.gpc).toBe(true)
   })
@@ -140,7 +140,7 @@ describe('a decision', () => {
   it('of a clock that was wrong is not the measure of those that follow: the visitor is asked once', () => {
     const tab = tabWith(aRecord({ ...yes, decidedAt: DECIDED + 3000 * DAY }))
     expect(tab.standing().reasons).toEqual(['expired'])
-    tab.commit(reject)
+    tab.decide(reject)
     expect(tab.standing()).toMatchObject({ status: 'decided', choices: { analytics: false, marketing: false } })
     expect(tab.drafts()[0]!.time).toBe(DECIDED)
   })
@@ -149,16 +149,19 @@ describe('a decision', () => {
 describe('nothing but a decision makes a draft', () => {
   it.each<[string, (tab: ReturnType<typeof aTab>) => void]>([
     ['repairing the cookie', (tab) => tab.repair()],
-    ['reading the cookie again', (tab) => tab.reread()],
-    ['hearing of a decision', (tab) => tab.hear({ record: encodeRecord(aRecord({ ...yes, decidedAt: DECIDED + 1 })) })],
-    ['hearing of a reset', (tab) => tab.hear({ reset: encodeRecord(yes) })],
-    ['healing', (tab) => tab.heal(yes)],
+    ['reading the cookie again', (tab) => tab.syncFromCookie()],
+    [
+      'hearing of a decision',
+      (tab) => tab.onTabMessage({ record: encodeRecord(aRecord({ ...yes, decidedAt: DECIDED + 1 })) }),
+    ],
+    ['hearing of a reset', (tab) => tab.onTabMessage({ reset: encodeRecord(yes) })],
+    ['healing', (tab) => tab.restore(yes)],
     ['a reset', (tab) => tab.reset()],
     [
       'time that passes',
       (tab) => {
         tab.clock.now += 400 * DAY
-        tab.reread()
+        tab.syncFromCookie()
       },
     ],
   ])('%s makes none', (_, act) => {
@@ -208,13 +211,13 @@ describe.each([
 ])('a browser that %s', (_, jar) => {
   it('keeps the choice for this page, says so, and makes the receipt all the same', () => {
     const tab = aTab({ config, jar })
-    tab.commit(accept)
+    tab.decide(accept)
     expect([tab.allows('marketing'), tab.unkept()]).toEqual([true, true])
     expect(tab.reports).toEqual(['storage-refused yinyom'])
     expect(tab.drafts()).toHaveLength(1)
-    tab.reread()
+    tab.syncFromCookie()
     expect(tab.allows('marketing')).toBe(true)
-    tab.commit(reject)
+    tab.decide(reject)
     expect(tab.allows('marketing')).toBe(false)
     expect(tab.drafts()).toHaveLength(2)
   })
@@ -222,7 +225,7 @@ describe.each([
 
 it('a cookie.domain that is not ours is reported, and the answer kept for this host', () => {
   const tab = aTab({ config: aConfig({ cookie: { domain: '.other.co.th' } }) })
-  tab.commit(accept)
+  tab.decide(accept)
   expect(tab.reports).toEqual(['cookie-domain .other.co.th'])
   expect(tab.unkept()).toBe(false)
 })

@@ -30,7 +30,7 @@ function plan(
 ) {
   const standing = stateOf(config, record, now)
   const decision: Decision = { action, surface, layer: 1, ...(choices && { choices }) }
-  const outcome = planDecision({ config, record, standing, gpc }, decision, now, fresh)
+  const outcome = planDecision({ config, record, state: standing, gpc }, decision, now, fresh)
   return { ...outcome, inForce: stateOf(config, outcome.record, now).choices }
 }
 

@@ -28,7 +28,7 @@ function purposes(
 ) {
   const standing = stateOf(config, record, DECIDED)
   const decision: Decision = { action, surface: 'settings', layer: 2, ...(choices && { choices }) }
-  const { purposes, state } = planDecision({ config, record, standing, gpc: false }, decision, DECIDED, fresh)
+  const { purposes, state } = planDecision({ config, record, state: standing, gpc: false }, decision, DECIDED, fresh)
   return {
     state,
     is: purposes.map(({ id, service, basis, state }) => `${id}${service ? `/${service}` : ''} ${basis} ${state}`),

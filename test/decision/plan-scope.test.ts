@@ -18,7 +18,7 @@ const ended = DECIDED + 180 * DAY
 function plan(decision: Omit<Decision, 'layer'>, given: Partial<Before> & { now?: number; affects?: string[] } = {}) {
   const { config = shop, record, now = LATER, affects = [] } = given
   const standing = stateOf(config, record, now, affects)
-  const outcome = planDecision({ config, record, standing, gpc: false }, { layer: 1, ...decision }, now, fresh)
+  const outcome = planDecision({ config, record, state: standing, gpc: false }, { layer: 1, ...decision }, now, fresh)
   return { ...outcome, inForce: stateOf(config, outcome.record, now).choices }
 }
 

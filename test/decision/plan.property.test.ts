@@ -56,7 +56,7 @@ describe('any sequence of decisions on a site that changes', () => {
           const now = DECIDED + at
           const standing = stateOf(config, kept, now)
           model.stateOf(config, act, gpc)
-          const { record } = planDecision({ config, record: kept, standing, gpc }, act, now, fresh)
+          const { record } = planDecision({ config, record: kept, state: standing, gpc }, act, now, fresh)
           if (act.action !== 'allow_once') kept = decodeRecord(encodeRecord(record))
           const { choices } = stateOf(config, kept, now)
           for (const id of IDS) expect([id, choices[id] === true]).toEqual([id, model.allows(config, id)])
@@ -74,14 +74,14 @@ describe('any sequence of decisions on a site that changes', () => {
       property(anyConfigInput, act, act, boolean(), (input, first, second, gpc) => {
         const config = aLooseConfig(input)
         const before = planDecision(
-          { config, record: undefined, standing: stateOf(config, undefined, DECIDED), gpc },
+          { config, record: undefined, state: stateOf(config, undefined, DECIDED), gpc },
           first,
           DECIDED,
           fresh,
         )
         const standing = stateOf(config, before.record, DECIDED)
         const { record, purposes, state } = planDecision(
-          { config, record: before.record, standing, gpc },
+          { config, record: before.record, state: standing, gpc },
           second,
           DECIDED + 1,
           fresh,
@@ -112,7 +112,7 @@ describe('the cookie of a decision', () => {
     for (const action of ['accept_all', 'reject_all'] as const) {
       const standing = stateOf(largest, undefined, DECIDED)
       const { record } = planDecision(
-        { config: largest, record: undefined, standing, gpc: false },
+        { config: largest, record: undefined, state: standing, gpc: false },
         { action, surface: 'banner', layer: 1 },
         DECIDED,
         fresh,
@@ -129,7 +129,7 @@ describe('the cookie of a decision', () => {
     const choices = { marketing: true, ...Object.fromEntries(services(10).map(({ id }) => [id, false])) }
     const standing = stateOf(config, undefined, DECIDED)
     const { record } = planDecision(
-      { config, record: undefined, standing, gpc: false },
+      { config, record: undefined, state: standing, gpc: false },
       { action: 'save_choices', surface: 'settings', layer: 2, choices },
       DECIDED,
       fresh,
@@ -146,7 +146,7 @@ describe('the cookie of a decision', () => {
       const choices = { analytics: true, marketing: false, functional: true, [`v${at}-0`]: false }
       const standing = stateOf(config, kept, DECIDED + at)
       const decision: Decision = { action: 'save_choices', surface: 'settings', layer: 2, choices }
-      kept = planDecision({ config, record: kept, standing, gpc: false }, decision, DECIDED + at, fresh).record
+      kept = planDecision({ config, record: kept, state: standing, gpc: false }, decision, DECIDED + at, fresh).record
       expect(encodeRecord(kept).length).toBeLessThanOrEqual(MAX_COOKIE_BYTES)
       expect(stateOf(config, kept, DECIDED + at)).toMatchObject({
         status: 'decided',

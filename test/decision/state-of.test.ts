@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stateOf } from '../../src/decision/state-of.ts'
-import type { Standing } from '../../src/decision/quick-state.ts'
+import type { ConsentState } from '../../src/decision/quick-state.ts'
 import type { ConsentRecord } from '../../src/model/consent-record.ts'
 import { aConfig, aLooseConfig, aService } from '../fixtures/a-config.ts'
 import { DAY, DECIDED, aRecord, marks } from '../fixtures/a-record.ts'
@@ -15,13 +15,13 @@ const answered = { analytics: true, marketing: false }
 const allMarks = marks('ga4', 'hotjar', 'pixel')
 const told = { necessary: true }
 
-const decided = (choices: object): Standing => ({
+const decided = (choices: object): ConsentState => ({
   status: 'decided',
   reasons: [],
   asks: [],
   choices: { ...told, ...choices },
 })
-const stale = (reasons: Standing['reasons'], asks: readonly string[], choices: object = {}): Standing => ({
+const stale = (reasons: ConsentState['reasons'], asks: readonly string[], choices: object = {}): ConsentState => ({
   status: 'stale',
   reasons,
   asks,
@@ -38,7 +38,7 @@ describe('decide', () => {
     })
   })
 
-  it.each<[string, ConsentRecord, number, Standing]>([
+  it.each<[string, ConsentRecord, number, ConsentState]>([
     [
       'a full answer holds',
       aRecord({ choices: answered, asked: allMarks }),

@@ -30,7 +30,7 @@ function twoTabs() {
     const message = tabs[to ? 0 : 1].posted[heard[to]!]
     if (message === undefined) return false
     heard[to]!++
-    tabs[to].hear(message)
+    tabs[to].onTabMessage(message)
     return true
   }
   const settle = () => {
@@ -45,8 +45,8 @@ describe('two tabs', () => {
     ['the second hears first', [1, 0]],
   ] as const)('that decide in the same millisecond end in one winner and two drafts (%s)', (_, order) => {
     const { tabs, deliver, settle } = twoTabs()
-    tabs[0].commit(accept)
-    tabs[1].commit(reject)
+    tabs[0].decide(accept)
+    tabs[1].decide(reject)
     order.forEach(deliver)
     settle()
     expect(tabs[0].record()).toEqual(tabs[1].record())
@@ -57,10 +57,10 @@ describe('two tabs', () => {
 
   it('agree on a withdrawal, whichever of them it was made in', () => {
     const { tabs, clock, settle } = twoTabs()
-    tabs[0].commit(accept)
+    tabs[0].decide(accept)
     settle()
     clock.now++
-    tabs[1].commit(withdraw)
+    tabs[1].decide(withdraw)
     settle()
     expect(tabs.map((tab) => tab.allows('marketing'))).toEqual([false, false])
     expect(tabs[0].decisions.at(-1)).toEqual({ revoked: ['analytics', 'marketing'], decision: undefined })
@@ -82,15 +82,15 @@ describe('two tabs', () => {
         let decided = 0
         for (const { kind, tab: at, what } of steps) {
           if (kind === 'hear') deliver(at)
-          else if (kind === 'look') tabs[at].reread()
+          else if (kind === 'look') tabs[at].syncFromCookie()
           else if (kind === 'wait') clock.now++
           else {
-            tabs[at].commit(DECISIONS[what])
+            tabs[at].decide(DECISIONS[what])
             decided++
           }
         }
         settle()
-        tabs.forEach((one) => one.reread())
+        tabs.forEach((one) => one.syncFromCookie())
         settle()
 
         const drafts = tabs[0].drafts()

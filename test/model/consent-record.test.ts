@@ -1,13 +1,16 @@
-import { anything, assert, property, string, uniqueArray } from 'fast-check'
+import { anything, assert, integer, property, string, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   MAX_COOKIE_BYTES,
   decodeRecord,
   encodeRecord,
   expiresAt,
+  isSameAnswer,
   isValid,
+  mustRecheck,
   parseRecord,
   serviceMark,
+  withRecheck,
 } from '../../src/model/consent-record.ts'
 import { anyRecord } from '../fixtures/any-record.ts'
 import { DAY, DECIDED, aRecord, marks } from '../fixtures/a-record.ts'
@@ -169,5 +172,32 @@ describe('serviceMark', () => {
   it('parts a thousand ids of the usual kind with few collisions', () => {
     const ids = Array.from({ length: 1000 }, (_, at) => `service-${at}`)
     expect(new Set(ids.map(serviceMark)).size).toBeGreaterThan(995)
+  })
+})
+
+describe('a record that a notice will ask about again', () => {
+  const record = aRecord({ notice: 'privacy@1.0.0' })
+
+  it('is checked again from that moment on, at most a day early, and is as valid as before', () => {
+    assert(
+      property(integer({ min: 0, max: 179 * DAY }), (later) => {
+        const held = withRecheck(record, DECIDED + later)
+        expect(mustRecheck(held, DECIDED + later)).toBe(true)
+        expect(mustRecheck(held, DECIDED + later - DAY)).toBe(later < 0)
+        expect(expiresAt(held)).toBe(expiresAt(record))
+      }),
+    )
+  })
+
+  it('is the same record when it comes back from the cookie', () => {
+    const held = withRecheck(record, DECIDED + 7 * DAY)
+    expect(decodeRecord(encodeRecord(held))).toEqual({ ...record, recheckDays: 7 })
+    expect(withRecheck(held, undefined)).toEqual(record)
+    expect(isSameAnswer(held, record)).toBe(true)
+  })
+
+  it('asks for no second look where it expires before', () => {
+    expect(withRecheck(record, DECIDED + 9999 * DAY)).toEqual(record)
+    expect(mustRecheck(record, DECIDED + 9999 * DAY)).toBe(false)
   })
 })

@@ -1,13 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Choices } from '../../src/consent.ts'
-import { createFacade } from '../../src/page/public-object.ts'
-import type { Page } from '../../src/page/page.ts'
+import type { Decision } from '../../src/model/decision.ts'
+import { createPublicObject } from '../../src/page/public-object.ts'
+import type { PublicObjectPorts } from '../../src/page/public-object.ts'
+import type { Session } from '../../src/page/session-port.ts'
+import { createStore } from '../../src/page/store.ts'
 import { DAY, DECIDED, aRecord } from '../fixtures/a-record.ts'
 
-/** The public face over a page that may come late. */
+/** The public object over a page that may come late. */
 function aFace() {
-  let page: Page | undefined
-  let choices: Choices = {}
+  let page: ReturnType<PublicObjectPorts['page']>
   let start = () => {}
   const calls: unknown[][] = []
   const note =
@@ -23,25 +25,21 @@ function aFace() {
   const names = ['acceptAll', 'rejectAll', 'save', 'withdraw', 'reset', 'receipts', 'flush']
   const verbs = Object.fromEntries(names.map((name) => [name, verb(name)]))
   const ready = new Promise<void>((resolve) => (start = resolve))
-  const subscribers = new Set<() => void>()
-  const face = createFacade({ ready, page: () => page, choices: () => choices, subscribers, destroy: note('destroy') })
+  const store = createStore()
+  const face = createPublicObject({ ready, page: () => page, store, destroy: note('destroy') })
   return {
     face,
     calls,
-    subscribers,
-    change(next: Choices) {
-      choices = next
-      subscribers.forEach((tell) => tell())
-    },
+    change: (choices: Choices) => store.set({ state: { status: 'decided', reasons: [], asks: [], choices } }),
     begin(record = aRecord()) {
+      store.set({ record })
       page = {
-        standing: () => ({ status: 'decided', reasons: [], asks: [], choices }),
-        record: () => record,
-        act: async (work: (actor: object) => unknown) => work({ verbs }),
+        act: async (work) => work({ verbs: () => verbs } as unknown as Session),
+        decide: async ({ action, surface }: Decision) => note('decide')(action, surface),
         open: async (...given: unknown[]) => note('open')(...given),
         close: note('close'),
         setLocale: note('setLocale'),
-      } as unknown as Page
+      }
       start()
     },
   }
@@ -65,7 +63,7 @@ describe('the public object before there is a configuration', () => {
     expect(calls).toEqual([])
     begin()
     await Promise.all(done)
-    expect(calls.map(([name]) => name)).toEqual(expect.arrayContaining(['acceptAll', 'open']))
+    expect(calls.map(([name]) => name)).toEqual(expect.arrayContaining(['decide', 'open']))
   })
 
   it('calls a subscriber with the first change, not before', () => {
@@ -95,7 +93,7 @@ describe('the public object', () => {
     face.destroy()
     expect(calls).toEqual([
       ['acceptAll', { actor: 'guardian', ageBand: 'under_10' }],
-      ['rejectAll'],
+      ['decide', 'reject_all', 'api'],
       ['save', { analytics: true }],
       ['withdraw', ['marketing']],
       ['reset'],
@@ -143,7 +141,7 @@ describe('the public object', () => {
   })
 
   it('resolves "when" at once where it is allowed, later where it comes to be, and never else', async () => {
-    const { face, change, subscribers } = aFace()
+    const { face, change } = aFace()
     const done: string[] = []
     for (const id of ['analytics', 'marketing', 'never']) void face.when(id).then(() => done.push(id))
     change({ analytics: true, marketing: false })
@@ -153,7 +151,6 @@ describe('the public object', () => {
     await Promise.resolve()
     expect(done).toEqual(['analytics', 'marketing'])
     await face.when('analytics')
-    expect(subscribers.size).toBe(1)
   })
 
   it('ends a subscription, each its own', () => {

@@ -7,7 +7,7 @@ import { fullStorage, memoryStorage, refusedStorage } from '../fixtures/memory-s
 import { anyText } from '../fixtures/any-text.ts'
 
 const draft = (id: string, time = DECIDED) => ({ id, time, record: aRecord(), action: 'accept_all' }) as ReceiptDraft
-const ids = (drafts: readonly ReceiptDraft[]) => drafts.map(({ id }) => id)
+const ids = (drafts: readonly Pick<ReceiptDraft, 'id'>[]) => drafts.map(({ id }) => id)
 
 describe('createJournal', () => {
   it('outlives the page: another journal on the same storage reads what was added, oldest first', () => {

@@ -4,6 +4,7 @@ import type { NoticesManifest } from '../../../src/notices/format/notices-manife
 import { words as english } from '../../../src/i18n/words-notice-en.ts'
 import { words as thai } from '../../../src/i18n/words-notice-th.ts'
 import type { NoticePorts } from '../../../src/ui/notice/notice-ports.ts'
+import type { NoticeParts } from '../../../src/ui/notice/viewer-state.ts'
 import * as panels from '../../../src/ui/notice/panel/panel-kit.tsx'
 import { PREVIEW } from './reading.ts'
 
@@ -18,7 +19,7 @@ export interface PreviewOptions {
 }
 
 /** A site whose only notice is this document, and a visitor who has not been asked anything. */
-export function previewPorts({ draft, href, sha256, effective, locale, report }: PreviewOptions): NoticePorts {
+export function previewPorts({ draft, href, sha256, effective, locale, report }: PreviewOptions): NoticePorts & NoticeParts {
   const { id, language, title } = draft
   const documents = { [language]: { href, sha256 } }
   const manifest: NoticesManifest = {

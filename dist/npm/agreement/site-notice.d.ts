@@ -8,7 +8,7 @@ export type OfferedNotice = NonNullable<ConsentReceipt['notice']>;
 /** The notice that visitors of this site agree to. */
 export interface Notices extends Pick<NoticesSource, 'address' | 'refresh' | 'current'> {
     /** How an answer stands to it now; undefined while no manifest is known. */
-    standing(answer: Answer | undefined): (NoticeState & {
+    state(answer: Answer | undefined): (NoticeState & {
         readonly id: string;
     }) | undefined;
     /** `id@version` in force; empty where that is not known. */

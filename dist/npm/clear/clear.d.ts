@@ -27,4 +27,5 @@ export interface ClearEnv {
  * HttpOnly ones under a pattern or a path of their own, are beyond its reach and its knowledge. Never rejected; what the
  * browser refuses altogether holds nothing.
  */
+export type ClearServices = (services: readonly Pick<Service, 'cookies' | 'storage'>[], env: ClearEnv) => Promise<readonly string[]>;
 export declare function clearServices(services: readonly Pick<Service, 'cookies' | 'storage'>[], { keep, page, patience }: ClearEnv): Promise<readonly string[]>;

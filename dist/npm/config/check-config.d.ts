@@ -7,6 +7,7 @@ export interface CheckedConfig {
     /** Something was left out. */
     readonly faulty: boolean;
 }
+export type CheckConfig = (sources: readonly ConfigSource[], report: (trouble: Trouble) => void) => CheckedConfig;
 /**
  * Checks the configuration against its schema, each source by itself: what is wrong is reported and left out, the rest
  * holds. Never throws.

@@ -34,6 +34,7 @@ export interface FirstConfig {
     };
     readonly gpc: Given<'gpc'>;
     readonly manual?: boolean;
+    readonly validDays?: number;
     readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> & {
         readonly close?: boolean;
     };

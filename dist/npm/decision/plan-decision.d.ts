@@ -2,11 +2,11 @@ import type { ReceiptPurpose } from '../model/consent-receipt.js';
 import type { ConsentRecord } from '../model/consent-record.js';
 import type { Decision, ReceiptDraft } from '../model/decision.js';
 import type { Config } from '../config/resolve-config.js';
-import type { Standing } from './quick-state.js';
+import type { ConsentState } from './quick-state.js';
 export interface Before {
     readonly config: Config;
     readonly record: ConsentRecord | undefined;
-    readonly standing: Standing;
+    readonly state: ConsentState;
     /** Global Privacy Control is on and honoured. */
     readonly gpc: boolean;
     /** `id@version` of the notice in force; empty or absent where the site has none, or none is known. */
@@ -17,7 +17,10 @@ export interface Before {
 /** What a decision comes to. */
 export interface Outcome {
     readonly record: ConsentRecord;
+    /** What is in force with this record. */
+    readonly inForce: ConsentState;
     readonly purposes: readonly ReceiptPurpose[];
+    /** The decision as a whole, for the receipt. */
     readonly state: ReceiptDraft['state'];
 }
 /** New ids for a first record. */

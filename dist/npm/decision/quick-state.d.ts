@@ -5,7 +5,7 @@ import type { FirstConfig } from '../config/resolve-config.js';
 export type Reason = 'never-asked' | 'expired' | 'new-category' | 'new-service' | 'notice-changed';
 export type Status = 'unset' | 'decided' | 'stale';
 /** What is so at this moment. */
-export interface Standing {
+export interface ConsentState {
     /** `unset`: never answered. `stale`: answered, but something must be asked. */
     readonly status: Status;
     readonly reasons: readonly Reason[];
@@ -18,4 +18,4 @@ export interface Standing {
  * The two plain cases, which are nearly all page views: never asked, or an answer that covers exactly what the
  * configuration asks. Undefined for the others, which `decide` knows; on these two the two agree.
  */
-export declare function quickState(config: FirstConfig, record: ConsentRecord | undefined, now: number): Standing | undefined;
+export declare function quickState(config: FirstConfig, record: ConsentRecord | undefined, now: number): ConsentState | undefined;

@@ -13,4 +13,6 @@ export type DataLayer = unknown[];
 export declare function pushDefaults(layer: () => DataLayer, config: FirstConfig): void;
 /** Tells Google's tags the choices in force; nothing where the mode is off. */
 export declare function pushUpdate(layer: () => DataLayer, config: FirstConfig, choices: Choices): void;
+/** Tells tag managers the choices in force as an event of its own; nothing where the mode is off. */
+export declare function pushChoices(layer: () => DataLayer, config: FirstConfig, event: string, choices: Choices): void;
 export {};

@@ -1,16 +1,46 @@
+import type { Agreement, AgreementPorts } from '../agreement/agreement.js';
+import type { ClearServices } from '../clear/clear.js';
+import type { CheckConfig } from '../config/check-config.js';
 import type { Words } from '../i18n/translate.js';
+import type { Trouble } from '../problems/describe-problem.js';
+import type { Receipts, ReceiptsOptions } from '../receipts/receipts.js';
+import type { MountedNotices, NoticePorts } from '../ui/notice/notice-ports.js';
+import type { ComparePart, NoticeParts, PanelPart } from '../ui/notice/viewer-state.js';
+import type { PlaceholderPorts, Placeholders } from '../ui/placeholder/placeholders.js';
+import type { SettingsHandle, SurfacePorts } from '../ui/surface.js';
+import type { Page } from './page-port.js';
+import type { Session } from './session-port.js';
 /** What is loaded later, each a chunk of its own. */
 export interface ChunkModules {
-    readonly attend: typeof import('./presence.ts');
-    readonly act: typeof import('./open-session.ts');
-    readonly notices: typeof import('../agreement/agreement.ts');
-    readonly receipts: typeof import('../receipts/receipts.ts');
-    readonly clear: typeof import('../clear/clear.ts');
-    readonly settings: typeof import('../ui/settings/mount-settings.tsx');
-    readonly notice: typeof import('../ui/notice/mount-notice.tsx');
-    readonly 'notice-panels': typeof import('../ui/notice/panel/panel-kit.tsx');
-    readonly 'notice-diff': typeof import('../ui/notice/compare/compare.tsx');
-    readonly placeholders: typeof import('../ui/placeholder/placeholders.ts');
+    readonly attend: {
+        attend(page: Page): void;
+    };
+    readonly act: {
+        openSession(page: Page, chunks: Chunks): Session | Promise<Session>;
+        readonly checkConfig: CheckConfig;
+        /** Reports a problem once, on the console and as an event. */
+        reportProblem(trouble: Trouble, reported: Set<string>): void;
+    };
+    readonly notices: {
+        createAgreement(ports: AgreementPorts): Agreement;
+    };
+    readonly receipts: {
+        createReceipts(options: ReceiptsOptions): Receipts;
+    };
+    readonly clear: {
+        readonly clearServices: ClearServices;
+    };
+    readonly settings: {
+        mountSettings(ports: SurfacePorts): SettingsHandle;
+    };
+    readonly notice: {
+        mountNotice(ports: NoticePorts & NoticeParts): MountedNotices;
+    };
+    readonly 'notice-panels': PanelPart;
+    readonly 'notice-diff': ComparePart;
+    readonly placeholders: {
+        createPlaceholders(ports: PlaceholderPorts): Placeholders;
+    };
     readonly 'words-th': {
         readonly words: Words;
     };

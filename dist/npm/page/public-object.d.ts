@@ -1,12 +1,12 @@
-import type { Choices, Yinyom } from '../consent.js';
-import type { Page } from './page.js';
-export interface FacadePorts {
+import type { Yinyom } from '../consent.js';
+import type { Page } from './page-port.js';
+import type { Store } from './store.js';
+export interface PublicObjectPorts {
     /** Resolved once a configuration is in force. */
     readonly ready: Promise<void>;
     readonly page: () => Page | undefined;
-    readonly choices: () => Choices;
-    readonly subscribers: Set<() => void>;
+    readonly store: Store;
     readonly destroy: () => void;
 }
-/** The public face; what needs the configuration or the actor waits for it. */
-export declare function createFacade({ ready, page, choices, subscribers, destroy }: FacadePorts): Yinyom;
+/** The public object; what needs the configuration or the session waits for it. */
+export declare function createPublicObject({ ready, page, store, destroy }: PublicObjectPorts): Yinyom;

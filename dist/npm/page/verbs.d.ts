@@ -1,7 +1,13 @@
-import type { Aftermath } from './follow-up.js';
-import type { Yinyom } from '../consent.js';
-import type { Engine } from '../decision/commit.js';
-import type { Decision } from '../model/decision.js';
-/** The verbs of the public object that the actor carries out. */
-export type Verbs = Pick<Yinyom, 'acceptAll' | 'rejectAll' | 'save' | 'withdraw' | 'reset' | 'receipts' | 'flush'>;
-export declare function createVerbs(engine: Engine, aftermath: Aftermath, commit: (decision: Decision) => Promise<void>): Verbs;
+import type { Commit } from '../decision/commit.js';
+import type { Decision, Gesture } from '../model/decision.js';
+import type { FollowUp } from './follow-up.js';
+import type { Verbs } from './session-port.js';
+export interface VerbPorts {
+    readonly commit: Pick<Commit, 'reset'>;
+    readonly followUp: Pick<FollowUp, 'receipts' | 'flush' | 'forget'>;
+    /** Whether the configuration lets a guardian answer. */
+    readonly guardian: boolean;
+    readonly decide: (decision: Decision) => Promise<void>;
+}
+/** The verbs of the public object, for an act of which the browser says `gesture`. */
+export declare function createVerbs({ commit, followUp, guardian, decide }: VerbPorts, gesture: Gesture): Verbs;

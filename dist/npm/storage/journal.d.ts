@@ -1,4 +1,5 @@
 import type { ReceiptDraft } from '../model/decision.js';
+import type { PlainDraft } from '../model/plain-draft.js';
 /** Key-value storage that answers at once; `localStorage` is one. It may throw. */
 export type SyncStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 /** What the next page must see to. */
@@ -13,9 +14,9 @@ export interface Chores {
  * and the chores of the next page. Where the browser refuses storage it holds for the page.
  */
 export interface Journal {
-    add(draft: ReceiptDraft): void;
+    add(draft: ReceiptDraft | PlainDraft): void;
     /** Oldest first. */
-    drafts(): readonly ReceiptDraft[];
+    drafts(): readonly (ReceiptDraft | PlainDraft)[];
     strike(ids: readonly string[]): void;
     /** Undefined: not known, somebody should look. */
     chores(): Chores | undefined;

@@ -1,5 +1,5 @@
 import type { Config } from '../config/resolve-config.js';
-import type { Standing } from '../decision/quick-state.js';
+import type { ConsentState } from '../decision/quick-state.js';
 import type { Words } from '../i18n/translate.js';
 import type { ConsentReceipt } from '../model/consent-receipt.js';
 import type { ConsentRecord } from '../model/consent-record.js';
@@ -7,7 +7,7 @@ import type { Decision } from '../model/decision.js';
 import type { ChangeClass, NoticeVersion } from '../notices/format/notices-manifest.js';
 import type { Problem } from '../model/problem.js';
 /** What is so now, as surfaces read it. A new object after each change. */
-export interface View extends Standing {
+export interface View extends ConsentState {
     readonly record: ConsentRecord | undefined;
     readonly locale: 'th' | 'en';
     /** Global Privacy Control is on and honoured. */

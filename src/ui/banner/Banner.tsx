@@ -8,7 +8,7 @@ export interface BannerProps {
   readonly position: string
   /** The language to switch to; absent where there is one only. */
   readonly other: 'th' | 'en' | undefined
-  readonly act: (action: BannerAction) => void
+  readonly act: (action: BannerAction, event: Event) => void
   readonly switchTo: (locale: string) => void
   /** Pointer or focus comes near the settings button. */
   readonly near: () => void
@@ -22,7 +22,12 @@ const NAMES = { th: 'ไทย', en: 'English' } as const
 export function Banner({ content, position, other, act, switchTo, near, dismiss }: BannerProps) {
   const { text, lang, layout } = content
   const button = (action: BannerAction, nearing?: () => void) => (
-    <button data-action={action} onClick={() => act(action)} onPointerOver={nearing} onFocus={nearing}>
+    <button
+      data-action={action}
+      onClick={(event: Event) => act(action, event)}
+      onPointerOver={nearing}
+      onFocus={nearing}
+    >
       {text[action]}
     </button>
   )
@@ -33,6 +38,7 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
       <div class="words">
         <h2>{text.title}</h2>
         <p>{text.body}</p>
+        {text.sorry && <p role="alert">{text.sorry}</p>}
         <p class="links">
           {text.links.map(({ label, href }) => (
             <a href={href}>{label}</a>
@@ -50,7 +56,7 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
         {button('settings', near)}
       </div>
       {text.close && (
-        <button class="close" aria-label={text.close} onClick={() => act('reject')}>
+        <button class="close" aria-label={text.close} onClick={(event: Event) => act('reject', event)}>
           ×
         </button>
       )}

@@ -14,6 +14,8 @@ export interface BannerContent {
     readonly reject: string
     readonly settings: string
     readonly close?: string
+    /** Something that the visitor has asked for has not worked yet. */
+    readonly sorry?: string
     readonly links: readonly { readonly label: string; readonly href: string }[]
   }
 }
@@ -27,13 +29,14 @@ export interface SpecialWords {
   readonly links?: BannerContent['text']['links']
 }
 
-/** Pure: configuration, language and layout give the words on the screen; `special` replaces some of them. */
+/** Pure: configuration, language and layout give the words on the screen; `special` replaces some of them; `sorry` adds a sentence. */
 export function bannerContent(
   config: FirstConfig,
   t: Translate,
   lang: string,
   layout: BannerContent['layout'],
   special?: SpecialWords,
+  sorry = false,
 ): BannerContent {
   const { reject, close } = config.ui
   const say = (key: string) => t(`banner.${key}`)
@@ -53,6 +56,7 @@ export function bannerContent(
         // No scheme of a script, however it is spaced, which browsers read over.
         .filter(({ href }) => href && !/^[^/?#]*t\s*:/i.test(href)),
       ...special,
+      ...(sorry && { sorry: say('sorry') }),
     },
   }
 }

@@ -42,7 +42,7 @@ export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly
         ) : notice ? (
           <Fragment>
             <MoreTools {...props} />
-            {compared ? <compared.chunk.ComparedHead {...props} /> : <Standing {...props} />}
+            {compared ? <compared.chunk.ComparedHead {...props} /> : <VersionState {...props} />}
             <div class="n-text" lang={language} style={{ fontSize: `${SIZES[size]}em` }}>
               {text}
             </div>
@@ -65,7 +65,7 @@ export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly
 }
 
 /** Which version this is, from when it holds, and what has changed since the reader agreed. */
-function Standing(props: ViewProps) {
+function VersionState(props: ViewProps) {
   const { state, actions } = props
   const { t, entry, version, locale } = state
   const style = styleOf(props)

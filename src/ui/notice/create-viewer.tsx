@@ -6,10 +6,9 @@ import { addSheet } from '../add-sheet.ts'
 import { followReader, markContents } from './follow-reader.ts'
 import { endDialog } from './NoticeDialog.tsx'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
-import type { Finder } from './panel/finder.ts'
 import { createReading } from './reading.ts'
 import { createTextDrawing } from './text-drawing.tsx'
-import type { PanelKit, ViewerActions, ViewerState } from './viewer-state.ts'
+import type { Finder, NoticeParts, PanelPart, ViewerActions, ViewerState } from './viewer-state.ts'
 import { Viewer } from './Viewer.tsx'
 
 /** One viewer in a shadow root of its own. */
@@ -19,7 +18,7 @@ export interface NoticeViewer {
   destroy(): void
 }
 
-export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boolean): NoticeViewer {
+export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot, inline: boolean): NoticeViewer {
   const { config } = ports
   let state: ViewerState = {
     isOpen: inline,
@@ -112,7 +111,7 @@ export function createViewer(ports: NoticePorts, root: ShadowRoot, inline: boole
     })
   }
 
-  function withKit(work: (kit: PanelKit) => void): void {
+  function withKit(work: (kit: PanelPart) => void): void {
     ports.panels().then(
       (kit) => {
         dress(kit.css)

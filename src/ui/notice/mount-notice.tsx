@@ -2,18 +2,13 @@ import { addSheet } from '../add-sheet.ts'
 import { createViewer } from './create-viewer.tsx'
 import type { NoticeViewer } from './create-viewer.tsx'
 import css from './notice.css?inline'
-import type { NoticeHandle, NoticePorts, NoticeTarget } from './notice-ports.ts'
+import type { MountedNotices, NoticePorts, NoticeTarget } from './notice-ports.ts'
+import type { NoticeParts } from './viewer-state.ts'
 import { readNoticeLink } from './notice-link.ts'
 import { PLACES } from './places.ts'
 
-/** All notices of a page. */
-export interface MountedNotices extends NoticeHandle {
-  /** Looks again for places: one that has come gets its notice, one that has gone is forgotten. */
-  place(): void
-}
-
 /** Chunk entry: the viewer, as a dialog when it is opened, and at once in each place of the page that wants it. */
-export function mountNotice(ports: NoticePorts): MountedNotices {
+export function mountNotice(ports: NoticePorts & NoticeParts): MountedNotices {
   let dialog: { readonly viewer: NoticeViewer; readonly host: HTMLElement } | undefined
   const places = new Map<HTMLElement, NoticeViewer>()
 

@@ -27,10 +27,6 @@ export interface NoticePorts extends Pick<
 > {
   /** The manifest of this site. Rejects where there is none to be had. */
   manifest(): Promise<FoundManifest>
-  /** The part that compares, a chunk of its own. */
-  comparing(): Promise<typeof import('./compare/compare.tsx')>
-  /** The panels besides the contents, print and download, a chunk of their own. */
-  panels(): Promise<typeof import('./panel/panel-kit.tsx')>
   report(trouble: Trouble): void
 }
 
@@ -40,4 +36,10 @@ export interface NoticeHandle {
   /** Closes the dialog; a notice that is part of the page stays. */
   close(): void
   destroy(): void
+}
+
+/** All notices of a page. */
+export interface MountedNotices extends NoticeHandle {
+  /** Looks again for places: one that has come gets its notice, one that has gone is forgotten. */
+  place(): void
 }

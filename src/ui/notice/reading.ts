@@ -4,10 +4,10 @@ import type { NoticeFailure } from './load-notice.ts'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
 import { outlineOf } from './outline.ts'
 import { pickEntry, pickLanguage, pickVersion } from './pick-version.ts'
-import type { ViewerState } from './viewer-state.ts'
+import type { NoticeParts, ViewerState } from './viewer-state.ts'
 
 export interface ReadingOptions {
-  readonly ports: NoticePorts
+  readonly ports: NoticePorts & NoticeParts
   readonly state: () => ViewerState
   readonly set: (changes: Partial<ViewerState>) => void
   /** Puts on the style of a part that came later. */

@@ -11,12 +11,12 @@ export interface Placeholders {
   destroy(): void
 }
 
-export function createPlaceholders(
-  ports: SurfacePorts & {
-    translate(parts: typeof words): Translate
-    allows(frame: HeldFrame): boolean
-  },
-): Placeholders {
+export interface PlaceholderPorts extends SurfacePorts {
+  translate(parts: typeof words): Translate
+  allows(frame: HeldFrame): boolean
+}
+
+export function createPlaceholders(ports: PlaceholderPorts): Placeholders {
   const mounted = new Map<HeldFrame, Mounted>()
   const stop = ports.subscribe(() => {
     for (const [frame, shown] of mounted) {

@@ -18,7 +18,7 @@ let isNotice: Validate
 let isManifest: Validate
 
 beforeAll(async () => {
-  const root = resolve(import.meta.dirname, '../..')
+  const root = resolve(import.meta.dirname, '../../..')
   const script = (await import(resolve(root, 'scripts/schema.mjs'))) as {
     jsonSchema(root: string, kind: string): Promise<JsonSchema>
   }

@@ -3,13 +3,14 @@ import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { words as en } from '../../../src/i18n/words-notice-en.ts'
 import { words as th } from '../../../src/i18n/words-notice-th.ts'
 import type { NoticePorts } from '../../../src/ui/notice/notice-ports.ts'
+import type { NoticeParts } from '../../../src/ui/notice/viewer-state.ts'
 import type { View } from '../../../src/ui/surface.ts'
 import { someVersions } from '../../fixtures/some-versions.ts'
 import { somePorts } from '../some-ports.ts'
 import type { SomePorts } from '../some-ports.ts'
 
 /** What the root hands to the viewer, in memory; documents come from `someVersions` through a `fetch` of our own. */
-export interface SomeNoticePorts extends NoticePorts {
+export interface SomeNoticePorts extends NoticePorts, NoticeParts {
   readonly troubles: Trouble[]
   /** Addresses that were fetched. */
   readonly fetched: string[]

@@ -6,7 +6,7 @@ export interface BannerProps {
     readonly position: string;
     /** The language to switch to; absent where there is one only. */
     readonly other: 'th' | 'en' | undefined;
-    readonly act: (action: BannerAction) => void;
+    readonly act: (action: BannerAction, event: Event) => void;
     readonly switchTo: (locale: string) => void;
     /** Pointer or focus comes near the settings button. */
     readonly near: () => void;

@@ -12,6 +12,8 @@ export interface BannerContent {
         readonly reject: string;
         readonly settings: string;
         readonly close?: string;
+        /** Something that the visitor has asked for has not worked yet. */
+        readonly sorry?: string;
         readonly links: readonly {
             readonly label: string;
             readonly href: string;
@@ -26,5 +28,5 @@ export interface SpecialWords {
     /** Instead of those to notice and cookie policy. */
     readonly links?: BannerContent['text']['links'];
 }
-/** Pure: configuration, language and layout give the words on the screen; `special` replaces some of them. */
-export declare function bannerContent(config: FirstConfig, t: Translate, lang: string, layout: BannerContent['layout'], special?: SpecialWords): BannerContent;
+/** Pure: configuration, language and layout give the words on the screen; `special` replaces some of them; `sorry` adds a sentence. */
+export declare function bannerContent(config: FirstConfig, t: Translate, lang: string, layout: BannerContent['layout'], special?: SpecialWords, sorry?: boolean): BannerContent;

@@ -21,10 +21,6 @@ export interface FoundManifest {
 export interface NoticePorts extends Pick<SurfacePorts, 'config' | 'root' | 'view' | 'subscribe' | 'setLocale' | 'words'> {
     /** The manifest of this site. Rejects where there is none to be had. */
     manifest(): Promise<FoundManifest>;
-    /** The part that compares, a chunk of its own. */
-    comparing(): Promise<typeof import('./compare/compare.tsx')>;
-    /** The panels besides the contents, print and download, a chunk of their own. */
-    panels(): Promise<typeof import('./panel/panel-kit.tsx')>;
     report(trouble: Trouble): void;
 }
 /** What the notice chunk gives back. */
@@ -33,4 +29,9 @@ export interface NoticeHandle {
     /** Closes the dialog; a notice that is part of the page stays. */
     close(): void;
     destroy(): void;
+}
+/** All notices of a page. */
+export interface MountedNotices extends NoticeHandle {
+    /** Looks again for places: one that has come gets its notice, one that has gone is forgotten. */
+    place(): void;
 }

@@ -1,7 +1,7 @@
 import type { NoticePorts, NoticeTarget } from './notice-ports.js';
-import type { ViewerState } from './viewer-state.js';
+import type { NoticeParts, ViewerState } from './viewer-state.js';
 export interface ReadingOptions {
-    readonly ports: NoticePorts;
+    readonly ports: NoticePorts & NoticeParts;
     readonly state: () => ViewerState;
     readonly set: (changes: Partial<ViewerState>) => void;
     /** Puts on the style of a part that came later. */

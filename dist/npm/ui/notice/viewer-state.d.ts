@@ -1,15 +1,72 @@
+import type { ComponentChildren, VNode } from 'preact';
 import type { FormatStyle } from '../../i18n/format-style.js';
 import type { Translate } from '../../i18n/translate.js';
+import type { NoticeDiff } from '../../notices/diff/diff.js';
 import type { Notice } from '../../notices/format/notice.js';
 import type { NoticeEntry, NoticeVersion } from '../../notices/format/notices-manifest.js';
-import type { Compared } from './compare/compare.js';
 import type { NoticeFailure } from './load-notice.js';
 import type { NoticePart } from './outline.js';
 import type { NoticePorts, NoticeTarget } from './notice-ports.js';
 import type { Hit } from './panel/search-text.js';
 export type Panel = 'contents' | 'versions' | 'rights' | 'hits';
+/** Finds words in the text on the screen and marks them there. */
+export interface Finder {
+    /** Ends an earlier search. Undefined where a later one has ended this one. */
+    find(query: string): Promise<readonly Hit[] | undefined>;
+    /** Marks one of the hits before the others. */
+    mark(hit: Hit): void;
+    /** Takes off all marks. */
+    clear(): void;
+}
+/** Two versions and what lies between them. */
+export interface Compared {
+    readonly before: Notice;
+    readonly after: Notice;
+    readonly diff: NoticeDiff;
+    /** The lines of the later version by their place, for those that have not changed. */
+    readonly lines: ReadonlyMap<string, {
+        readonly text: string;
+        readonly label?: string;
+    }>;
+}
+export interface ComparisonProps {
+    readonly of: Compared;
+    readonly t: Translate;
+    /** Leave out what has not changed. */
+    readonly onlyChanged: boolean;
+    /** How an unchanged section looks, by its anchor. */
+    readonly part: (anchor: string) => ComponentChildren;
+}
+/** A line of the contents of a comparison. */
+export interface ChangedItem {
+    readonly id: string;
+    readonly name: string;
+    readonly level: number;
+    readonly kind: string;
+}
 /** The chunk with what a reader may want besides reading. */
-export type PanelKit = typeof import('./panel/panel-kit.tsx');
+export interface PanelPart {
+    readonly css: string;
+    Panel(props: ViewProps): VNode;
+    createFinder(units: () => readonly Element[]): Finder;
+    printNotice(props: ViewProps): void;
+    downloadNotice(props: ViewProps): void;
+}
+/** The chunk that compares. */
+export interface ComparePart {
+    readonly css: string;
+    compareNotices(before: Notice, after: Notice): Compared;
+    changedItems(of: Compared, onlyChanged: boolean, t: Translate): readonly ChangedItem[];
+    Comparison(props: ComparisonProps): VNode;
+    ComparedHead(props: ViewProps): VNode;
+}
+/** The parts of the viewer that come later, each a chunk of its own. */
+export interface NoticeParts {
+    /** The part that compares. */
+    comparing(): Promise<ComparePart>;
+    /** The panels besides the contents, print and download. */
+    panels(): Promise<PanelPart>;
+}
 /** All that is on the screen follows from this. */
 export interface ViewerState {
     readonly isOpen: boolean;
@@ -28,12 +85,12 @@ export interface ViewerState {
     readonly page?: string | undefined;
     readonly compared?: {
         readonly of: Compared;
-        readonly chunk: typeof import('./compare/compare.tsx');
+        readonly chunk: ComparePart;
     } | undefined;
     readonly onlyChanged: boolean;
     readonly panel?: Panel | undefined;
     /** The panels besides the contents, once they are here. */
-    readonly kit?: PanelKit;
+    readonly kit?: PanelPart;
     readonly query: string;
     readonly hits: readonly Hit[];
     /** Step of the text size. */
@@ -54,7 +111,7 @@ export interface ViewerActions {
     compare(before: string, after: string): Promise<void>;
     search(query: string): void;
     /** Calls `work` with the part that is loaded at its first use. */
-    withKit(work: (kit: PanelKit) => void): void;
+    withKit(work: (kit: PanelPart) => void): void;
     goTo(id: string): void;
     showHit(hit: Hit): void;
     copyLink(id: string): void;

@@ -6,7 +6,8 @@ export interface Placeholders {
     hold(frame: HeldFrame): void;
     destroy(): void;
 }
-export declare function createPlaceholders(ports: SurfacePorts & {
+export interface PlaceholderPorts extends SurfacePorts {
     translate(parts: typeof words): Translate;
     allows(frame: HeldFrame): boolean;
-}): Placeholders;
+}
+export declare function createPlaceholders(ports: PlaceholderPorts): Placeholders;

@@ -1,25 +1,16 @@
 import { Fragment, h } from 'preact'
-import type { ComponentChildren } from 'preact'
 import type { Translate } from '../../../i18n/translate.ts'
 import { tidyThai } from '../../../model/thai-text.ts'
 import type { Notice } from '../../../notices/format/notice.ts'
 import { diffNotices } from '../../../notices/diff/diff.ts'
-import type { NoticeDiff, SectionDiff } from '../../../notices/diff/diff.ts'
+import type { SectionDiff } from '../../../notices/diff/diff.ts'
 import type { ChangeKind, UnitDiff } from '../../../notices/diff/diff-units.ts'
 import { readSections } from '../../../notices/diff/text-units.ts'
+import type { ChangedItem, Compared, ComparisonProps } from '../viewer-state.ts'
 import { ComparedHead } from './ComparedHead.tsx'
 import css from './compare.css?inline'
 
 export { ComparedHead, css }
-
-/** Two versions and what lies between them. */
-export interface Compared {
-  readonly before: Notice
-  readonly after: Notice
-  readonly diff: NoticeDiff
-  /** The lines of the later version by their place, for those that have not changed. */
-  readonly lines: ReadonlyMap<string, { readonly text: string; readonly label?: string }>
-}
 
 /** Chunk entry: compares two versions of a notice. */
 export function compareNotices(before: Notice, after: Notice): Compared {
@@ -31,7 +22,7 @@ export function compareNotices(before: Notice, after: Notice): Compared {
 const sectionId = (at: number): string => `yinyom-change-${at}`
 
 /** The sections for the contents: how each has changed, and where it is on the screen. */
-export function changedItems({ diff }: Compared, onlyChanged: boolean, t: Translate) {
+export function changedItems({ diff }: Compared, onlyChanged: boolean, t: Translate): ChangedItem[] {
   return diff.sections.flatMap(({ change, moved, label, title, level, after }, at) => {
     const name = `${label} ${title}`.trim() || t('notice.start')
     const kind = kindOf({ change, moved }, t)
@@ -44,15 +35,6 @@ function kindOf(
   t: Translate,
 ): string {
   return [change !== 'same' && t(`notice.diff.${change}`), moved && t('notice.diff.moved')].filter(Boolean).join(' · ')
-}
-
-export interface ComparisonProps {
-  readonly of: Compared
-  readonly t: Translate
-  /** Leave out what has not changed. */
-  readonly onlyChanged: boolean
-  /** How an unchanged section looks, by its anchor. */
-  readonly part: (anchor: string) => ComponentChildren
 }
 
 /** Both versions in one text: what is new is inserted, what has gone is struck out, and words say which is which. */

@@ -1,16 +1,6 @@
 import { highlight } from './highlight.ts'
 import { searchText } from './search-text.ts'
-import type { Hit } from './search-text.ts'
-
-/** Finds words in the text on the screen and marks them there. */
-export interface Finder {
-  /** Ends an earlier search. Undefined where a later one has ended this one. */
-  find(query: string): Promise<readonly Hit[] | undefined>
-  /** Marks one of the hits before the others. */
-  mark(hit: Hit): void
-  /** Takes off all marks. */
-  clear(): void
-}
+import type { Finder } from '../viewer-state.ts'
 
 /** Milliseconds without a key before it begins. */
 const PATIENCE = 120

@@ -1,0 +1,2 @@
+/** A language of the widget. */
+export type Locale = 'th' | 'en'

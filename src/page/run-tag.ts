@@ -1,0 +1,42 @@
+import type { ConfigSource } from '../config/merge-sources.ts'
+import { readPage } from '../config/read-tag.ts'
+import type { Yinyom } from '../consent.ts'
+import { resolveAddress } from '../gate/activate.ts'
+import type { Chunks } from './chunks.ts'
+import { startConsent } from './start.ts'
+import { warn } from './warn.ts'
+
+type Call = (consent: Yinyom) => void
+type HostPage = Window & { yinyomQueue?: { push(call: Call): void } | Call[]; yinyomConfig?: unknown }
+
+/** Starts Yinyom with the attributes of the script that runs. Returns nothing where no tag can be found. */
+export function runTag(
+  page: HostPage,
+  loaderOf: (tag: HTMLScriptElement, sources: readonly ConfigSource[]) => Chunks['load'],
+): Yinyom | void {
+  const tag = document.currentScript as HTMLScriptElement | null
+  // An image of that name is no script, and its address is not ours.
+  if (tag?.localName !== 'script') {
+    return warn(
+      'This tag is no classic script. Write <script src="…/yinyom.js" defer></script>, without type="module".',
+    )
+  }
+  const { config } = tag.dataset
+  const sources = readPage(page, tag)
+  const consent = startConsent({
+    chunks: { nonce: tag.nonce, load: loaderOf(tag, sources) },
+    sources,
+    url: config && resolveAddress(document, config).href,
+  })
+  const waiting = page.yinyomQueue
+  const push = (call: Call) => {
+    try {
+      call(consent)
+    } catch (error) {
+      reportError(error)
+    }
+  }
+  page.yinyomQueue = { push }
+  if (Array.isArray(waiting)) waiting.forEach(push)
+  return consent
+}

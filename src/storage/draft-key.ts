@@ -1,0 +1,4 @@
+/** Key of a draft in the journal: one for each, so that two tabs that decide at once do not overwrite each other. */
+export function draftKey(name: string, id: string): string {
+  return `${name}.journal.${id}`
+}
