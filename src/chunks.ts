@@ -1,22 +1,6 @@
-import type { Words } from './i18n/translate.ts'
+import type { ChunkModules } from './chunk-loaders.ts'
 
-/** What is loaded later, each a chunk of its own. */
-export interface ChunkModules {
-  readonly attend: typeof import('./attend.ts')
-  readonly act: typeof import('./act.ts')
-  readonly notices: typeof import('./notice-care.ts')
-  readonly receipts: typeof import('./receipts/receipts.ts')
-  readonly clear: typeof import('./engine/clear/clear.ts')
-  readonly settings: typeof import('./ui/settings/mount-settings.tsx')
-  readonly notice: typeof import('./ui/notice/mount-notice.tsx')
-  readonly 'notice-panels': typeof import('./ui/notice/panel/panel-kit.tsx')
-  readonly 'notice-diff': typeof import('./ui/notice/compare/compare.tsx')
-  readonly placeholders: typeof import('./placeholders.ts')
-  readonly 'words-th': { readonly words: Words }
-  readonly 'words-en': { readonly words: Words }
-  readonly 'words-notice-th': { readonly words: Words }
-  readonly 'words-notice-en': { readonly words: Words }
-}
+export type { ChunkModules }
 
 /** The tag and the npm entry load chunks in their own ways. */
 export interface Chunks {

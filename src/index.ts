@@ -1,27 +1,8 @@
-import type { ChunkModules, Chunks } from './chunks.ts'
+import { loadChunk } from './chunk-loaders.ts'
 import type { ConfigInput, Yinyom } from './consent.ts'
 import { startConsent } from './create-consent.ts'
 
 export type * from './consent.ts'
-
-const LOADERS: { readonly [N in keyof ChunkModules]: () => Promise<ChunkModules[N]> } = {
-  attend: () => import('./attend.ts'),
-  act: () => import('./act.ts'),
-  notices: () => import('./notice-care.ts'),
-  receipts: () => import('./receipts/receipts.ts'),
-  clear: () => import('./engine/clear/clear.ts'),
-  settings: () => import('./ui/settings/mount-settings.tsx'),
-  notice: () => import('./ui/notice/mount-notice.tsx'),
-  'notice-panels': () => import('./ui/notice/panel/panel-kit.tsx'),
-  'notice-diff': () => import('./ui/notice/compare/compare.tsx'),
-  placeholders: () => import('./placeholders.ts'),
-  'words-th': () => import('./i18n/words-th.ts'),
-  'words-en': () => import('./i18n/words-en.ts'),
-  'words-notice-th': () => import('./i18n/words-notice-th.ts'),
-  'words-notice-en': () => import('./i18n/words-notice-en.ts'),
-}
-
-const chunks: Chunks = { load: (name) => LOADERS[name]() }
 
 /**
  * Starts Yinyom on this page. Importing this module is safe on a server; calling it there is not.
@@ -40,5 +21,9 @@ export function createConsent(config: ConfigInput = {}, options: { readonly url?
       'Yinyom: createConsent needs a browser. On a server read the cookie with readConsent from "yinyom/server".',
     )
   }
-  return startConsent({ chunks, sources: [{ from: 'createConsent', value: config }], url: options.url })
+  return startConsent({
+    chunks: { load: loadChunk },
+    sources: [{ from: 'createConsent', value: config }],
+    url: options.url,
+  })
 }

@@ -1,7 +1,0 @@
-/** Runs `work` once the browser has painted what the click changed; in a hidden tab, which does not paint, soon. */
-export declare function afterPaint(work: () => unknown): void;
-/**
- * Runs `work` at the first sign of a person, or after a while without one: the page's own start, when all scripts of a
- * site compete for a phone, is not the time for what nobody needs yet.
- */
-export declare function atFirstSign(work: () => unknown): void;

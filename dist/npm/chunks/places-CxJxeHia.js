@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var n,e=/^#yinyom-notice(?:\/([^/]*))?(?:\/([^/]*))?(?:\/(.*))?$/;function o(n,{id:e="",version:o="",anchor:t=""}){let r=[e,o,t].map(encodeURIComponent).join("/");return`${n.replace(/#.*$/s,"")}#yinyom-notice/${r}`}function t(n){let o=e.exec(n);if(!o)return;let[t,r,i]=o.slice(1).map(n=>(n=>{try{return decodeURIComponent(n)}catch{return n}})(n??"")||void 0);return{id:t,version:r,anchor:i}}n="[data-yinyom-notice]:not([data-yinyom-open])";export{o as n,t as r,n as t};

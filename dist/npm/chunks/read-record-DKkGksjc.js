@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as t}from"./consent-record-CoAS8mt4.js";function e(t,e){try{return t.cookie.split(";").map(t=>t.trim()).filter(t=>t.startsWith(`${e}=`)).map(t=>t.slice(e.length+1))}catch{return[]}}function r(t,e,r,i,o,c){let n=(o&&`; Domain=${o}`)+(c?"; Secure":"");try{t.cookie=`${e}=${r}; Path=/; Max-Age=${i}; SameSite=Lax${n}`}catch{}}function i(r,i){let o=e(r,i),[c]=o.map(t).filter(t=>void 0!==t).sort((t,e)=>e.decidedAt-t.decidedAt);return{record:c,copies:o.length}}export{e as n,r,i as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{a as e,c as t,i as s,n as i,t as d}from"./chunks/consent-record-CoAS8mt4.js";function n(n,{name:o="yinyom",now:a=Date.now()}={}){let[r]=("string"==typeof n?n:"").split(/; */).filter(e=>e.startsWith(`${o}=`)).map(e=>i(e.slice(o.length+1))).filter(t=>void 0!==t&&e(t,a)).sort((e,t)=>t.decidedAt-e.decidedAt);return{status:r?"decided":"unset",choices:r?.choices??{},decidedAt:r&&new Date(r.decidedAt),expiresAt:r&&new Date(s(r)),allows(e,s){let i=d(r,e);return void 0===i&&r&&void 0!==s?!0===d(r,s)&&t(r,e):!0===i}}}export{n as readConsent};
