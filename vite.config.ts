@@ -15,12 +15,24 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts', 'collector/test/**/*.test.ts', 'cli/test/**/*.test.ts'],
-          exclude: ['test/**/*.dom.test.ts', 'test/browser/**'],
+          exclude: ['test/**/*.dom.test.ts', 'test/browser/**', 'test/packages/**'],
         },
       },
       {
         extends: true,
         test: { name: 'dom', environment: 'happy-dom', include: ['test/**/*.dom.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          environment: 'node',
+          include: ['test/packages/**/*.test.ts'],
+          globalSetup: ['test/packages/setup.ts'],
+          // They run npm and the compiler.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
       {
         extends: true,

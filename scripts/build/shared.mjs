@@ -9,6 +9,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const dist = resolve(root, 'dist')
 export const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
 
+/** The tag and all of its chunks in one file. */
+export const ALL_IN_ONE = 'yinyom.all.js'
+
 /** Folders of the packages whose code is in what has been built so far. */
 export const bundled = new Set()
 
@@ -19,14 +22,8 @@ export const shared = {
   logLevel: 'warn',
   publicDir: false,
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-  plugins: [wordsPlugin(), noteThirdParty(bundled), squeeze()],
+  plugins: [wordsPlugin(), noteThirdParty(bundled), squeeze(), hint()],
 }
-
-/**
- * Tells V8 that nearly all of a file is called at once, so that it compiles it beside the main thread and not function
- * by function on it: half the time to the banner. Other engines read a comment (ADR 013); files of words have no function.
- */
-const HINT = '//# allFunctionsCalledOnLoad\n'
 
 /**
  * Makes files smaller and pure ASCII. A second minifier finds another hundred bytes in the first file, which every page of
@@ -42,10 +39,35 @@ function squeeze() {
         const { code } = await minify(file.code, {
           ecma: 2022,
           module: format === 'es',
-          compress: { passes: 3, unsafe_arrows: true, unsafe_comps: true, hoist_vars: true, keep_fargs: false },
+          compress: {
+            passes: 3,
+            unsafe_arrows: true,
+            unsafe_comps: true,
+            unsafe_proto: true,
+            hoist_vars: true,
+            keep_fargs: false,
+          },
           format: { ascii_only: true },
         })
-        file.code = /=>|\bfunction\b/.test(code) ? HINT + code : code
+        file.code = code
+      }
+    },
+  }
+}
+
+/**
+ * Tells V8 that nearly all of a file is called at once, so that it compiles it beside the main thread and not function
+ * by function on it: half the time to the banner. Other engines read a comment (ADR 013). Files of words have no
+ * function, and most of the single file waits for a click.
+ */
+function hint() {
+  return {
+    name: 'yinyom-hint',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || file.fileName === ALL_IN_ONE || !/=>|\bfunction\b/.test(file.code)) continue
+        file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
       }
     },
   }

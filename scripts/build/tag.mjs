@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
 import { CHUNKS } from '../chunks.mjs'
-import { dist, options, root, shared, version } from './shared.mjs'
+import { ALL_IN_ONE, dist, options, root, shared, version } from './shared.mjs'
 
 /** A comment that minifiers keep. */
 const LICENCE = `/*! Yinyom ${version}, MIT. It holds code of others: THIRD-PARTY.txt beside the original file. */\n`
@@ -57,5 +57,5 @@ async function buildScript(entry, fileName, define) {
 export async function buildTag() {
   const folder = await buildChunks()
   await buildScript('src/autostart.ts', 'yinyom.js', { __CHUNKS__: JSON.stringify(folder) })
-  await buildScript('src/tag-all.ts', 'yinyom.all.js', { __TAG__: 'false' })
+  await buildScript('src/tag-all.ts', ALL_IN_ONE, { __TAG__: 'false' })
 }
