@@ -12,6 +12,8 @@ export default {
         'src/ui/shared-preact.ts',
         ...Object.values(CHUNKS),
         'scripts/*.mjs',
+        // Vitest takes it by its path.
+        'scripts/setup/retries-reporter.mjs',
       ],
       project: ['src/**/*.{ts,tsx}', 'scripts/**/*.mjs', 'test/**/*.{ts,tsx}'],
     },

@@ -8,6 +8,9 @@ export default defineConfig({
   plugins: [wordsPlugin()],
   define: { __VERSION__: JSON.stringify('0.0.0-test'), __TAG__: 'true' },
   test: {
+    // A limit is for what hangs. Property tests take seconds by themselves, and a machine may be ten times busier.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -41,8 +44,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // After the others, two files at a time: each starts a browser, a site and a collector.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

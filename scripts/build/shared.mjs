@@ -86,5 +86,7 @@ export function options(outDir, extra) {
     modulePreload: false,
     reportCompressedSize: false,
     ...extra,
+    // The second minifier takes its time, which is no news.
+    rolldownOptions: { checks: { pluginTimings: false }, ...extra.rolldownOptions },
   }
 }
