@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { FIRST_FILE, LIMITS } from '../scripts/limits.mjs'
+import { ALL_IN_ONE, FIRST_FILE, LIMITS } from '../scripts/limits.mjs'
 
 const dist = new URL('../dist/', import.meta.url)
 
@@ -19,6 +19,7 @@ const parts = [
   { id: 'viewerWords', names: ['words-notice-th'] },
   { id: 'panels', names: ['notice-panels'] },
   { id: 'comparison', names: ['notice-diff'] },
+  { id: 'all', names: ['yinyom.all'] },
 ]
 
 /**
@@ -29,7 +30,7 @@ const parts = [
 export function sizes() {
   if (!existsSync(new URL('yinyom.js', dist))) throw new Error('dist/yinyom.js is missing. Run: npm run build')
   const chunks = readdirSync(new URL('chunks/', dist), { recursive: true }).map((name) => name.replaceAll('\\', '/'))
-  const files = ['yinyom.js', ...chunks.map((name) => `chunks/${name}`)]
+  const files = ['yinyom.js', 'yinyom.all.js', ...chunks.map((name) => `chunks/${name}`)]
   return parts.map(({ id, names }) => {
     const entries = names.map((name) => fileOf(name, files))
     const bytes = [...withImports(entries)].map((file) => gzipSync(read(file), { level: 9 }).length)
@@ -40,6 +41,7 @@ export function sizes() {
 /** What these may weigh together, in bytes of gzip. */
 function limitOf(names) {
   if (names[0] === 'yinyom') return FIRST_FILE.gzip
+  if (names[0] === 'yinyom.all') return ALL_IN_ONE
   return LIMITS.find(({ chunks }) => chunks.join() === names.join())?.gzip
 }
 
