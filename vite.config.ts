@@ -8,6 +8,9 @@ export default defineConfig({
   plugins: [wordsPlugin()],
   define: { __VERSION__: JSON.stringify('0.0.0-test'), __TAG__: 'true' },
   test: {
+    // A limit is for what hangs. Property tests take seconds by themselves, and a machine may be ten times busier.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -15,7 +18,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts', 'collector/test/**/*.test.ts', 'cli/test/**/*.test.ts'],
-          exclude: ['test/**/*.dom.test.ts', 'test/browser/**'],
+          exclude: ['test/**/*.dom.test.ts', 'test/browser/**', 'test/packages/**'],
         },
       },
       {
@@ -25,12 +28,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'packages',
+          environment: 'node',
+          include: ['test/packages/**/*.test.ts'],
+          globalSetup: ['test/packages/setup.ts'],
+          // They run npm and the compiler.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // After the others, two files at a time: each starts a browser, a site and a collector.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -21,6 +21,7 @@ export const words = {
       viewerWords: ['Its Thai words', 'with the viewer'],
       panels: ['Its search, versions, rights, print and download', 'when one of them is pressed'],
       comparison: ['Comparison of versions', 'when it is asked for'],
+      all: ['All of this in one file', 'with the page, in place of the above'],
     },
     profiles: {
       B: 'B: CPU 4 times slower, 1.6 Mbps, 150 ms per request',
@@ -66,6 +67,7 @@ export const words = {
       viewerWords: ['ข้อความภาษาไทยของหน้าอ่านประกาศ', 'พร้อมหน้าอ่านประกาศ'],
       panels: ['การค้นหา ฉบับต่าง ๆ สิทธิ พิมพ์ และดาวน์โหลดประกาศ', 'เมื่อกดใช้'],
       comparison: ['การเทียบประกาศสองฉบับ', 'เมื่อขอดู'],
+      all: ['ทั้งหมดนี้ในไฟล์เดียว', 'พร้อมหน้าเว็บ แทนไฟล์ข้างบนทั้งหมด'],
     },
     profiles: {
       B: 'B: ซีพียูช้าลง 4 เท่า 1.6 Mbps คำขอละ 150 ms',

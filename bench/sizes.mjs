@@ -1,40 +1,48 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { firstFile } from './goals.mjs'
+import { ALL_IN_ONE, FIRST_FILE, LIMITS } from '../scripts/limits.mjs'
 
 const dist = new URL('../dist/', import.meta.url)
 
-/** What the widget is loaded in, and what each part may weigh at most, in bytes of gzip (none where it is not limited). */
+/** What the widget is loaded in. */
 const parts = [
-  { id: 'first', names: ['yinyom'], limit: firstFile.limit },
+  { id: 'first', names: ['yinyom'] },
   { id: 'attend', names: ['attend'] },
   { id: 'act', names: ['act'] },
-  { id: 'settings', names: ['settings', 'words-th'], limit: 30_000 },
-  { id: 'receipts', names: ['receipts'], limit: 5_000 },
+  { id: 'settings', names: ['settings', 'words-th'] },
+  { id: 'receipts', names: ['receipts'] },
   { id: 'placeholders', names: ['placeholders'] },
   { id: 'clear', names: ['clear'] },
   { id: 'notices', names: ['notices'] },
-  { id: 'viewer', names: ['notice'], limit: 12_000 },
+  { id: 'viewer', names: ['notice'] },
   { id: 'viewerWords', names: ['words-notice-th'] },
   { id: 'panels', names: ['notice-panels'] },
   { id: 'comparison', names: ['notice-diff'] },
+  { id: 'all', names: ['yinyom.all'] },
 ]
 
 /**
  * What each part of `dist/` weighs with all that it imports, in bytes of gzip 9.
  *
- * @returns {Array<{ id: string, gzip: number, limit?: number }>}
+ * @returns {Array<{ id: string, gzip: number, limit: number | undefined }>}
  */
 export function sizes() {
   if (!existsSync(new URL('yinyom.js', dist))) throw new Error('dist/yinyom.js is missing. Run: npm run build')
   const chunks = readdirSync(new URL('chunks/', dist), { recursive: true }).map((name) => name.replaceAll('\\', '/'))
-  const files = ['yinyom.js', ...chunks.map((name) => `chunks/${name}`)]
-  return parts.map(({ id, names, limit }) => {
+  const files = ['yinyom.js', 'yinyom.all.js', ...chunks.map((name) => `chunks/${name}`)]
+  return parts.map(({ id, names }) => {
     const entries = names.map((name) => fileOf(name, files))
     const bytes = [...withImports(entries)].map((file) => gzipSync(read(file), { level: 9 }).length)
-    return { id, gzip: bytes.reduce((sum, size) => sum + size, 0), ...(limit && { limit }) }
+    return { id, gzip: bytes.reduce((sum, size) => sum + size, 0), limit: limitOf(names) }
   })
+}
+
+/** What these may weigh together, in bytes of gzip. */
+function limitOf(names) {
+  if (names[0] === 'yinyom') return FIRST_FILE.gzip
+  if (names[0] === 'yinyom.all') return ALL_IN_ONE
+  return LIMITS.find(({ chunks }) => chunks.join() === names.join())?.gzip
 }
 
 /** The file of a name: the first file, or a chunk in the folder that is named by its content. */

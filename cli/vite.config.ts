@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
+import { shipThirdParty } from '../scripts/build/third-party.mjs'
 
 const { version, dependencies } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8')) as {
   version: string
@@ -11,6 +12,7 @@ const { version, dependencies } = JSON.parse(readFileSync(resolve(import.meta.di
 export default defineConfig({
   root: import.meta.dirname,
   define: { __VERSION__: JSON.stringify(version), __TAG__: 'false' },
+  plugins: [shipThirdParty()],
   build: {
     ssr: 'src/main.ts',
     outDir: 'dist',

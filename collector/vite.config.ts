@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite'
+import { shipThirdParty } from '../scripts/build/third-party.mjs'
 
 /** One file for Node that holds our own source; the packages stay outside, as package.json names them. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [shipThirdParty()],
   build: {
     ssr: 'src/main.ts',
     outDir: 'dist',

@@ -1,51 +1,91 @@
 /* The checks beside the tests: format, lint, types, sizes, unused code, package shape, documents, dist as src builds it. */
 import { join, resolve } from 'node:path'
 import { spawnSync } from 'node:child_process'
+import { changedFiles, newlyChanged } from './setup/tree.mjs'
 
 const root = resolve(import.meta.dirname, '..')
-const bin = (name) => join(root, 'node_modules', '.bin', name)
+const bin = (name) => [join(root, 'node_modules', '.bin', name)]
+const node = (...args) => [process.execPath, ...args]
 
 /** Each check: what it holds, how it runs, and what to do where it fails. */
-/** @type {[name: string, command: string[], remedy: string, before?: () => boolean][]} */
 const CHECKS = [
-  ['format', [bin('oxfmt'), '--check', '.'], 'run npm run format'],
-  ['lint', [bin('oxlint'), '--type-aware'], 'mend what it names; no check is loosened'],
-  ['types', [bin('tsc'), '--noEmit'], 'mend what it names'],
-  [
-    'dist is what src builds',
-    ['git', 'status', '--porcelain', '--', 'dist'],
-    'run npm run build and commit dist',
-    build,
-  ],
-  ['sizes', [bin('size-limit')], 'take out as much as you have put in'],
-  ['unused code', [bin('knip')], 'delete what is dead'],
-  ['package shape', ['npm', 'run', '--silent', 'package'], 'mend exports and files in package.json'],
-  [
-    'keys in the documents',
-    [process.execPath, 'scripts/configuration-doc.mjs', '--check'],
-    'run node scripts/configuration-doc.mjs',
-  ],
-  ['figures in the documents', [process.execPath, 'scripts/figures.mjs', '--check'], 'run node scripts/figures.mjs'],
+  { name: 'format', command: [...bin('oxfmt'), '--check', '.'], remedy: 'run npm run format' },
+  { name: 'lint', command: [...bin('oxlint'), '--type-aware'], remedy: 'mend what it names; no check is loosened' },
+  { name: 'types', command: [...bin('tsc'), '--noEmit'], remedy: 'mend what it names' },
+  {
+    name: 'the lock file serves every machine',
+    command: node('scripts/lock.mjs'),
+    remedy: 'take package-lock.json of the last commit, and let npm install add to it',
+  },
+  {
+    name: 'dist is what src builds',
+    before: node('scripts/build.mjs'),
+    command: ['git', 'status', '--porcelain', '--', 'dist'],
+    silent: true,
+    remedy: 'run npm run build and commit dist',
+  },
+  { name: 'sizes', command: bin('size-limit'), show: true, remedy: 'take out as much as you have put in' },
+  { name: 'unused code', command: bin('knip'), remedy: 'delete what is dead' },
+  {
+    name: 'package shape',
+    command: ['npm', 'run', '--silent', 'package'],
+    remedy: 'mend exports and files in package.json',
+  },
+  {
+    name: 'keys in the documents',
+    command: node('scripts/configuration-doc.mjs', '--check'),
+    remedy: 'run node scripts/configuration-doc.mjs',
+  },
+  {
+    name: 'figures in the documents',
+    command: node('scripts/figures.mjs', '--check'),
+    remedy: 'run node scripts/figures.mjs',
+  },
 ]
 
-/** `git status` names what differs; an empty answer is what we want. */
-function build() {
-  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'ignore' })
-  return status === 0
+function spawn([command, ...args]) {
+  const shell = process.platform === 'win32' && command === 'npm'
+  return spawnSync(command, args, { cwd: root, encoding: 'utf8', shell, env: { ...process.env, NO_COLOR: '1' } })
 }
 
-let failed = 0
-for (const [name, [command, ...args], remedy, before] of CHECKS) {
+/** Runs one check and returns whether it holds. `silent`: it must print nothing, as `git status` does in a clean tree. */
+function hold({ name, before, command, silent = false, show = false, remedy }) {
   const started = performance.now()
-  const ready = before ? before() : true
-  const ran = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
-  const clean = before ? ran.stdout.trim() === '' : true
-  const passed = ready && ran.status === 0 && clean
-  console.log(`${passed ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
-  if (name === 'sizes' || !passed) console.log(`${ran.stdout ?? ''}${ran.stderr ?? ''}`.trim())
-  if (passed) continue
-  failed++
-  console.log(`  ${remedy}.`)
+  const ready = before ? spawn(before) : undefined
+  const ran = ready && ready.status !== 0 ? ready : spawn(command)
+  const passed = ran.status === 0 && !(silent && ran.stdout.trim())
+  say(name, passed, remedy, show || !passed ? `${ran.stdout ?? ''}${ran.stderr ?? ''}` : '', started)
+  return passed
 }
-console.log(failed ? `${failed} of ${CHECKS.length} checks failed.` : `All ${CHECKS.length} checks passed.`)
+
+/**
+ * All that has run (tests, builds and checks) has left the tree as the commit has it. On a developer's machine, where
+ * work is not committed yet, the checks have changed nothing.
+ */
+async function holdTree(before) {
+  const started = performance.now()
+  const after = await changedFiles()
+  const changed = after && before ? newlyChanged(process.env.CI ? [] : before, after) : []
+  const passed = changed.length === 0
+  say(
+    'nothing that runs changes a file',
+    passed,
+    'commit it, ignore it, or do not write it',
+    changed.join('\n'),
+    started,
+  )
+  return passed
+}
+
+function say(name, passed, remedy, output, started) {
+  console.log(`${passed ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+  if (output.trim()) console.log(output.trim())
+  if (!passed) console.log(`  ${remedy}.`)
+}
+
+const before = await changedFiles()
+const held = CHECKS.map(hold)
+held.push(await holdTree(before))
+const failed = held.filter((passed) => !passed).length
+console.log(failed ? `${failed} of ${held.length} checks failed.` : `All ${held.length} checks passed.`)
 process.exitCode = failed ? 1 : 0

@@ -8,6 +8,7 @@ import { installPackages } from './setup/packages.mjs'
 import { ROOT, run } from './setup/run.mjs'
 import { main, step } from './setup/step.mjs'
 import { countTests } from './setup/count-tests.mjs'
+import { RETRIES, retryLines } from './setup/retries.mjs'
 
 await main(async () => {
   await step('Checking Node', () => checkNode())
@@ -17,9 +18,14 @@ await main(async () => {
 
   const report = join(ROOT, '.cache', 'test-report.json')
   await mkdir(join(ROOT, '.cache'), { recursive: true })
-  await rm(report, { force: true })
+  for (const file of [report, RETRIES]) await rm(file, { force: true })
   const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    '--reporter=./scripts/setup/retries-reporter.mjs',
+  ]
   console.log('· Running the tests …')
   const { code } = await run(process.execPath, [vitest, 'run', ...reporters, ...process.argv.slice(2)], {
     env: { CHROME_PATH: browser },
@@ -31,5 +37,6 @@ await main(async () => {
   console.log()
   for (const file of counts.failedFiles) console.log(`failed: ${file.replace(ROOT, '')}`)
   if (code !== 0 && counts.failed === 0) console.log(`vitest ended with ${code} although no test failed; see above.`)
+  for (const line of retryLines(JSON.parse(await readFile(RETRIES, 'utf8').catch(() => '[]')))) console.log(line)
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 })

@@ -48,9 +48,24 @@ describe('package.json', () => {
       './server',
       './yinyom-notice.schema.json',
       './yinyom-notices.schema.json',
+      './yinyom.all.js',
       './yinyom.js',
       './yinyom.schema.json',
     ])
+  })
+
+  it.each([
+    ['yinyom', '..', undefined],
+    ['yinyom-cli', '../cli', 'cli'],
+    ['yinyom-collector', '../collector', 'collector'],
+  ])('of %s says where it comes from, and is built before it is packed', (name, folder, directory) => {
+    const read = JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8')) as object
+    expect(read).toMatchObject({
+      name,
+      repository: { url: 'git+https://github.com/yinyom/yinyom.git', ...(directory && { directory }) },
+      publishConfig: { access: 'public', provenance: true },
+      scripts: { prepack: expect.stringContaining('scripts/prepack.mjs') as string },
+    })
   })
 
   it('has no run-time dependency: what the widget uses is bundled', () => {

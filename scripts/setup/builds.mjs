@@ -5,21 +5,22 @@ import { ROOT, npm } from './run.mjs'
 import { SetupError } from './step.mjs'
 
 const SHARED = ['package-lock.json', 'tsconfig.json', 'src']
+const LICENCES = 'scripts/build/third-party.mjs'
 
 /** What is built here: from which files, into what, by which script of package.json. */
 const BUILDS = {
   widget: {
-    from: [...SHARED, 'package.json', 'vite.config.ts', 'scripts'],
+    from: [...SHARED, 'package.json', 'tsconfig.types.json', 'scripts'],
     into: ['dist'],
     script: ['run', 'build'],
   },
   collector: {
-    from: [...SHARED, 'collector/package.json', 'collector/vite.config.ts', 'collector/src'],
+    from: [...SHARED, LICENCES, 'collector/package.json', 'collector/vite.config.ts', 'collector/src'],
     into: ['collector/dist'],
     script: ['run', 'build', '-w', 'yinyom-collector'],
   },
   cli: {
-    from: [...SHARED, 'cli/package.json', 'cli/vite.config.ts', 'cli/src'],
+    from: [...SHARED, LICENCES, 'cli/package.json', 'cli/vite.config.ts', 'cli/src'],
     into: ['cli/dist'],
     script: ['run', 'build', '-w', 'yinyom-cli'],
   },

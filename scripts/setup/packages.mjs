@@ -35,9 +35,28 @@ async function readLock(file) {
 async function install() {
   const flags = ['--include=dev', '--no-audit', '--no-fund']
   let result = await npm(['ci', ...flags])
-  // The lock file is behind package.json: what a developer has who is just adding a package.
-  if (result.code !== 0 && result.output.includes('EUSAGE')) result = await npm(['install', ...flags])
+  if (result.code !== 0 && result.output.includes('EUSAGE')) result = await installAnew(flags)
   if (result.code !== 0) throw explain(result)
+}
+
+/**
+ * The lock file is behind package.json: what a developer has who is just adding a package. `npm install` writes it
+ * anew, which is said; elsewhere nobody would look, so that it is refused.
+ */
+async function installAnew(flags) {
+  if (process.env.CI) {
+    throw new SetupError(
+      'package-lock.json does not match package.json.',
+      'Run npm install on your own machine, look at what it changes in package-lock.json, and commit it.',
+    )
+  }
+  const lock = () => readFile(join(ROOT, 'package-lock.json'), 'utf8').catch(() => '')
+  const before = await lock()
+  const result = await npm(['install', ...flags])
+  if ((await lock()) !== before) {
+    console.log('  package-lock.json was behind package.json and has been changed: look at it and commit it')
+  }
+  return result
 }
 
 /** A different Node, or npm's `ignore-scripts`, leaves better-sqlite3 without its binary. */

@@ -1,2 +1,1 @@
-//# allFunctionsCalledOnLoad
 var a="[data-yinyom-notice]:not([data-yinyom-open])";export{a as t};

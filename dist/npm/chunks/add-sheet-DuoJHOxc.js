@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-function e(e,t){try{let n=new CSSStyleSheet;return n.replaceSync(t),e.adoptedStyleSheets=[...e.adoptedStyleSheets,n],n}catch{let n=document.createElement("style");return n.textContent=t,(e instanceof Document?e.head:e).appendChild(n)}}export{e as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{a as t}from"./banner-content-OHQUuPi7.js";function n(n,e){if("string"==typeof n)return t(n);let r=Object.hasOwn(n,e)?e:Object.keys(n)[0]??e,a=t(n[r]??"");return r===e?a:{lang:r,text:a}}function e(t){return"string"==typeof t?t:t.text}function r({id:t,name:e},r,a){if(e)return n(e,a);let i=`category.${t}.name`,o=r(i);return o===i?t:o}export{n,e as r,r as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-function e(e,t){let n=!1,o=!1;e.addEventListener("mousedown",t=>n=t.target===e),e.addEventListener("mouseup",t=>o=t.target===e),e.addEventListener("click",a=>{a.target===e&&n&&o&&t()})}function t(e){let t=e.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;return t&&t!==e.body?t:void 0}function n(e,t){e&&(e.isConnected?e:t.querySelector(".tab"))?.focus({preventScroll:!0})}export{t as n,e as r,n as t};

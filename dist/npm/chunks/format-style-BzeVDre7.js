@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-function t({locale:t,digits:n,calendar:a}){return"th"===t?`th-u-ca-${a}-nu-${"thai"===n?"thai":"latn"}`:"en-GB"}function n(t,n){let a=String(t);return"th"!==n.locale||"thai"!==n.digits?a:a.replace(/\d/g,t=>String.fromCharCode(3664+Number(t)))}export{t as n,n as t};

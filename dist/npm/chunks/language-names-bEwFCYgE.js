@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var t={th:"ไทย",en:"English"};export{t};

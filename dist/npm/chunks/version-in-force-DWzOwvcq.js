@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{i as t}from"./format-date-DtWLweWa.js";function e(e,f){return e.filter(({effective:e})=>t(e)<=f).at(-1)}function f(e,f){return e.filter(({effective:e})=>t(e)>f)}export{e as n,f as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as words}from"./settings-en-DNPV9_vt.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as words}from"./settings-th-C7Yuh_vJ.js";

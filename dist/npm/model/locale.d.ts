@@ -1,2 +1,0 @@
-/** A language of the widget. */
-export type Locale = 'th' | 'en';

@@ -1,6 +1,0 @@
-/**
- * Every `Domain` that a cookie seen on `host` may carry, widest first, without the host-only form. Browsers refuse
- * public suffixes themselves, so all suffixes of two labels or more are tried: right for `.co.th`, `.go.th`, `.in.th`
- * and for `.th` alike, without a list that ages.
- */
-export declare function candidateDomains(host: string): string[];

@@ -1,2 +1,0 @@
-import type { Finder } from '../viewer-state.js';
-export declare function createFinder(units: () => readonly Element[]): Finder;

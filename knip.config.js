@@ -1,0 +1,35 @@
+import { CHUNKS } from './scripts/chunks.mjs'
+
+export default {
+  workspaces: {
+    '.': {
+      entry: [
+        'src/tag.ts',
+        'src/tag-all.ts',
+        'src/index.ts',
+        'src/server.ts',
+        'src/proof.ts',
+        'src/ui/shared-preact.ts',
+        ...Object.values(CHUNKS),
+        'scripts/*.mjs',
+        // Vitest takes it by its path.
+        'scripts/setup/retries-reporter.mjs',
+      ],
+      project: ['src/**/*.{ts,tsx}', 'scripts/**/*.mjs', 'test/**/*.{ts,tsx}'],
+    },
+    collector: {
+      entry: ['src/main.ts'],
+      project: ['src/**/*.ts', 'test/**/*.ts'],
+    },
+    cli: {
+      entry: ['src/main.ts'],
+      project: ['src/**/*.ts', 'test/**/*.ts'],
+    },
+    demo: {
+      entry: ['src/vendor/*.ts', 'src/time-travel.ts', 'src/try/main.tsx', 'public/**/*.js'],
+      project: ['**/*.{ts,tsx,js,mjs}', '!public/vendor/**', '!public/try/app/**'],
+    },
+  },
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreBinaries: ['pandoc', 'soffice'],
+}

@@ -1,0 +1,61 @@
+/* The files of the tag: the first file with its chunks, and all of them in one file. */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import { CHUNKS } from '../chunks.mjs'
+import { ALL_IN_ONE, dist, options, root, shared, version } from './shared.mjs'
+
+/** A comment that minifiers keep. */
+const LICENCE = `/*! Yinyom ${version}, MIT. It holds code of others: THIRD-PARTY.txt beside the original file. */\n`
+
+/** Each chunk whole in one file: what they share is small and has no state, and a second file is a second round trip. */
+async function buildChunk([name, entry]) {
+  const { output } = await build({
+    ...shared,
+    define: { __VERSION__: JSON.stringify(version), __TAG__: 'true' },
+    resolve: { alias: [{ find: /^preact$/, replacement: resolve(root, 'src/ui/shared-preact.ts') }] },
+    build: options('chunks', {
+      write: false,
+      rolldownOptions: {
+        input: resolve(root, entry),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', minify: true, codeSplitting: false },
+      },
+    }),
+  })
+  return { file: `${name}.js`, code: output[0].code }
+}
+
+/** Writes the chunks and returns their folder. */
+async function buildChunks() {
+  const chunks = []
+  for (const chunk of Object.entries(CHUNKS)) chunks.push(await buildChunk(chunk))
+  // One folder per content, so that a page never mixes versions and every file may be cached for ever.
+  const hash = createHash('sha256')
+  for (const { file, code } of chunks) hash.update(`${file}\0${code}\0`)
+  const folder = `chunks/${hash.digest('hex').slice(0, 6)}`
+  mkdirSync(resolve(dist, folder), { recursive: true })
+  for (const { file, code } of chunks) writeFileSync(resolve(dist, folder, file), code)
+  return folder
+}
+
+/** A classic script of one entry, with the licence in its first line. */
+async function buildScript(entry, fileName, define) {
+  await build({
+    ...shared,
+    define: { __VERSION__: JSON.stringify(version), ...define },
+    build: options('.', {
+      lib: { entry: resolve(root, entry), formats: ['iife'], name: 'yinyom', fileName: () => fileName },
+      rolldownOptions: { output: { minify: true, extend: false, codeSplitting: false } },
+    }),
+  })
+  const file = resolve(dist, fileName)
+  writeFileSync(file, LICENCE + readFileSync(file, 'utf8'))
+}
+
+export async function buildTag() {
+  const folder = await buildChunks()
+  await buildScript('src/tag.ts', 'yinyom.js', { __CHUNKS__: JSON.stringify(folder) })
+  await buildScript('src/tag-all.ts', ALL_IN_ONE, { __TAG__: 'false' })
+}

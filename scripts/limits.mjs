@@ -1,0 +1,30 @@
+import { CHUNKS } from './chunks.mjs'
+
+/** What the first file may weigh, in bytes (ADR 012). */
+export const FIRST_FILE = { gzip: 14_000, brotli: 12_900 }
+
+/** What the single file may weigh, in bytes of gzip. */
+export const ALL_IN_ONE = 88_000
+
+/** What is loaded together later, and what it may weigh, in bytes of gzip. */
+export const LIMITS = [
+  { name: 'settings with i18next and Thai', chunks: ['settings', 'words-th'], gzip: 30_000 },
+  { name: 'settings with i18next and English', chunks: ['settings', 'words-en'], gzip: 30_000 },
+  { name: 'tab and other tabs', chunks: ['attend'], gzip: 2500 },
+  { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5000 },
+  { name: 'what acts on a decision', chunks: ['act'], gzip: 14_500 },
+  { name: 'notices: manifest and asking again', chunks: ['notices'], gzip: 4200 },
+  { name: 'notice viewer', chunks: ['notice'], gzip: 12_000 },
+  { name: 'Thai words of the viewer', chunks: ['words-notice-th'], gzip: 2200 },
+  { name: 'English words of the viewer', chunks: ['words-notice-en'], gzip: 1800 },
+  { name: 'panels of the viewer', chunks: ['notice-panels'], gzip: 6500 },
+  { name: 'comparison of versions', chunks: ['notice-diff'], gzip: 5500 },
+  { name: 'placeholders', chunks: ['placeholders'], gzip: 4000 },
+  { name: 'deletion', chunks: ['clear'], gzip: 1400 },
+]
+
+const limited = new Set(LIMITS.flatMap(({ chunks }) => chunks))
+const unlimited = Object.keys(CHUNKS).filter((name) => !limited.has(name))
+const unknown = [...limited].filter((name) => !(name in CHUNKS))
+if (unlimited.length > 0) throw new Error(`No limit in scripts/limits.mjs for: ${unlimited.join(', ')}. Add one.`)
+if (unknown.length > 0) throw new Error(`scripts/limits.mjs limits no chunk of ours: ${unknown.join(', ')}. Rename it.`)

@@ -1,0 +1,5 @@
+interface LockEntry {
+  readonly resolved?: string
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+export function lockFaults(lock: { readonly packages?: Readonly<Record<string, LockEntry>> }): string[]

@@ -1,0 +1,1 @@
+export function retryLines(retried: readonly { readonly name: string; readonly times: number }[]): string[]

@@ -1,0 +1,2 @@
+export function changedFiles(): Promise<string[] | undefined>
+export function newlyChanged(before: readonly string[], after: readonly string[]): string[]

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { aReceipt } from '../../collector/test/a-receipt.ts'
+import { emptyFolder, installAll, packAll, run } from './installed-packages.ts'
+
+const TSC = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc')
+
+const CONSUMER = `import { createConsent } from 'yinyom'
+import type { ConfigInput, ConsentReceipt, Yinyom, YinyomEvents } from 'yinyom'
+import { readConsent } from 'yinyom/server'
+import type { ServerConsent } from 'yinyom/server'
+import { proveShown } from 'yinyom/proof'
+
+const config: ConfigInput = { categories: ['necessary', { id: 'analytics', name: { th: 'สถิติ' } }], validDays: 90 }
+const consent: Yinyom = createConsent(config, { url: '/yinyom.json' })
+const onPrompt = ({ reasons }: YinyomEvents['yinyom:prompt']): number => reasons.length
+export const answer: ServerConsent = readConsent('yinyom=')
+export const isProved = (receipt: ConsentReceipt): boolean | undefined => proveShown(config, receipt)?.matches
+export const granted: Promise<void> = consent.when('analytics')
+export const size: number = onPrompt({ reasons: ['never-asked'] })
+// @ts-expect-error -- the id of a layout that there is not
+export const wrong: ConfigInput = { ui: { layout: 'carousel' } }
+// @ts-expect-error -- a method that there is not
+consent.acceptSome()
+`
+
+let folder = ''
+beforeAll(async () => {
+  folder = emptyFolder()
+  await installAll(folder, await packAll(folder))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const installed = (name: string) => join(folder, 'node_modules', name)
+
+describe('yinyom, packed and installed', () => {
+  it('can be imported by its three entries on a server', async () => {
+    const code = `
+      import { createConsent } from 'yinyom'
+      import { readConsent } from 'yinyom/server'
+      import { proveShown } from 'yinyom/proof'
+      console.log(typeof createConsent, readConsent('').status, typeof proveShown)`
+    writeFileSync(join(folder, 'import.mjs'), code)
+    expect(await run(folder, process.execPath, ['import.mjs'])).toBe('function unset function\n')
+  })
+
+  it.each([
+    ['a bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+    ['Node', { module: 'nodenext', moduleResolution: 'nodenext' }],
+  ])('declares its types for the compiler that resolves like %s', async (_name, resolution) => {
+    writeFileSync(join(folder, 'consumer.ts'), CONSUMER)
+    // The declarations themselves are checked, too, without types of Node or of a test runner.
+    const compilerOptions = { ...resolution, target: 'es2022', lib: ['es2023', 'dom'], types: [], strict: true }
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: { ...compilerOptions, noEmit: true, skipLibCheck: false },
+        files: ['consumer.ts'],
+      }),
+    )
+    expect(await run(folder, process.execPath, [TSC, '-p', '.'])).toBe('')
+  })
+
+  it('declares what its entries export and nothing else', () => {
+    const files = readdirSync(join(installed('yinyom'), 'dist/npm'), { recursive: true, encoding: 'utf8' })
+    const declared = files.filter((file) => file.endsWith('.d.ts')).map((file) => file.replaceAll('\\', '/'))
+    expect(declared.filter((file) => !file.startsWith('types/')).sort()).toEqual([
+      'index.d.ts',
+      'proof.d.ts',
+      'server.d.ts',
+    ])
+    const text = declared.map((file) => readFileSync(join(installed('yinyom'), 'dist/npm', file), 'utf8')).join('\n')
+    expect(text).not.toMatch(/\b(Actor|PagePorts|Chunks|ChunkModules|Outbox|startConsent|createPage)\b/)
+  })
+
+  it('brings the files of the tag, its schemas and the licences of what is bundled', () => {
+    const wanted = ['yinyom.js', 'yinyom.all.js', 'yinyom.schema.json', 'THIRD-PARTY.txt']
+    expect(wanted.filter((file) => !existsSync(join(installed('yinyom'), 'dist', file)))).toEqual([])
+    expect(existsSync(join(installed('yinyom'), 'src'))).toBe(false)
+  })
+})
+
+describe('yinyom-cli, packed and installed', () => {
+  it('says what it can do', async () => {
+    expect(await run(folder, 'npx', ['--no-install', 'yinyom', '--lang', 'en', '--help'])).toMatch(
+      /\bnotice\b[\s\S]*\bsnippet\b/,
+    )
+  })
+
+  it('imports a notice of each kind of file that needs a package', async () => {
+    writeFileSync(join(folder, 'notice.html'), '<h1>ประกาศความเป็นส่วนตัว</h1><p>เราเก็บชื่อและอีเมลของท่าน</p>')
+    writeFileSync(join(folder, 'notice.md'), '# ประกาศความเป็นส่วนตัว\n\n| ข้อมูล | เพื่อ |\n|---|---|\n| อีเมล | ตอบคำถาม |\n')
+    const word = join(import.meta.dirname, '../../cli/test/read/fixtures/model.pandoc.docx')
+    copyFileSync(word, join(folder, 'notice.docx'))
+    for (const file of ['notice.html', 'notice.md', 'notice.docx']) {
+      const said = await run(folder, 'npx', ['--no-install', 'yinyom', 'notice', 'import', file, '--force', '--json'])
+      expect(JSON.parse(said)).toMatchObject({ files: [{ file, ok: true }] })
+    }
+  })
+})
+
+describe('yinyom-collector, packed and installed', () => {
+  it('starts, takes a receipt and answers 201', async () => {
+    const bin = join(installed('.bin'), process.platform === 'win32' ? 'yinyom-collector.cmd' : 'yinyom-collector')
+    const child = spawn(bin, [], {
+      cwd: folder,
+      env: { ...process.env, YINYOM_PORT: '0', YINYOM_DB: join(folder, 'receipts.sqlite') },
+      shell: process.platform === 'win32',
+    })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = ''
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (text: string) => {
+          said += text
+          const [, found] = /listens on (\S+)\n/.exec(said) ?? []
+          if (found) resolve(found)
+        })
+      }
+      child.on('error', reject).on('exit', () => reject(new Error(`The collector has ended: ${said}`)))
+    })
+    const response = await fetch(`${url}/v1/receipts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(aReceipt()),
+    })
+    expect(response.status).toBe(201)
+    expect(existsSync(join(folder, 'receipts.sqlite'))).toBe(true)
+  })
+})
