@@ -26,5 +26,5 @@ export function atFirstSign(work: () => unknown, anyway: boolean, signal: AbortS
   const run = once(work)
   if (anyway) setTimeout(run, PATIENCE)
   for (const sign of ['pointerover', 'keydown', 'scroll', 'visibilitychange'])
-    document.addEventListener(sign, run, { once: true, passive: true, signal })
+    document.addEventListener(sign, run, { once: true, capture: true, passive: true, signal })
 }

@@ -11,7 +11,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Trouble } from '../problems/describe-problem.ts'
 import { cookieName } from '../storage/cookie-name.ts'
 import { readRecord } from '../storage/read-record.ts'
-import { createHost } from '../ui/host.ts'
+import { createHost, putHost, raise } from '../ui/host.ts'
 import { PLACES } from '../ui/notice/places.ts'
 import { pickLocale } from '../ui/pick-locale.ts'
 import { afterPaint, atFirstSign } from './after-paint.ts'
@@ -89,6 +89,19 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
     else store.set({ asking })
   }
 
+  /** A page that redraws what our element stood in gets it back. */
+  function keepHost(own: ShadowRoot): void {
+    const observer = new MutationObserver(() => {
+      if (own.host.isConnected) return
+      own.querySelectorAll('dialog').forEach((dialog) => dialog.close())
+      putHost(own)
+      question.restore()
+      own.querySelectorAll<HTMLElement>('[popover]').forEach(raise)
+    })
+    observer.observe(document.getRootNode(), { childList: true, subtree: true })
+    signal.addEventListener('abort', () => observer.disconnect())
+  }
+
   function decide(decision: Decision): Promise<void> {
     const taken = session ? undefined : takeAnswer(page, decision)
     if (!taken) return page.act((one) => one.decide(decision))
@@ -121,7 +134,10 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
     nonce: chunks.nonce,
     cookieName: name,
     signal,
-    root: () => (root ??= createHost(document, config.ui.theme)),
+    root() {
+      if (!root) keepHost((root = createHost(document, config.ui.theme)))
+      return root
+    },
     translate: (parts) => {
       const { locale } = store.get()
       return plainTranslate([config.words[locale], parts[locale]], { you: config.ui.address })

@@ -8,6 +8,7 @@ import type { Page } from './page-port.ts'
 import { keepFocusClear } from '../ui/banner/keep-focus-clear.ts'
 import { readNoticeLink } from '../ui/notice/notice-link.ts'
 import { PLACES } from '../ui/notice/places.ts'
+import { raise } from '../ui/host.ts'
 import { createLauncher } from '../ui/launcher.ts'
 
 /**
@@ -40,6 +41,13 @@ export function attend(page: Page): void {
   }
   signal.addEventListener('abort', store.subscribe(guard))
   guard()
+
+  // What the page puts into the top layer later would stand above ours.
+  const stayOnTop = ({ target, newState }: Event & { readonly newState?: unknown }) => {
+    if (newState !== 'open' || !(target as Partial<HTMLElement> | null)?.popover) return
+    if (store.get().asking || side) page.root().querySelectorAll<HTMLElement>('[popover]').forEach(raise)
+  }
+  document.addEventListener('toggle', stayOnTop, { capture: true, signal })
 
   const tabs = createTabs(name, (message) => void act((session) => session.onTabMessage(message)))
   signal.addEventListener('abort', () => {

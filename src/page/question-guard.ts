@@ -35,7 +35,7 @@ export function guardQuestion(question: Element): QuestionGuard {
 /** Whether another origin has put this page into a frame, where it can make a visitor click what they do not see. */
 function isFramedByOther(): boolean {
   try {
-    return top !== window && top!.origin !== origin
+    return top !== window && top!.location.origin !== location.origin
   } catch {
     return true
   }

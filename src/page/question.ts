@@ -17,6 +17,8 @@ export interface Question {
   draw(): void
   /** Says in the banner, where there is one, that something has not worked yet. */
   apologise(): void
+  /** Draws the banner anew, after the page has taken our element away. */
+  restore(): void
   end(): void
 }
 
@@ -90,5 +92,13 @@ export function createQuestion(page: Page, session: () => Session | undefined): 
     draw()
   }
 
-  return { draw, apologise, end: take }
+  return {
+    draw,
+    apologise,
+    restore() {
+      take()
+      draw()
+    },
+    end: take,
+  }
 }

@@ -88,7 +88,7 @@ export function createSurfaces({ page, chunks, config, view, receipts, manifest 
     event.preventDefault()
     void page.open('notice', target ?? {})
   }
-  if (config.notices?.manifest) document.addEventListener('click', onLink, { signal: page.signal })
+  if (config.notices?.manifest) addEventListener('click', onLink, { capture: true, signal: page.signal })
 
   return {
     preload: () => void mountSettings().catch(() => {}),

@@ -1,4 +1,4 @@
 /** One line on the console; the only place that writes there. */
 export function warn(...words: unknown[]): void {
-  console.warn('[Yinyom]', ...words)
+  globalThis.console?.warn?.('[Yinyom]', ...words)
 }

@@ -1,8 +1,11 @@
 import { addSheet } from './add-sheet.ts'
 import css from './banner/banner.css?inline'
 
+/** Input that is meant for our surfaces, and is none of the page's: no shortcut, smooth scrolling or focus trap takes it. */
+const INPUT = 'keydown keyup keypress click mousedown mouseup pointerdown touchstart wheel input focusin'
+
 /**
- * Puts the one element of the widget on the page and gives the open shadow root that all surfaces share. It stands
+ * Puts the one element of the widget on the page and returns the open shadow root that all surfaces share. It stands
  * before `body`: first in the tab order, untouched when a page swaps its body, and no `body > :first-child` hits it.
  */
 export function createHost(document: Document, theme: string): ShadowRoot {
@@ -10,6 +13,24 @@ export function createHost(document: Document, theme: string): ShadowRoot {
   element.dataset.theme = theme
   const root = element.attachShadow({ mode: 'open' })
   addSheet(root, css)
-  document.documentElement.insertBefore(element, document.body)
+  for (const type of INPUT.split(' ')) root.addEventListener(type, (event) => event.stopPropagation())
+  putHost(root)
   return root
+}
+
+/** Puts it where it belongs, at first and after a page has taken it away. */
+export function putHost({ host }: ShadowRoot): void {
+  const { documentElement, body } = host.ownerDocument
+  documentElement.insertBefore(host, body)
+}
+
+/** Puts an element of ours into the top layer, above all that is in it, where the browser has one; z-index is for others. */
+export function raise(element: HTMLElement): void {
+  try {
+    element.popover = 'manual'
+    if (element.matches(':popover-open')) element.hidePopover()
+    element.showPopover()
+  } catch {
+    // It is not on the page, or the browser has no popovers.
+  }
 }

@@ -1,4 +1,5 @@
 import { addSheet } from './add-sheet.ts'
+import { raise } from './host.ts'
 import css from './launcher.css?inline'
 
 export interface Launcher {
@@ -21,7 +22,9 @@ export function createLauncher(root: () => ShadowRoot, side: 'left' | 'right', o
       }
       tab.lang = lang
       tab.textContent = label
-      if (!tab.isConnected) root().append(tab)
+      if (tab.isConnected) return
+      root().append(tab)
+      raise(tab)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import { raise } from '../host.ts'
 import type { BannerContent } from './banner-content.ts'
 
 export type BannerAction = 'accept' | 'reject' | 'settings'
@@ -34,10 +35,10 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
   // What only a dialog has does nothing on a section.
   const Frame = (layout === 'modal' ? 'dialog' : 'section') as 'dialog'
   return (
-    <Frame class={`banner ${layout} ${position}`} lang={lang} aria-label={text.title} ref={openModal} onClose={dismiss}>
+    <Frame class={`banner ${layout} ${position}`} lang={lang} aria-label={text.title} ref={show} onClose={dismiss}>
       <div class="words">
-        <h2>{text.title}</h2>
-        <p>{text.body}</p>
+        <h2 key={text.title}>{text.title}</h2>
+        <p key={text.body}>{text.body}</p>
         {text.sorry && <p role="alert">{text.sorry}</p>}
         <p class="links">
           {text.links.map(({ label, href }) => (
@@ -64,9 +65,15 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
   )
 }
 
-/** Focus goes to the dialog, not to the first thing in it: Enter decides nothing, and the title is read. */
-function openModal(dialog: HTMLDialogElement | null): void {
-  if (dialog?.open !== false) return
-  dialog.showModal()
-  dialog.focus()
+/**
+ * Puts the question above the page. Focus goes to a dialog, not to the first thing in it: Enter decides nothing, and the
+ * title is read. A dialog that something hides is closed, which grants nothing: the page must not be left inert.
+ */
+function show(question: HTMLDialogElement | null): void {
+  if (!question || question.matches('.inline')) return
+  if (question.open === undefined) return raise(question)
+  if (question.open) return
+  question.showModal()
+  question.focus()
+  new ResizeObserver(() => question.getClientRects().length || question.close()).observe(question)
 }
