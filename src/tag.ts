@@ -1,7 +1,10 @@
 import { Component, Fragment, createElement, isValidElement, options, render } from 'preact'
+import type { Builtins } from './page/builtins.ts'
 import { chunkAddresses } from './page/chunk-address.ts'
 import { runTag } from './page/run-tag.ts'
 
+/** What the file has taken from the page; put in by the build (`page/builtins.ts`). */
+declare const $guard: Builtins
 /** Folder of the chunks beside this script, named by their contents; put in by the build. */
 declare const __CHUNKS__: string
 
@@ -14,9 +17,10 @@ const consent = runTag(window, (tag, sources) => {
     return loading
   }
 })
-// The chunks' Preact is this one (`ui/shared-preact.ts`).
+// The chunks' Preact is this one (`ui/shared-preact.ts`), and what they take from the page, too.
 if (consent) {
   Object.assign(consent, {
+    [Symbol.for('yinyom.builtins')]: $guard,
     [Symbol.for('yinyom.preact')]: { Component, Fragment, createElement, isValidElement, options, render },
   })
 }

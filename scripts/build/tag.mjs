@@ -4,7 +4,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
 import { CHUNKS } from '../chunks.mjs'
+import { guard } from './guard.mjs'
 import { ALL_IN_ONE, dist, options, root, shared, version } from './shared.mjs'
+
+/** The files of the tag run in pages of others. */
+const tag = { ...shared, plugins: [guard(), ...shared.plugins] }
 
 /** A comment that minifiers keep. */
 const LICENCE = `/*! Yinyom ${version}, MIT. It holds code of others: THIRD-PARTY.txt beside the original file. */\n`
@@ -12,7 +16,7 @@ const LICENCE = `/*! Yinyom ${version}, MIT. It holds code of others: THIRD-PART
 /** Each chunk whole in one file: what they share is small and has no state, and a second file is a second round trip. */
 async function buildChunk([name, entry]) {
   const { output } = await build({
-    ...shared,
+    ...tag,
     define: { __VERSION__: JSON.stringify(version), __TAG__: 'true' },
     resolve: { alias: [{ find: /^preact$/, replacement: resolve(root, 'src/ui/shared-preact.ts') }] },
     build: options('chunks', {
@@ -43,7 +47,7 @@ async function buildChunks() {
 /** A classic script of one entry, with the licence in its first line. */
 async function buildScript(entry, fileName, define) {
   await build({
-    ...shared,
+    ...tag,
     define: { __VERSION__: JSON.stringify(version), ...define },
     build: options('.', {
       lib: { entry: resolve(root, entry), formats: ['iife'], name: 'yinyom', fileName: () => fileName },

@@ -11,7 +11,7 @@ export function once(work: () => unknown): () => void {
 /** Runs `work` once the browser has painted what the click changed; in a hidden tab, which does not paint, soon. */
 export function afterPaint(work: () => unknown): void {
   const run = once(work)
-  requestAnimationFrame(() => setTimeout(run))
+  globalThis.requestAnimationFrame?.(() => setTimeout(run))
   setTimeout(run, 200)
 }
 

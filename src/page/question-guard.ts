@@ -14,7 +14,7 @@ export function guardQuestion(question: Element): QuestionGuard {
   let painted: number | undefined
   let covered = false
   let observer: IntersectionObserver | undefined
-  afterPaint(() => (painted = performance.now()))
+  afterPaint(() => (painted = Date.now()))
   try {
     // Tells what covers an element, where the browser can (Intersection Observer v2).
     const options = { threshold: 0.5, trackVisibility: true, delay: 100 }
@@ -27,7 +27,7 @@ export function guardQuestion(question: Element): QuestionGuard {
     // Then nothing is known of it.
   }
   return {
-    mayGrant: () => painted !== undefined && performance.now() - painted >= SETTLING && !covered && !isFramedByOther(),
+    mayGrant: () => painted !== undefined && Date.now() - painted >= SETTLING && !covered && !isFramedByOther(),
     end: () => observer?.disconnect(),
   }
 }
