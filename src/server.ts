@@ -14,22 +14,36 @@ export interface ServerConsent {
 }
 
 /**
- * Reads a visitor's answer from the `Cookie` header of a request. Total: never throws, never grants what was not said.
+ * Reads a visitor's answer from the `Cookie` header of a request, or from the bare value of the cookie. Takes the cookie
+ * `__Host-<name>`, which no other host can have set; only where there is none, `<name>` itself, which sites on plain http
+ * and sites with `cookie.domain` have. Values may be percent-encoded, as frameworks hand them on. Total: never throws,
+ * never grants what was not said.
  *
- * @param cookieHeader the header as it came, or null.
- * @param options `name`: the `cookie.name` of the configuration, default `yinyom`; `now`: milliseconds since 1970.
+ * @param cookieHeader the header as it came, the value of the cookie, or null.
+ * @param options `name`: the `cookie.name` of the configuration, default `yinyom`; `now`: milliseconds since 1970;
+ * `hostOnly`: take `__Host-<name>` alone, which a site on https without `cookie.domain` should; default false.
  * @example
  * import { readConsent } from 'yinyom/server'
  * if (readConsent(request.headers.get('cookie')).allows('analytics')) renderAnalytics()
  */
 export function readConsent(
   cookieHeader: string | null | undefined,
-  { name = 'yinyom', now = Date.now() }: { readonly name?: string; readonly now?: number } = {},
+  {
+    name = 'yinyom',
+    now = Date.now(),
+    hostOnly = false,
+  }: { readonly name?: string; readonly now?: number; readonly hostOnly?: boolean } = {},
 ): ServerConsent {
-  const [record] = (typeof cookieHeader === 'string' ? cookieHeader : '')
-    .split(/; */)
-    .filter((pair) => pair.startsWith(`${name}=`))
-    .map((pair) => decodeRecord(pair.slice(name.length + 1)))
+  const header = typeof cookieHeader === 'string' ? cookieHeader : ''
+  const named = (wanted: string) =>
+    header
+      .split(/; */)
+      .filter((pair) => pair.startsWith(`${wanted}=`))
+      .map((pair) => pair.slice(wanted.length + 1))
+  const host = named(`__Host-${name}`)
+  const shared = hostOnly || host.length ? [] : [...named(name), header]
+  const [record] = [...host, ...shared]
+    .map((value) => decodeRecord(value) ?? decodeRecord(unescaped(value)))
     .filter((found) => found !== undefined && isValid(found, now) && !mustRecheck(found, now))
     .sort((a, b) => b!.decidedAt - a!.decidedAt)
   const choices = record?.choices ?? {}
@@ -43,5 +57,14 @@ export function readConsent(
       if (own !== undefined || !record || category === undefined) return own === true
       return answerIn(record, category) === true && wasAsked(record, id)
     },
+  }
+}
+
+/** The value without percent-encoding; empty where it cannot be decoded. */
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
   }
 }

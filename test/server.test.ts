@@ -64,6 +64,30 @@ describe('readConsent', () => {
     expect(readConsent(`yinyom=${value}`, { now: at }).status).toBe('unset')
   })
 
+  describe('a site on https without a cookie domain', () => {
+    const host = encodeRecord(aRecord({ choices: { analytics: false } }))
+
+    it('is answered by the cookie that no other host can set, whatever else is there', () => {
+      const forged = encodeRecord(aRecord({ choices: { analytics: true }, decidedAt: DECIDED + 1 }))
+      expect(read(`yinyom=${forged}; __Host-yinyom=${host}`).choices).toEqual({ analytics: false })
+      expect(read(`yinyom=${forged}; __Host-yinyom=nonsense`).status).toBe('unset')
+    })
+
+    it('can leave out every other name', () => {
+      expect(read(`yinyom=${value}`, { hostOnly: true }).status).toBe('unset')
+      expect(read(`__Host-yinyom=${value}`, { hostOnly: true }).allows('analytics')).toBe(true)
+    })
+  })
+
+  it.each([
+    ['percent-encoded, as frameworks write it', `theme=dark; yinyom=${encodeURIComponent(value)}`],
+    ['percent-encoded under the name of the host', `__Host-yinyom=${encodeURIComponent(value)}`],
+    ['bare, as a framework hands it out', value],
+    ['bare and percent-encoded', encodeURIComponent(value)],
+  ])('is read where the value is %s', (_, header) => {
+    expect(read(header).allows('analytics')).toBe(true)
+  })
+
   it('takes the newest of several that hold', () => {
     const older = encodeRecord(aRecord({ decidedAt: DECIDED - 1, choices: { analytics: false } }))
     const future = encodeRecord(aRecord({ decidedAt: DECIDED + 9 * DAY, choices: { analytics: false } }))
