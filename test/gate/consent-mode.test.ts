@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { consentSignals, pushDefaults, pushUpdate } from '../../src/gate/consent-mode.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { consentSignals, pushChoices, pushDefaults, pushUpdate } from '../../src/gate/consent-mode.ts'
 import { SIGNALS } from '../../src/model/category.ts'
 import { aConfig } from '../fixtures/a-config.ts'
 
@@ -91,12 +91,37 @@ describe('the calls to Google', () => {
   })
 
   it('name the regions that the default is for, where there are any', () => {
+    const layers: unknown[][] = [[], []]
+    pushDefaults(() => layers[0]!, aConfig({ consentMode: { region: ['TH', 'TH-10'] } }))
+    pushDefaults(() => layers[1]!, aConfig({ consentMode: { region: [] } }))
+    const [named, everywhere] = layers.map((layer) => pushed(layer)[0]![2])
+    expect(named).toEqual({ ...denied, region: ['TH', 'TH-10'] })
+    expect(everywhere).toEqual(denied)
+  })
+
+  it('come once, also where a page starts again, and so does each state', () => {
     const layer: unknown[] = []
-    pushDefaults(() => layer, aConfig({ consentMode: { region: ['TH', 'TH-10'] } }))
-    pushDefaults(() => layer, aConfig({ consentMode: { region: [] } }))
-    const [named, , everywhere] = pushed(layer)
-    expect(named![2]).toEqual({ ...denied, region: ['TH', 'TH-10'] })
-    expect(everywhere![2]).toEqual(denied)
+    const config = aConfig({})
+    for (let start = 0; start < 2; start++) {
+      pushDefaults(() => layer, config)
+      pushUpdate(() => layer, config, { analytics: true })
+      pushChoices(() => layer, config, 'yinyom_ready', { analytics: true })
+    }
+    expect(layer).toHaveLength(4)
+    pushUpdate(() => layer, config, {})
+    pushUpdate(() => layer, config, { analytics: true })
+    expect(layer).toHaveLength(6)
+  })
+
+  it('go into a layer whose push throws without harm to us', () => {
+    const layer = Object.assign([], {
+      push() {
+        throw new Error('the page’s own')
+      },
+    })
+    vi.stubGlobal('reportError', () => {})
+    expect(() => pushDefaults(() => layer, aConfig({}))).not.toThrow()
+    vi.unstubAllGlobals()
   })
 
   it('leave ad ids alone where the owner says so', () => {
