@@ -1,6 +1,5 @@
 import { afterPaint } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
-import type { FlushResult } from './consent.ts'
 import type { Config } from './engine/config.ts'
 import type { Trouble } from './engine/problems.ts'
 import { isDatabaseMissing } from './engine/storage/is-database-missing.ts'
@@ -8,7 +7,7 @@ import type { Chores, Journal } from './engine/storage/journal.ts'
 import { parseRecord } from './model/consent-record.ts'
 import type { ConsentRecord } from './model/consent-record.ts'
 import type { ReceiptDraft } from './model/decision.ts'
-import type { KeptReceipt } from './ui/surface.ts'
+import type { FlushResult, OutboxEntry } from './model/outbox-entry.ts'
 
 type Receipts = ReturnType<typeof import('./receipts/receipts.ts').createReceipts>
 
@@ -35,7 +34,7 @@ export interface Aftermath {
    * scripts of what was withdrawn have run in this page, and may write again until it is gone.
    */
   settle(ran: boolean): Promise<void>
-  receipts(): Promise<readonly KeptReceipt[]>
+  receipts(): Promise<readonly OutboxEntry[]>
   flush(): Promise<FlushResult>
   forget(): Promise<void>
   destroy(): void
@@ -51,13 +50,13 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
   function load(): Promise<Receipts> {
     loading ??= chunks.load('receipts').then(({ createReceipts }) =>
       createReceipts({
-        endpoint: config.receipts.endpoint,
+        ...config.receipts,
         name: config.cookie.name,
         onReceipt(id, state) {
           ports.received(id, state)
           if (state !== 'queued') void note().catch(ignore)
         },
-        // The draft is on the device now, or the collector has it.
+        // The collector has answered, or there is none and the receipt is on the device.
         onSafe: journal.strike,
         onProblem: report,
       }),
@@ -91,7 +90,6 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
     const record = ports.record()
     if (record) await receipts.writeRecord(record)
     await note()
-    void receipts.flush()
   }
 
   /** Deletes what the services that are denied may have left, and says what it could not delete. */

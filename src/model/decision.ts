@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts'
-import type { ConsentReceipt, ReceiptAction, ReceiptPurpose } from './consent-receipt.ts'
+import type { ConsentReceipt, Gesture, ReceiptAction, ReceiptPurpose } from './consent-receipt.ts'
 import type { ConsentRecord } from './consent-record.ts'
 
 /** Exactly the words that were on the screen; hashed into the receipt. Plain JSON, nothing personal, no times. */
@@ -21,6 +21,8 @@ export interface Decision {
   readonly shown?: ShownContent
   readonly actor?: 'pii_principal' | 'guardian'
   readonly ageBand?: 'under_10' | '10_to_20'
+  /** What the browser said of the act; absent: a script's. */
+  readonly gesture?: Gesture
 }
 
 /**
@@ -49,6 +51,10 @@ export interface ReceiptDraft {
   readonly gpc: boolean
   readonly actor: ConsentReceipt['event']['actor']
   readonly ageBand?: 'under_10' | '10_to_20'
+  /** What the browser said of the act; absent: a script's, or nobody remembers (`recovery: 'record'`). */
+  readonly gesture?: Gesture
+  /** A later page has found the draft, or has made it from the record alone. */
+  readonly recovery?: NonNullable<ConsentReceipt['recovery']>
   readonly site?: string
   readonly withdrawal: string
   readonly widget: string
