@@ -49,9 +49,9 @@ const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => 
   'receipt-refused': (subject, cause) =>
     `The collector refused the receipt ${subject} (${cause}); it is kept on the device. See what the collector says, mend it, and call Yinyom.flush().`,
   'receipt-malformed': (subject) =>
-    `What was no decision in the journal (${oneLine(subject, 60)}) has been removed. Does another script write to it?`,
+    `What was no decision in the journal (${oneLine(subject, 60)}) has been removed. See which other script writes to it.`,
   'receipts-unreadable': () =>
-    'What was no receipt in IndexedDB "yinyom" has been removed. Does another script write to it?',
+    'What was no receipt in IndexedDB "yinyom" has been removed. See which other script writes to it.',
   'outbox-full': (subject) =>
     `Too many receipts wait or are refused; the oldest (${subject}) is not sent any more. Check receipts.endpoint.`,
   'chunk-failed': (subject, cause) =>

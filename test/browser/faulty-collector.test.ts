@@ -60,7 +60,7 @@ function aReceipt() {
   const hex = made.toString(16).padStart(12, '0')
   return {
     schema_version: 'th-consent-receipt/1',
-    receipt_id: `018f6b1e-7c2a-7d10-9a51-${hex}`,
+    receipt_id: `019e80eb-97c0-7d10-9a51-${hex}`,
     record_id: '018f6b1e-7c2a-7d10-9a51-3b0c5d1e2f3f',
     pii_principal_id: 'anon:4uJr0sV2b1mQp8xKz3nYtA',
     jurisdiction: 'TH',

@@ -26,7 +26,7 @@ describe('one receipt', () => {
 
   it('has the digest of the published vector', async () => {
     const { site: _site, ...receipt } = aReceipt(1, {
-      receipt_id: '018f6b1e-7c2a-7d10-9a51-3b0c5d1e2f40',
+      receipt_id: '019e80eb-97c0-7d10-9a51-3b0c5d1e2f40',
       notice: {
         id: 'privacy',
         version: '2.1.0',
@@ -35,7 +35,15 @@ describe('one receipt', () => {
         uri: 'https://www.example.go.th/privacy/2.1.0',
         sha256: '0'.repeat(64),
       },
-      ui: { surface: 'banner', layer: 1, config_sha256: '1'.repeat(64), lang: 'th', widget: '1.0.0' },
+      ui: {
+        surface: 'banner',
+        layer: 1,
+        config_sha256: '1'.repeat(64),
+        content_sha256: '2'.repeat(64),
+        lang: 'th',
+        layout: 'bar',
+        widget: '1.0.0',
+      },
       purposes: [
         { id: 'necessary', basis: 'legitimate_interest', state: 'always_on' },
         { id: 'analytics', basis: 'consent', state: 'refused' },
@@ -45,7 +53,7 @@ describe('one receipt', () => {
       event: { ...aReceipt().event, state: 'given', action: 'save_choices' },
     })
     const response = await aCollector().send(receipt)
-    const digest = '55fd339d4f4ec028bb9ba93452bb2f7f69fa6145d0f2a0471414e8f83ac91375'
+    const digest = '811455696c68491156a119eecbe06b49945475aca7887191dc00185601fe1921'
     expect(await response.json()).toMatchObject({ digest })
   })
 
