@@ -5,6 +5,9 @@ export function receiptId(n: number): string {
   return `019e80eb-97c0-7d10-9a51-${n.toString(16).padStart(12, '0')}`
 }
 
+/** A second after the receipt was made, from a program. */
+export const ARRIVAL = { now: Date.parse('2026-06-01T02:03:05.000Z') }
+
 /** A valid receipt with the `n`th id. */
 export function aReceipt(n = 1, own: Partial<ConsentReceipt> = {}): ConsentReceipt {
   return {

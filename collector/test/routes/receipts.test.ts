@@ -20,6 +20,7 @@ describe('one receipt', () => {
       receiptId: receiptId(1),
       digest,
       receivedAt: '2026-06-01T02:03:06.000Z',
+      clockSuspect: false,
       body: canonicalJson(aReceipt()),
     })
   })
@@ -69,7 +70,7 @@ describe('one receipt', () => {
   it('is refused when its id is taken by other content, and the first stays', async () => {
     const { send, ledger } = aCollector()
     await send(aReceipt())
-    const response = await send(aReceipt(1, { seq: 2 }))
+    const response = await send(aReceipt(1, { site: 'another' }))
     expect(response.status).toBe(409)
     expect(await response.json()).toMatchObject({ errors: [{ path: 'receipt_id', found: `"${receiptId(1)}"` }] })
     expect((await ledger.find(receiptId(1)))?.digest).toBe(digestOf(aReceipt()))
@@ -83,10 +84,24 @@ describe('one receipt', () => {
     expect((await send(aReceipt())).status).toBe(200)
   })
 
-  it('keeps a NUL that is written as JSON writes it', async () => {
-    const { send, ledger } = aCollector()
-    expect((await send(aReceipt(1, { site: 'a\u0000b' }))).status).toBe(201)
-    expect((await ledger.find(receiptId(1)))?.body).toContain('"site":"a\\u0000b"')
+  it('is stored and flagged when its time is far from its arrival, and told so again', async () => {
+    const { send, ledger } = aCollector({ now: () => Date.parse('2027-06-01T02:03:05.000Z') })
+    const first = await send(aReceipt())
+    expect(first.status).toBe(201)
+    expect(await first.clone().json()).toMatchObject({ digest: digestOf(aReceipt()), clock_suspect: true })
+    expect((await ledger.find(receiptId(1)))?.clockSuspect).toBe(true)
+    expect(await (await send(aReceipt())).text()).toBe(await first.text())
+  })
+
+  it('is refused from the page of another site than its own', async () => {
+    const origins = ['https://www.example.co.th', 'https://other.example']
+    const { send, ledger } = aCollector({ origins })
+    const from = (origin: string) => ({ headers: { 'content-type': 'application/json', origin } })
+    const response = await send(aReceipt(), from('https://other.example'))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ path: 'withdrawal_method' }] })
+    expect(await ledger.count()).toBe(0)
+    expect((await send(aReceipt(), from('https://www.example.co.th'))).status).toBe(201)
   })
 
   it('is acknowledged only when the ledger says that it is kept', async () => {
@@ -102,6 +117,7 @@ describe('one receipt', () => {
       receiptId: receiptId(1),
       digest: 'a'.repeat(64),
       receivedAt: '2026-06-01T00:00:00.000Z',
+      clockSuspect: false,
       body: '',
     }
     commit.resolve({ state: 'kept', receipts: [{ state: 'stored', row }] })
@@ -128,7 +144,7 @@ describe('one receipt', () => {
     }
     await send(aReceipt(), { headers })
     const row = await ledger.find(receiptId(1))
-    expect(Object.keys(row!).sort()).toEqual(['body', 'digest', 'receiptId', 'receivedAt', 'seq'])
+    expect(Object.keys(row!).sort()).toEqual(['body', 'clockSuspect', 'digest', 'receiptId', 'receivedAt', 'seq'])
     expect(JSON.stringify(row)).not.toMatch(/203\.0\.113|probe|session|token/)
   })
 })
@@ -173,7 +189,12 @@ describe('an array of receipts', () => {
   it('is refused whole for one conflict, with the ledger or within itself', async () => {
     const { send, ledger } = aCollector()
     await send(aReceipt(1))
-    const response = await send([aReceipt(2), aReceipt(1, { seq: 9 }), aReceipt(3), aReceipt(3, { seq: 9 })])
+    const response = await send([
+      aReceipt(2),
+      aReceipt(1, { site: 'another' }),
+      aReceipt(3),
+      aReceipt(3, { site: 'another' }),
+    ])
     expect(response.status).toBe(409)
     expect(await response.json()).toMatchObject({ errors: [{ path: '[1].receipt_id' }, { path: '[3].receipt_id' }] })
     expect(await ledger.count()).toBe(1)
