@@ -1,5 +1,5 @@
 /** Control characters, and those that change the direction of what follows: in a list of receipts they would deceive. */
-const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}]/gu
 
 /** Whether every character of `text` is one that is seen, or joins others. */
 export function isPlainText(text: string): boolean {

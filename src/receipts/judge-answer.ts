@@ -43,14 +43,13 @@ export function judgeAnswer(
   by: Acknowledge,
   now: number,
 ): Outcome {
-  const media = (type ?? '').split(';')[0]!.trim().toLowerCase()
-  const isPage = media === 'text/html' || media === 'application/xhtml+xml'
+  const isPage = /^\s*(text\/html|application\/xhtml)/i.test(type ?? '')
   const why = isPage ? `a web page (${status})` : `status ${status}`
   if (status >= 200 && status < 300) {
     const isKnown = by === 'status' ? !isPage : status < 202 && digestIn(text) === sha256(sent)
     return isKnown ? { kind: 'accepted' } : { kind: 'failing', why, wait: 0, code: 'collector-unacknowledged' }
   }
-  if (media === 'application/problem+json' && FINAL.includes(status)) return { kind: 'refused', why }
+  if (/^application\/problem\+json/i.test(type ?? '') && FINAL.includes(status)) return { kind: 'refused', why }
   const isDenied = status >= 400 && status < 500 && !PASSING.includes(status)
   return { kind: 'failing', why, wait: retryAfter(after, now), ...(isDenied && { code: 'collector-denies' }) }
 }

@@ -99,7 +99,7 @@ function isEntry(value: unknown): value is OutboxEntry {
       !Number.isNaN(Date.parse(event.time) + Date.parse(event.valid_until)) &&
       [receipt.receipt_id, event.time, event.action, ui.surface, event.principal_age_band ?? ''].every(isText) &&
       purposes.every(({ id, service = '', state }) => [id, service, state].every(isText)) &&
-      canonicalJson(receipt) !== ''
+      isText(canonicalJson(receipt))
     )
   } catch {
     return false
