@@ -1,8 +1,8 @@
 import type { ReceiptDraft } from '../model/decision.ts'
-import { canonicalJson } from '../model/jcs.ts'
 import { toJson } from '../model/json.ts'
 import type { OutboxEntry } from '../model/outbox-entry.ts'
 import { buildReceipt, linkTo } from './build-receipt.ts'
+import type { ChainLink } from './build-receipt.ts'
 
 /** Entries after drafts came in, and what became of the drafts. */
 export interface Intake {
@@ -41,14 +41,23 @@ export function addDrafts(
   for (const draft of drafts) {
     if (all.some(({ receipt }) => receipt.receipt_id === draft.id)) continue
     try {
-      const last = chained && all.at(-1)
-      all.push({ receipt: buildReceipt(wellFormed(draft), last ? linkTo(last.receipt) : undefined), state })
+      const last = chained ? all.at(-1) : undefined
+      all.push({ receipt: buildReceipt(wellFormed(draft), last && linkAfter(last)), state })
       added.push(draft.id)
     } catch {
       malformed.push(draft.id)
     }
   }
   return { entries: all, added, malformed }
+}
+
+/** One that another script has written may have no canonical form; the next starts a chain then. */
+function linkAfter({ receipt }: OutboxEntry): ChainLink | undefined {
+  try {
+    return linkTo(receipt)
+  } catch {
+    return undefined
+  }
 }
 
 /** The same entries with one that the collector has answered for; `by` says who heard it. */
@@ -85,8 +94,8 @@ export function bound(entries: readonly OutboxEntry[]): { entries: OutboxEntry[]
 }
 
 /**
- * Others may write to our database. What is taken for an entry can be shown, sent, and be followed by another: it is JSON
- * throughout, and what the settings print has the type that they print.
+ * Others may write to our database. What is taken for an entry can be shown and downloaded: it has a JSON form, and what
+ * the settings print has the type that they print. Cheap, because each attempt to send looks at all of them.
  */
 function isEntry(value: unknown): value is OutboxEntry {
   try {
@@ -99,7 +108,7 @@ function isEntry(value: unknown): value is OutboxEntry {
       !Number.isNaN(Date.parse(event.time) + Date.parse(event.valid_until)) &&
       [receipt.receipt_id, event.time, event.action, ui.surface, event.principal_age_band ?? ''].every(isText) &&
       purposes.every(({ id, service = '', state }) => [id, service, state].every(isText)) &&
-      isText(canonicalJson(receipt))
+      isText(JSON.stringify(receipt))
     )
   } catch {
     return false

@@ -26,8 +26,14 @@ export function sendReceipt(
   limit = 15_000,
 ): Transport {
   return async (receipt) => {
+    let body: string
     try {
-      const body = canonicalJson(receipt)
+      body = canonicalJson(receipt)
+    } catch (error) {
+      // Another script has written it; it must not keep the others from being sent.
+      return { kind: 'refused', why: String(error) }
+    }
+    try {
       const response = await fetch(endpoint, {
         ...QUIET,
         headers: { 'Content-Type': 'application/json' },

@@ -186,6 +186,11 @@ describe('sendReceipt', () => {
     ])
   })
 
+  it('refuses by itself what another script has put in the place of a receipt and nobody can hash', async () => {
+    const odd = { ...receipt, site: '\uD83D' }
+    expect(await sendReceipt('/v1/receipts', clock)(odd)).toMatchObject({ kind: 'refused' })
+  })
+
   it('follows no redirect with the receipt', async () => {
     const paths: (string | undefined)[] = []
     const endpoint = await serve((request, answer) => {
