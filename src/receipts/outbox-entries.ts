@@ -26,6 +26,24 @@ export function readEntries(found: unknown): OutboxEntry[] {
 }
 
 /**
+ * Whether the entry can be shown and downloaded. Others may write to our database: the receipt has a JSON form, and what
+ * the settings print of it has the type that they print.
+ */
+export function isShowable({ receipt }: OutboxEntry): boolean {
+  try {
+    const { event, purposes, receipt_id, ui } = receipt
+    return (
+      !Number.isNaN(Date.parse(event.time) + Date.parse(event.valid_until)) &&
+      [receipt_id, event.time, event.action, ui.surface, event.principal_age_band ?? ''].every(isText) &&
+      purposes.every(({ id, service = '', state }) => [id, service, state].every(isText)) &&
+      isText(JSON.stringify(receipt))
+    )
+  } catch {
+    return false
+  }
+}
+
+/**
  * Adds a receipt for each draft that has none yet, in the order given. `chained` ties each to the one before it;
  * without it a receipt depends on its draft alone, for a device that would forget the one before.
  */
@@ -93,26 +111,10 @@ export function bound(entries: readonly OutboxEntry[]): { entries: OutboxEntry[]
   return { entries: left.reverse(), displaced }
 }
 
-/**
- * Others may write to our database. What is taken for an entry can be shown and downloaded: it has a JSON form, and what
- * the settings print has the type that they print. Cheap, because each attempt to send looks at all of them.
- */
+/** Cheap, because each attempt to send looks at all of them. */
 function isEntry(value: unknown): value is OutboxEntry {
-  try {
-    const { receipt, state } = value as OutboxEntry
-    const { event, purposes, ui } = receipt
-    return (
-      STATES.includes(state) &&
-      Number.isInteger(receipt.seq) &&
-      receipt.seq > 0 &&
-      !Number.isNaN(Date.parse(event.time) + Date.parse(event.valid_until)) &&
-      [receipt.receipt_id, event.time, event.action, ui.surface, event.principal_age_band ?? ''].every(isText) &&
-      purposes.every(({ id, service = '', state }) => [id, service, state].every(isText)) &&
-      isText(JSON.stringify(receipt))
-    )
-  } catch {
-    return false
-  }
+  const { receipt, state } = (value ?? {}) as Partial<OutboxEntry>
+  return isText(receipt?.receipt_id) && Number.isInteger(receipt!.seq) && receipt!.seq > 0 && STATES.includes(state)
 }
 
 function isText(value: unknown): boolean {

@@ -7,6 +7,7 @@ import { idbStore } from './idb-store.ts'
 import type { Acknowledge } from './judge-answer.ts'
 import type { ReceiptListeners } from './listeners.ts'
 import { createOutbox } from './outbox.ts'
+import { isShowable } from './outbox-entries.ts'
 import { keptPause } from './pause.ts'
 import { receiptShelf } from './receipt-shelf.ts'
 import { schedule } from './schedule.ts'
@@ -32,7 +33,7 @@ export interface Receipts {
   readonly take: (drafts: readonly ReceiptDraft[]) => Promise<void>
   /** Sends what waits now, and once more what was refused. Never rejects. */
   readonly flush: () => Promise<FlushResult>
-  /** The receipts on this device, oldest first, and how far each has got. */
+  /** The receipts on this device that can be shown, oldest first, and how far each has got. */
   readonly kept: () => Promise<readonly OutboxEntry[]>
   /** How many receipts wait to be sent. */
   readonly pending: () => Promise<number>
@@ -77,7 +78,7 @@ export function createReceipts(options: ReceiptsOptions): Receipts {
   return {
     take: outbox.take,
     flush: outbox.flush,
-    kept: shelf.read,
+    kept: async () => (await shelf.read()).filter(isShowable),
     pending: async () => (await shelf.read()).filter(({ state }) => state === 'queued').length,
     readRecord: () => store.read(own),
     async writeRecord(record) {
