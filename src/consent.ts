@@ -2,9 +2,10 @@ import type { ConfigInput } from './config/config-schema.ts'
 import type { Reason, Status } from './decision/quick-state.ts'
 import type { Choices } from './model/choices.ts'
 import type { ConsentReceipt } from './model/consent-receipt.ts'
+import type { FlushResult } from './model/outbox-entry.ts'
 import type { Problem } from './model/problem.ts'
 
-export type { Choices, ConfigInput, ConsentReceipt, Problem, Reason, Status }
+export type { Choices, ConfigInput, ConsentReceipt, FlushResult, Problem, Reason, Status }
 
 /** Where we speak to the visitor. */
 export type Surface = 'banner' | 'settings' | 'notice'
@@ -40,16 +41,6 @@ export interface DecisionOptions {
   readonly actor?: 'pii_principal' | 'guardian'
   /** Needed with `actor: 'guardian'`. */
   readonly ageBand?: 'under_10' | '10_to_20'
-}
-
-/** The outcome of sending what waits in the outbox. */
-export interface FlushResult {
-  /** Receipts that the collector has acknowledged in this call. */
-  readonly sent: number
-  /** Receipts that still wait. */
-  readonly pending: number
-  /** Receipts that the collector has refused for good; set aside, not lost. */
-  readonly refused: number
 }
 
 /** `detail` of each event on `window`. */
@@ -149,7 +140,7 @@ export interface Yinyom {
    */
   receipts(): Promise<readonly ConsentReceipt[]>
   /**
-   * Sends what waits in the outbox now.
+   * Sends what waits in the outbox now, without regard to pauses, and once more what was refused.
    * @example const { pending } = await Yinyom.flush()
    */
   flush(): Promise<FlushResult>

@@ -5,6 +5,7 @@ import type { WordedFault } from '../../src/model/word-fault.ts'
 import { receiptSchema } from '../../src/model/consent-receipt.ts'
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
 import { breaches } from './receipt-rules.ts'
+import type { Arrival } from './receipt-rules.ts'
 
 /** Most receipts in one request: what fits the 64 KiB that a browser lets a page send while it goes away. */
 const MAX_RECEIPTS = 50
@@ -15,7 +16,7 @@ export type ParsedReceipts =
   | { readonly faults: readonly WordedFault[] }
 
 /** Checks one receipt or an array of them. */
-export function parseReceipts(value: unknown): ParsedReceipts {
+export function parseReceipts(value: unknown, arrival: Arrival): ParsedReceipts {
   const many = Array.isArray(value)
   const faults: Fault[] = []
   const valid = check(many ? { each: receiptSchema, most: MAX_RECEIPTS } : receiptSchema, value, '', faults)
@@ -26,6 +27,6 @@ export function parseReceipts(value: unknown): ParsedReceipts {
   if (!first) return { faults: [{ path: '', found: 'a list of 0', expected: `1 to ${MAX_RECEIPTS} receipts` }] }
 
   const receipts = [first, ...others] as const
-  const broken = receipts.flatMap((receipt, at) => breaches(receipt, many ? `[${at}].` : ''))
+  const broken = receipts.flatMap((receipt, at) => breaches(receipt, arrival, many ? `[${at}].` : ''))
   return broken.length > 0 ? { faults: broken } : { many, receipts }
 }

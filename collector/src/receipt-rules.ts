@@ -1,34 +1,29 @@
-import type { WordedFault } from '../../src/model/word-fault.ts'
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
+import type { WordedFault } from '../../src/model/word-fault.ts'
+import { checkAct } from './rules/act-rules.ts'
+import { checkPurposes } from './rules/purpose-rules.ts'
+import type { Refuse } from './rules/refuse.ts'
+import { checkTexts } from './rules/text-rules.ts'
+import { checkTimes } from './rules/time-rules.ts'
 
-/** What a schema of single fields cannot say about a receipt. `at` is the path of the receipt, such as `[3].`. */
-export function breaches(receipt: ConsentReceipt, at: string): WordedFault[] {
-  const { event, notice } = receipt
-  const faults: WordedFault[] = []
-  const refuse = (path: string, found: string, expected: string) => faults.push({ path: at + path, found, expected })
-
-  for (const key of ['time', 'valid_until'] as const) {
-    if (!isInstant(event[key])) refuse(`event.${key}`, event[key], 'an instant that exists')
-  }
-  if (notice && !isInstant(`${notice.effective}T00:00:00.000Z`)) {
-    refuse('notice.effective', notice.effective, 'a day that exists')
-  }
-  // Both are in one fixed form of ISO 8601, so the order of texts is the order of times.
-  if (event.valid_until < event.time) refuse('event.valid_until', event.valid_until, 'an instant not before event.time')
-
-  // PDPA s.20: who stands for a minor gives an age band; of anyone else it would be more than is needed (s.22).
-  const guardian = event.actor === 'guardian'
-  if (guardian && !event.principal_age_band) {
-    refuse('event.principal_age_band', 'nothing', '"under_10" or "10_to_20" with the actor "guardian"')
-  }
-  if (!guardian && event.principal_age_band) {
-    refuse('event.principal_age_band', event.principal_age_band, 'nothing without the actor "guardian"')
-  }
-  return faults
+/** When a receipt has arrived, and from which page; undefined where no page has sent it. */
+export interface Arrival {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** `Origin` of the request. */
+  readonly origin?: string | undefined
 }
 
-/** Date.parse takes 30 February for 2 March; an instant that exists comes back as it was. */
-function isInstant(text: string): boolean {
-  const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString() === text
+/**
+ * What a schema of single fields cannot say about a receipt: it must not contradict itself. Nothing that the widget makes
+ * of an honest decision is refused. `at` is the path of the receipt, such as `[3].`.
+ */
+export function breaches(receipt: ConsentReceipt, { now, origin }: Arrival, at: string): WordedFault[] {
+  const faults: WordedFault[] = []
+  const refuse: Refuse = (path, found, expected) => void faults.push({ path: at + path, found, expected })
+  checkTimes(receipt, now, refuse)
+  checkAct(receipt, refuse)
+  checkPurposes(receipt, refuse)
+  checkTexts(receipt, origin, refuse)
+  return faults
 }

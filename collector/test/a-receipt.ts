@@ -1,9 +1,12 @@
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
 
-/** The `n`th receipt id. */
+/** The `n`th receipt id, made on 2026-06-01 at 02:03:04 UTC. */
 export function receiptId(n: number): string {
-  return `018f6b1e-7c2a-7d10-9a51-${n.toString(16).padStart(12, '0')}`
+  return `019e80eb-97c0-7d10-9a51-${n.toString(16).padStart(12, '0')}`
 }
+
+/** A second after the receipt was made, from a program. */
+export const ARRIVAL = { now: Date.parse('2026-06-01T02:03:05.000Z') }
 
 /** A valid receipt with the `n`th id. */
 export function aReceipt(n = 1, own: Partial<ConsentReceipt> = {}): ConsentReceipt {
@@ -38,6 +41,7 @@ export function aReceipt(n = 1, own: Partial<ConsentReceipt> = {}): ConsentRecei
       time: '2026-06-01T02:03:04.000Z',
       valid_until: '2026-11-28T02:03:04.000Z',
       actor: 'pii_principal',
+      gesture: { trusted: true, active: true },
     },
     prev: null,
     seq: 1,

@@ -18,7 +18,7 @@ describe('openapi.json', () => {
     const { ask, send } = aCollector({}, met)
     await send(aReceipt())
     await send(aReceipt())
-    await send(aReceipt(1, { seq: 2 }))
+    await send(aReceipt(1, { site: 'another' }))
     await send([aReceipt(2), aReceipt(3)])
     await send([aReceipt(2), aReceipt(3)])
     await send({})

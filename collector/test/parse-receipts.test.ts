@@ -2,18 +2,18 @@ import { anything, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
 import { parseReceipts } from '../src/parse-receipts.ts'
-import { aReceipt } from './a-receipt.ts'
+import { ARRIVAL, aReceipt } from './a-receipt.ts'
 
 const event = (own: Partial<ConsentReceipt['event']>) => aReceipt(1, { event: { ...aReceipt().event, ...own } })
 const faults = (value: unknown) => {
-  const parsed = parseReceipts(value)
+  const parsed = parseReceipts(value, ARRIVAL)
   return 'faults' in parsed ? parsed.faults.map(({ path, found }) => `${path}: ${found}`) : []
 }
 
 describe('parseReceipts', () => {
   it('takes a receipt alone and in an array', () => {
-    expect(parseReceipts(aReceipt())).toEqual({ many: false, receipts: [aReceipt()] })
-    expect(parseReceipts([aReceipt()])).toEqual({ many: true, receipts: [aReceipt()] })
+    expect(parseReceipts(aReceipt(), ARRIVAL)).toEqual({ many: false, receipts: [aReceipt()] })
+    expect(parseReceipts([aReceipt()], ARRIVAL)).toEqual({ many: true, receipts: [aReceipt()] })
   })
 
   it('takes a guardian who names an age band, and nothing else of the child', () => {
@@ -35,7 +35,7 @@ describe('parseReceipts', () => {
     [
       'a UUID in capitals',
       { ...aReceipt(), receipt_id: aReceipt().receipt_id.toUpperCase() },
-      ['receipt_id: "018F6B1E-7C2A-7D10-9A51-000000000001"'],
+      ['receipt_id: "019E80EB-97C0-7D10-9A51-000000000001"'],
     ],
     ['a fraction', { ...aReceipt(), seq: 1.5 }, ['seq: 1.5']],
     ['infinity', { ...aReceipt(), seq: JSON.parse('1e999') }, ['seq: Infinity']],
@@ -58,7 +58,8 @@ describe('parseReceipts', () => {
   })
 
   it('refuses a notice from a day that never was', () => {
-    const notice = { id: 'n', version: '1', effective: '2026-13-01', lang: 'th', uri: '/n', sha256: '0'.repeat(64) }
+    const uri = 'https://www.example.co.th/n'
+    const notice = { id: 'n', version: '1', effective: '2026-13-01', lang: 'th', uri, sha256: '0'.repeat(64) }
     expect(faults(aReceipt(1, { notice }))).toEqual(['notice.effective: 2026-13-01'])
   })
 
@@ -74,13 +75,13 @@ describe('parseReceipts', () => {
     const keys = Object.keys(aReceipt()) as (keyof ConsentReceipt)[]
     assert(
       property(constantFrom(...keys), anything(), (key, value) => {
-        const parsed = parseReceipts({ ...aReceipt(), [key]: value })
+        const parsed = parseReceipts({ ...aReceipt(), [key]: value }, ARRIVAL)
         if ('receipts' in parsed) expect(parsed.receipts[0]![key]).toEqual(value)
       }),
     )
     assert(
       property(anything(), (value) => {
-        expect(parseReceipts(value)).toHaveProperty('faults')
+        expect(parseReceipts(value, ARRIVAL)).toHaveProperty('faults')
       }),
     )
   })

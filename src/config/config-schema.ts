@@ -99,6 +99,12 @@ export const configSchema = {
       props: {
         /** Address of a collector's `/v1/receipts`: http(s), or a path that starts with `/`. Without it receipts stay on the visitor's device. */
         endpoint: /^(https?:\/\/|\/(?!\/))[\s\S]{0,2040}$/,
+        /**
+         * What counts as the endpoint's word that it has stored a receipt. `digest` (default): status 200 or 201 and JSON
+         * with the `digest` of what was sent, as the collector answers. `status`: any 2xx that is no web page; a
+         * hotspot's login that is none loses receipts then.
+         */
+        acknowledge: ['digest', 'status'],
       },
     },
     /** The privacy notice that visitors agree to, in versions. */

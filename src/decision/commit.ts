@@ -209,7 +209,7 @@ export function createCommit(ports: CommitPorts): Commit {
     reset() {
       const { record } = store.get()
       cookie.clear()
-      journal.clear()
+      journal.forget(ports.now())
       if (record) ports.post({ reset: encodeRecord(record) })
       adopt(undefined)
       if (!store.get().kept) store.set({ kept: true })

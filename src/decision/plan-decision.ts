@@ -139,11 +139,12 @@ function answersOf(before: Before, decision: Decision): Choices {
   }
 }
 
-function describePurposes(
+/** What a receipt says of each purpose: `was` and `is` in force before and after; `only` these ids, default all. */
+export function describePurposes(
   config: Config,
   was: Choices,
   is: Choices,
-  only: readonly string[] | undefined,
+  only?: readonly string[],
 ): ReceiptPurpose[] {
   const purposes: ReceiptPurpose[] = []
   const add = (category: Category, service?: Service) => {

@@ -34,9 +34,12 @@ export function check(schema: Schema, value: unknown, path: string, faults: Faul
     }
   } else if (isObject(schema) && 'each' in schema) {
     if (Array.isArray(value) && value.length <= schema.most) {
-      return Array.from(value, (item: unknown, at) => check(schema.each, item, `${path}[${at}]`, faults)).filter(
-        (item) => item !== undefined,
-      )
+      const kept: unknown[] = []
+      for (let at = 0; at < value.length; at++) {
+        const item = check(schema.each, value[at], `${path}[${at}]`, faults)
+        if (item !== undefined) kept.push(item)
+      }
+      return kept
     }
   } else if (fits(schema, value)) return value
   faults.push({ path, found: value, expected: schema })

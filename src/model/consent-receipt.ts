@@ -1,7 +1,8 @@
 import { LEGAL_BASES } from './category.ts'
 import type { Infer } from './schema.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** Version 7 of RFC 9562, and so never the nil UUID. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const SHA256 = /^[0-9a-f]{64}$/
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const ID = /^[a-z][a-z0-9_-]{0,63}$/
@@ -46,12 +47,13 @@ export const receiptSchema = {
     /** What was on the screen. */
     ui: {
       props: {
-        surface: ['banner', 'settings', 'notice', 'placeholder', 'api'],
+        /** `api`: a script of the page. `unknown`: made from the record alone. */
+        surface: ['banner', 'settings', 'notice', 'placeholder', 'api', 'unknown'],
         /** 1: the first layer (banner, placeholder); 2: settings or later. */
         layer: { min: 1, max: 2 },
         /** Hash of the configuration in force (JCS, SHA-256). */
         config_sha256: SHA256,
-        /** Hash of the words, language and layout that were shown; absent for `api`, where nothing was. */
+        /** Hash of the words, language and layout that were shown; absent for `api` and `unknown`. */
         content_sha256: SHA256,
         lang: LANGUAGE,
         layout: ['bar', 'box', 'modal', 'inline', 'dialog', 'frame'],
@@ -86,7 +88,8 @@ export const receiptSchema = {
     },
     event: {
       props: {
-        type: ['explicit'],
+        /** Follows from gesture, surface and recovery: see `eventType`. */
+        type: ['explicit', 'programmatic', 'recovered'],
         state: ['given', 'refused', 'withdrawn'],
         action: ['accept_all', 'reject_all', 'save_choices', 'withdraw', 'allow_once', 'allow_always'],
         /** The browser's clock; the collector adds its own `received_at`. */
@@ -94,11 +97,26 @@ export const receiptSchema = {
         /** Equal to `time` for `allow_once`, which is not stored. */
         valid_until: INSTANT,
         actor: ['pii_principal', 'guardian'],
+        /** What the browser said of the act. Absent only with `recovery: "record"`, when nobody remembers. */
+        gesture: {
+          props: {
+            /** The browser itself reported the click or key (`Event.isTrusted`); false for the API. */
+            trusted: true,
+            /** The visitor had just acted on the page (`navigator.userActivation.isActive`); absent where the browser cannot tell. */
+            active: true,
+          },
+          required: ['trusted'],
+        },
         /** Only with `actor: "guardian"` (PDPA s.20): an age band, never a date of birth. */
         principal_age_band: ['under_10', '10_to_20'],
       },
       required: ['type', 'state', 'action', 'time', 'valid_until', 'actor'],
     },
+    /**
+     * Made by a later page: `draft`, from what the click had written; `record`, from the consent record alone, because
+     * neither draft nor receipt had reached the disk. Absent for all others.
+     */
+    recovery: ['draft', 'record'],
     /** SHA-256 (JCS) of the receipt before this one on the device; null for the first. A gap shows a lost receipt. */
     prev: { any: [SHA256, null] },
     /** The receipt that this one takes the place of, after a material change of the notice. */
@@ -127,3 +145,5 @@ export const receiptSchema = {
 export type ConsentReceipt = Infer<typeof receiptSchema>
 export type ReceiptAction = ConsentReceipt['event']['action']
 export type ReceiptPurpose = ConsentReceipt['purposes'][number]
+/** What the browser said of a visitor's act. */
+export type Gesture = NonNullable<ConsentReceipt['event']['gesture']>

@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts'
-import type { ConsentReceipt, ReceiptAction, ReceiptPurpose } from './consent-receipt.ts'
+import type { ConsentReceipt, Gesture, ReceiptAction, ReceiptPurpose } from './consent-receipt.ts'
 import type { ConsentRecord } from './consent-record.ts'
 
 /** Exactly the words that were on the screen; hashed into the receipt. Plain JSON, nothing personal, no times. */
@@ -8,14 +8,6 @@ export interface ShownContent {
   readonly lang: string
   readonly layout: NonNullable<ConsentReceipt['ui']['layout']>
   readonly text: unknown
-}
-
-/** What the browser says of an act. Scripts of the page cannot set either of the two. */
-export interface Gesture {
-  /** The browser itself reported the click or key (`Event.isTrusted`); false for a call of the API. */
-  readonly trusted: boolean
-  /** `navigator.userActivation.isActive` in that moment; absent where the browser cannot tell. */
-  readonly active?: boolean
 }
 
 /** One act of a visitor, as a surface reports it. */
@@ -29,7 +21,7 @@ export interface Decision {
   readonly shown?: ShownContent
   readonly actor?: 'pii_principal' | 'guardian'
   readonly ageBand?: 'under_10' | '10_to_20'
-  /** Absent counts as a script's act. */
+  /** What the browser said of the act; absent: a script's. */
   readonly gesture?: Gesture
 }
 
@@ -53,13 +45,16 @@ export interface ReceiptDraft {
   readonly layer: 1 | 2
   readonly lang: string
   readonly shown?: ShownContent
-  readonly gesture?: Gesture
   /** The notice that was on offer, where it was known in the click. */
   readonly notice?: NonNullable<ConsentReceipt['notice']>
   readonly reasons: NonNullable<ConsentReceipt['ui']['reasons']>
   readonly gpc: boolean
   readonly actor: ConsentReceipt['event']['actor']
   readonly ageBand?: 'under_10' | '10_to_20'
+  /** What the browser said of the act; absent: a script's, or nobody remembers (`recovery: 'record'`). */
+  readonly gesture?: Gesture
+  /** A later page has found the draft, or has made it from the record alone. */
+  readonly recovery?: NonNullable<ConsentReceipt['recovery']>
   readonly site?: string
   readonly withdrawal: string
   readonly widget: string

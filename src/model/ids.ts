@@ -38,7 +38,9 @@ export function unpackId(packed: string): string | undefined {
 }
 
 function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  let hex = ''
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
+  return hex
 }
 
 function toBase64Url(bytes: Uint8Array): string {

@@ -1,23 +1,22 @@
+import { writeJson } from './json.ts'
+
 /**
  * `value` in the canonical form of RFC 8785 (JCS): keys sorted by UTF-16 unit, numbers and texts as ECMAScript writes
  * them, no white space. What is equal as JSON is equal byte for byte, so a hash of it means the same everywhere.
- * `value` is plain JSON; nothing is dropped and nothing is normalised.
+ * `value` is plain JSON; nothing is dropped and nothing is normalised. Calls no `toJSON`, whoever has put one there.
  *
  * @throws TypeError on what has no JSON form: `undefined`, functions, NaN, infinities, lone surrogates.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${Array.from(value, (item) => canonicalJson(item)).join()}]`
-  if (typeof value === 'object' && value) {
-    const members = value as Record<string, unknown>
-    const written = Object.keys(members)
-      .sort()
-      .map((key) => `${canonicalJson(key)}:${canonicalJson(members[key])}`)
-    return `{${written.join()}}`
-  }
-  const written = JSON.stringify(value) as string | undefined
-  // JSON.stringify turns NaN into null and escapes lone surrogates; RFC 8785 §3.2.2 wants both refused.
-  if (!written || (written === 'null' && value !== null) || /\p{Surrogate}/u.test(String(value))) {
-    throw new TypeError(`no canonical JSON for ${String(value)}`)
-  }
-  return written
+  return writeJson(value, (members) => Object.keys(members).sort(), assertCanonical)
+}
+
+/** JSON.stringify would turn NaN into null and escape lone surrogates; RFC 8785 §3.2.2 wants both refused. */
+function assertCanonical(part: unknown): boolean {
+  const isFine =
+    typeof part === 'string'
+      ? !/\p{Surrogate}/u.test(part)
+      : typeof part === 'object' || typeof part === 'boolean' || Number.isFinite(part)
+  if (!isFine) throw new TypeError(`no canonical JSON for ${String(part)}`)
+  return true
 }

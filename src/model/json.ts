@@ -3,21 +3,30 @@
  * an escape. Ignores `toJSON`, which some old libraries put on every array of a page, and which turns lists into texts.
  */
 export function toJson(value: unknown): string {
+  return writeJson(value, Object.keys, (part) => !['undefined', 'function', 'symbol'].includes(typeof part))
+}
+
+/**
+ * JSON of plain data with the members that `keysOf` names, in that order. A part that `isWritten` denies is left out of
+ * an object, and is `null` elsewhere.
+ */
+export function writeJson(
+  value: unknown,
+  keysOf: (members: object) => readonly string[],
+  isWritten: (part: unknown) => boolean,
+): string {
   const parts: string[] = []
+  const write = (part: unknown) => writeJson(part, keysOf, isWritten)
   if (Array.isArray(value)) {
-    for (const item of value) parts.push(toJson(item))
+    for (const item of value) parts.push(write(item))
     return `[${parts.join()}]`
   }
   if (typeof value === 'object' && value) {
     const members = value as Record<string, unknown>
-    for (const key of Object.keys(members)) {
-      if (hasJson(members[key])) parts.push(`${JSON.stringify(key)}:${toJson(members[key])}`)
+    for (const key of keysOf(value)) {
+      if (isWritten(members[key])) parts.push(`${write(key)}:${write(members[key])}`)
     }
     return `{${parts.join()}}`
   }
-  return hasJson(value) ? JSON.stringify(value) : 'null'
-}
-
-function hasJson(value: unknown): boolean {
-  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol'
+  return isWritten(value) ? JSON.stringify(value) : 'null'
 }

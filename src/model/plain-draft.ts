@@ -1,4 +1,5 @@
-import type { Gesture, ShownContent } from './decision.ts'
+import type { Gesture } from './consent-receipt.ts'
+import type { ShownContent } from './decision.ts'
 import type { ConsentRecord } from './consent-record.ts'
 
 /**

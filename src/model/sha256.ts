@@ -11,7 +11,9 @@ export function sha256(text: string): string {
   const message = pad(new TextEncoder().encode(text))
   const hash = START.slice()
   for (let at = 0; at < message.byteLength; at += 64) mixIn(hash, message, at)
-  return Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('')
+  let hex = ''
+  for (const word of hash) hex += word.toString(16).padStart(8, '0')
+  return hex
 }
 
 /**

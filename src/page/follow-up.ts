@@ -1,27 +1,30 @@
-import { afterPaint } from './after-paint.ts'
-import type { Chunks } from './chunks.ts'
-import type { Store } from './store.ts'
-import { emit } from './emit.ts'
-import type { FlushResult } from '../consent.ts'
 import type { Config } from '../config/resolve-config.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
 import { fillDraft, isPlain } from '../decision/fill-draft.ts'
-import { isDatabaseMissing } from '../storage/is-database-missing.ts'
-import type { Chores, Journal } from '../storage/journal.ts'
-import { parseRecord } from '../model/consent-record.ts'
+import { isValid, parseRecord } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
+import type { FlushResult, OutboxEntry } from '../model/outbox-entry.ts'
 import type { PlainDraft } from '../model/plain-draft.ts'
+import type { Trouble } from '../model/problem.ts'
 import type { Receipts } from '../receipts/receipts.ts'
-import type { KeptReceipt } from '../ui/surface.ts'
+import { isDatabaseMissing } from '../storage/is-database-missing.ts'
+import type { Chores, Journal } from '../storage/journal.ts'
+import { afterPaint } from './after-paint.ts'
+import type { Chunks } from './chunks.ts'
+import { deleteTraces } from './delete-traces.ts'
+import { emit } from './emit.ts'
+import type { Store } from './store.ts'
 
 export interface FollowUpPorts {
   readonly config: Config
-  readonly chunks: Chunks
+  readonly chunks: Pick<Chunks, 'load'>
   readonly journal: Journal
   readonly store: Pick<Store, 'get'>
   /** Adds to a draft what was not known in the click. */
   readonly complete: (draft: ReceiptDraft) => Promise<ReceiptDraft>
+  /** The draft of a record that no draft and no receipt speaks of. */
+  readonly recover: (record: ConsentRecord) => ReceiptDraft | undefined
+  /** Takes over a record that the cookie has lost. */
   readonly restore: (record: ConsentRecord) => void
   readonly reload: () => void
   readonly report: (trouble: Trouble) => void
@@ -38,7 +41,7 @@ export interface FollowUp {
    * scripts of what was withdrawn have run in this page, and may write again until it is gone.
    */
   settle(ran: boolean): Promise<void>
-  receipts(): Promise<readonly KeptReceipt[]>
+  receipts(): Promise<readonly OutboxEntry[]>
   flush(): Promise<FlushResult>
   forget(): Promise<void>
   destroy(): void
@@ -48,84 +51,13 @@ export interface FollowUp {
 const RELOAD_PATIENCE = 2000
 
 export function createFollowUp(ports: FollowUpPorts): FollowUp {
-  const { config, chunks, journal, report } = ports
-  let loading: Promise<Receipts> | undefined
-  const recordNow = () => ports.store.get().record
-
-  function load(): Promise<Receipts> {
-    loading ??= chunks.load('receipts').then(({ createReceipts }) =>
-      createReceipts({
-        endpoint: config.receipts.endpoint,
-        name: config.cookie.name,
-        onReceipt(id, state) {
-          emit('yinyom:receipt', { id, state })
-          if (state !== 'queued') void note().catch(ignore)
-        },
-        // The draft is on the device now, or the collector has it.
-        onSafe: journal.strike,
-        onProblem: report,
-      }),
-    )
-    loading.catch((cause: unknown) => {
-      loading = undefined
-      report({ code: 'chunk-failed', subject: 'receipts', cause })
-      // The journal has the drafts; they follow when the network is back, or with the next page.
-      addEventListener('online', () => void store().catch(ignore), { once: true })
-    })
-    return loading
-  }
-
-  /** Tells the next page what is still to do. */
-  function leave(chores: Partial<Chores>): void {
-    journal.setChores({ pending: 1, clear: false, ...journal.chores(), ...chores })
-  }
-
-  async function note(): Promise<void> {
-    const receipts = await load()
-    leave({ pending: await receipts.pending() })
-  }
-
-  /** Drafts become receipts, the record is kept twice, and what waits is sent. */
-  async function store(): Promise<void> {
-    const receipts = await load()
-    const drafts = journal.drafts()
-    // Said before they leave the journal: the page may end at any moment.
-    if (drafts.length) leave({ pending: drafts.length })
-    await receipts.take(
-      await Promise.all(drafts.map((draft) => ports.complete(isPlain(draft) ? fillDraft(draft) : draft))),
-    )
-    const record = recordNow()
-    if (record) await receipts.writeRecord(record)
-    await note()
-    void receipts.flush()
-  }
-
-  /** Deletes what the services that are denied may have left, and says what it could not delete. */
-  async function clear(reloading = false): Promise<void> {
-    const services = config.categories
-      .flatMap((category) => category.services)
-      .filter(
-        ({ id, cookies, storage }) => ports.store.get().state.choices[id] !== true && cookies.length + storage.length,
-      )
-    if (!services.length) return
-    const { clearServices } = await chunks.load('clear')
-    const { name } = config.cookie
-    const left = await clearServices(services, { keep: [`${name}*`, 'yinyom*'] })
-    // A reload frees what the page itself holds open; the next page deletes once more and says what stays.
-    if (!reloading) left.forEach((subject) => report({ code: 'not-deleted', subject }))
-  }
+  const { config, journal, store } = ports
+  const proof = createProof(ports)
+  const clear = (reloading = false) => deleteTraces(ports, reloading)
 
   /** Nothing of ours is on this device yet: then nothing is opened either. */
   async function isBlank(): Promise<boolean> {
-    return !loading && !recordNow() && !journal.drafts().length && (await isDatabaseMissing())
-  }
-
-  /** Each store heals the other. */
-  async function heal(): Promise<void> {
-    const missing = await isDatabaseMissing()
-    if (recordNow()) return missing ? store() : undefined
-    const record = missing ? undefined : parseRecord(await (await load()).readRecord())
-    if (record) ports.restore(record)
+    return !proof.isLoaded() && !store.get().record && !journal.drafts().length && (await isDatabaseMissing())
   }
 
   return {
@@ -134,25 +66,125 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
       const chores = journal.chores()
       if (chores?.clear) {
         // Trackers write again while a page unloads.
-        void clear().then(() => leave({ clear: false }), ignore)
+        void clear().then(() => proof.leave({ clear: false }), ignore)
       }
-      if (journal.drafts().length || (recordNow() && (!chores || chores.pending))) void store().catch(ignore)
-      else void heal().catch(ignore)
+      void proof.heal().catch(ignore)
     },
     async settle(ran) {
       const reload = ran && config.onWithdraw === 'reload'
-      if (ran) leave({ clear: true })
+      if (ran) proof.leave({ clear: true })
       await new Promise<void>(afterPaint)
-      // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it.
-      const stored = store().catch(ignore)
+      // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it, and
+      // deletion waits for neither.
+      const stored = proof.store().catch(ignore)
+      const cleared = clear(reload).catch(ignore)
       await (reload ? Promise.race([stored, new Promise((done) => setTimeout(done, RELOAD_PATIENCE))]) : stored)
-      await clear(reload).catch(ignore)
+      await cleared
       if (reload) ports.reload()
     },
-    receipts: async () => ((await isBlank().catch(no)) ? [] : (await load()).kept()),
-    flush: async () => ((await isBlank().catch(no)) ? { sent: 0, pending: 0, refused: 0 } : (await load()).flush()),
-    forget: async () => void ((await isBlank().catch(no)) || (await load()).clearRecord()),
+    receipts: async () => ((await isBlank().catch(no)) ? [] : (await proof.load()).kept()),
+    flush: async () => ((await isBlank().catch(no)) ? { sent: 0, pending: 0, refused: 0 } : (await proof.load()).flush()),
+    forget: async () => void ((await isBlank().catch(no)) || (await proof.load()).clearRecord()),
+    destroy: proof.destroy,
+  }
+}
+
+/** Drafts and the record on their way into the receipts chunk. */
+function createProof({ config, chunks, journal, store: page, complete, recover, restore, report }: FollowUpPorts) {
+  let loading: Promise<Receipts> | undefined
+  let ended = false
+
+  function load(): Promise<Receipts> {
+    loading ??= chunks.load('receipts').then(({ createReceipts }) =>
+      createReceipts({
+        ...config.receipts,
+        name: config.cookie.name,
+        onReceipt(id, state) {
+          emit('yinyom:receipt', { id, state })
+          if (state !== 'queued') void note().catch(ignore)
+        },
+        // The collector has answered, or there is none and the receipt is on the device.
+        onSafe: journal.strike,
+        onProblem: report,
+      }),
+    )
+    loading.catch((cause: unknown) => {
+      loading = undefined
+      report({ code: 'chunk-failed', subject: 'receipts', cause })
+      // The journal has the drafts; they follow when the network is back, or with the next page.
+      addEventListener('online', () => ended || void store().catch(ignore), { once: true })
+    })
+    return loading
+  }
+
+  /** Tells the next page what is still to do. */
+  function leave(chores: Partial<Chores>): void {
+    journal.setChores({ pending: 1, clear: false, noted: 0, ...journal.chores(), ...chores })
+  }
+
+  async function note(): Promise<void> {
+    const receipts = await load()
+    leave({ pending: await receipts.pending() })
+  }
+
+  /** Makes a whole draft: of what the first file wrote, with what was not known, and with the mark of a later page. */
+  async function whole(draft: ReceiptDraft | PlainDraft): Promise<ReceiptDraft> {
+    const full = await complete(isPlain(draft) ? fillDraft(draft) : draft)
+    return journal.isOurs(draft.id) || full.recovery ? full : { ...full, recovery: 'draft' }
+  }
+
+  /** Drafts become receipts, the record is kept twice, and what waits is sent. */
+  async function store(): Promise<void> {
+    const receipts = await load()
+    const drafts = journal.drafts()
+    // Said before they leave the journal: the page may end at any moment.
+    if (drafts.length) leave({ pending: drafts.length })
+    const full: ReceiptDraft[] = []
+    for (const draft of drafts) full.push(await whole(draft))
+    await receipts.take(full)
+    const { record } = page.get()
+    if (record) await receipts.writeRecord(record)
+    leave({ pending: await receipts.pending(), noted: record?.decidedAt ?? 0 })
+  }
+
+  /** A record of which neither draft nor receipt has reached the disk gets a receipt that says so. */
+  async function makeUp(record: ConsentRecord): Promise<void> {
+    // A record that other hosts share may have its receipt there.
+    if (config.cookie.domain || journal.drafts().some((draft) => draft.record.decidedAt === record.decidedAt)) return
+    const time = new Date(record.decidedAt).toISOString()
+    const kept = await (await load()).kept()
+    const draft = kept.some(({ receipt }) => receipt.event.time === time) ? undefined : recover(record)
+    if (draft) journal.add(draft)
+  }
+
+  /** Each store heals the others. */
+  async function heal(): Promise<void> {
+    const { record } = page.get()
+    const chores = journal.chores()
+    if (record) {
+      if (chores?.noted !== record.decidedAt) await makeUp(record)
+      if (journal.drafts().length || !chores || chores.pending || chores.noted !== record.decidedAt) return store()
+      return (await isDatabaseMissing()) ? store() : undefined
+    }
+    const lost = journal
+      .drafts()
+      .filter((draft) => (isPlain(draft) || draft.stored) && draft.time > (chores?.noted ?? 0))
+      .findLast((draft) => isValid(draft.record, Date.now()))
+    if (lost) restore(lost.record)
+    if (journal.drafts().length) return store()
+    if (await isDatabaseMissing()) return
+    const copy = parseRecord(await (await load()).readRecord())
+    if (copy) restore(copy)
+  }
+
+  return {
+    load,
+    leave,
+    store,
+    heal,
+    isLoaded: () => loading !== undefined,
     destroy() {
+      ended = true
       void loading?.then((receipts) => receipts.destroy(), ignore)
     },
   }

@@ -1,4 +1,4 @@
-import type { Gesture } from '../model/decision.ts'
+import type { Gesture } from '../model/consent-receipt.ts'
 
 /** What the browser says of the act under way; `event` is the click, where there is one. */
 export function gestureOf(event?: Event): Gesture {

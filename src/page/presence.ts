@@ -70,7 +70,7 @@ export function attend(page: Page): void {
     !store.get().record ||
     isDueNow ||
     readRecord(document, cookieName).copies > 1 ||
-    !isNothingLeft(() => localStorage, name)
+    !isNothingLeft(() => localStorage, name, store.get().record!.decidedAt)
   )
     work()
   else void isDatabaseMissing().then((missing) => missing && work())

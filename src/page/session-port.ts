@@ -1,5 +1,6 @@
 import type { OpenOptions, Surface, Yinyom } from '../consent.ts'
-import type { Decision, Gesture } from '../model/decision.ts'
+import type { Gesture } from '../model/consent-receipt.ts'
+import type { Decision } from '../model/decision.ts'
 import type { PlainDraft } from '../model/plain-draft.ts'
 import type { SpecialWords } from '../ui/banner/banner-content.ts'
 

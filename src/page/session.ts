@@ -7,6 +7,7 @@ import { resolveConfig } from '../config/resolve-config.ts'
 import type { Config } from '../config/resolve-config.ts'
 import { createCommit } from '../decision/commit.ts'
 import type { Commit, NoticeBearing } from '../decision/commit.ts'
+import { recoverDraft } from '../decision/recover-draft.ts'
 import { auditPage } from '../gate/audit-page.ts'
 import { mustRecheck } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
@@ -32,6 +33,11 @@ import { createVerbs } from './verbs.ts'
 type CreateAgreement = (ports: AgreementPorts) => Agreement
 
 const allWords = { th: { ...bannerWords.th, ...rareWords.th }, en: { ...bannerWords.en, ...rareWords.en } }
+
+/** Address that opens the settings, for receipts. */
+const withdrawalAddress = () => `${location.origin}/#yinyom-settings`
+/** Global Privacy Control of this browser, honoured or not. */
+const hasGpc = () => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true
 
 /** What works together after the first question: decisions, what follows them, the surfaces, the site's notice. */
 interface Parts {
@@ -130,9 +136,9 @@ function assemble(
     journal,
     now: Date.now,
     random: createRandomPool(randomBytes),
-    gpc: (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
+    gpc: hasGpc(),
     version: __VERSION__,
-    withdrawal: `${location.origin}/#yinyom-settings`,
+    withdrawal: withdrawalAddress(),
     post: tabs.post,
     notice: (record) => bearingOn(record, config, agreement),
     report,
@@ -149,6 +155,15 @@ function assemble(
     journal,
     store,
     complete: agreement?.complete ?? (async (draft) => draft),
+    recover: (record) =>
+      recoverDraft(record, {
+        config,
+        input,
+        lang: store.get().locale,
+        gpc: hasGpc(),
+        withdrawal: withdrawalAddress(),
+        widget: __VERSION__,
+      }),
     restore: commit.restore,
     reload: () => location.reload(),
     report,

@@ -9,7 +9,8 @@ import type { Placeholders } from '../ui/placeholder/placeholders.ts'
 import { readNoticeLink } from '../ui/notice/notice-link.ts'
 import type { FoundManifest, MountedNotices, NoticeTarget } from '../ui/notice/notice-ports.ts'
 import { PLACES } from '../ui/notice/places.ts'
-import type { KeptReceipt, SettingsHandle, SurfacePorts, View } from '../ui/surface.ts'
+import type { OutboxEntry } from '../model/outbox-entry.ts'
+import type { SettingsHandle, SurfacePorts, View } from '../ui/surface.ts'
 
 /** The surfaces that come later: settings, notices and placeholders. */
 export interface Surfaces {
@@ -31,7 +32,7 @@ export interface SurfacesOptions {
   readonly chunks: Chunks
   readonly config: Config
   readonly view: () => View
-  readonly receipts: () => Promise<readonly KeptReceipt[]>
+  readonly receipts: () => Promise<readonly OutboxEntry[]>
   /** The manifest of the notices. Rejects where there is none to be had. */
   readonly manifest: () => Promise<FoundManifest>
 }

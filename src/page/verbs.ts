@@ -1,6 +1,7 @@
 import type { Choices, DecisionOptions } from '../consent.ts'
 import type { Commit } from '../decision/commit.ts'
-import type { Decision, Gesture } from '../model/decision.ts'
+import type { Gesture } from '../model/consent-receipt.ts'
+import type { Decision } from '../model/decision.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Verbs } from './session-port.ts'
 

@@ -1,24 +1,11 @@
 import type { Fault } from '../model/check.ts'
-import type { Problem } from '../model/problem.ts'
+import type { Problem, Trouble } from '../model/problem.ts'
 import { oneLine, wordFault } from '../model/word-fault.ts'
+
+export type { Trouble }
 
 /** Rules that one part of a configuration can break beside another. */
 export type ConfigRule = 'each-once' | 'needs-name' | 'no-category' | 'id-taken' | 'no-choice' | 'cookie-full'
-
-/**
- * Something that did not go as it should, as it is reported where it happens: without its sentence, which would be
- * carried by every page. `describeProblem` adds it when there is something to say.
- */
-export interface Trouble {
-  readonly code: string
-  readonly subject?: string
-  /** The error, or another detail for the sentence. */
-  readonly cause?: unknown
-  /** For `config`: the fault. */
-  readonly fault?: Fault
-  /** The sentence, where whoever reports has it. */
-  readonly message?: string
-}
 
 const RULES: Record<ConfigRule, readonly [found: string, expected: string, remedy?: string]> = {
   'each-once': ['a second time', 'each category once'],
@@ -47,8 +34,26 @@ const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => 
   'cookie-unreadable': (subject) => `The stored answer in "${subject}" was not readable; the visitor is asked again.`,
   'cookie-domain': (subject) =>
     `The browser refused cookie.domain "${subject}" on this host; name a parent domain of it.`,
-  'storage-refused': (subject) =>
-    `The browser does not keep the cookie "${subject}": the choice holds for this page, its receipt is still sent.`,
+  'storage-refused': (subject, cause) =>
+    subject === 'indexedDB'
+      ? `The browser refuses IndexedDB (${cause}): receipts are sent, but not kept on the device.`
+      : `The browser does not keep the cookie "${subject}": the choice holds for this page, its receipt is still sent.`,
+  'not-saved': (subject, cause) =>
+    `The decision${subject && ` about "${subject}"`} could not be saved (${cause}); the answer from before still holds. See that the browser can load the widget's chunks.`,
+  'collector-unreachable': (_, cause) =>
+    `Receipts wait; the collector cannot be reached (${cause}). Check receipts.endpoint, CORS and connect-src.`,
+  'collector-unacknowledged': (_, cause) =>
+    `Receipts wait; the answer (${cause}) has no digest of what was sent. Let the endpoint answer with it (docs/receipt.md), or set receipts.acknowledge to "status".`,
+  'collector-denies': (_, cause) =>
+    `Receipts wait; what answers at receipts.endpoint does not take them (${cause}). Check the address, and that the collector lets this site send (YINYOM_ORIGINS).`,
+  'receipt-refused': (subject, cause) =>
+    `The collector refused the receipt ${subject} (${cause}); it is kept on the device. See what the collector says, mend it, and call Yinyom.flush().`,
+  'receipt-malformed': (subject) =>
+    `What was no decision in the journal (${oneLine(subject, 60)}) has been removed. See which other script writes to it.`,
+  'receipts-unreadable': () =>
+    'What was no receipt in IndexedDB "yinyom" has been removed. See which other script writes to it.',
+  'outbox-full': (subject) =>
+    `Too many receipts wait or are refused; the oldest (${subject}) is not sent any more. Check receipts.endpoint.`,
   'chunk-failed': (subject, cause) =>
     `"${subject}" could not be loaded (${cause}). Nothing is lost or granted; it is tried again.`,
   'notice-unreachable': (subject, cause) =>
@@ -75,9 +80,9 @@ const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => 
 }
 
 /** The problem with its sentence: what, where, and what to do. */
-export function describeProblem({ code, subject = '', cause, fault, message }: Trouble): Problem {
+export function describeProblem({ code, subject = '', cause, fault }: Trouble): Problem {
   const about = (fault && wordFault(fault).path) || subject
-  const sentence = message ?? (fault ? wordConfig(fault, subject) : SENTENCES[code]?.(subject, String(cause)))
+  const sentence = fault ? wordConfig(fault, subject) : SENTENCES[code]?.(subject, String(cause))
   return { code, message: sentence ?? `${code}: ${subject}`, ...(about && { subject: about }) }
 }
 

@@ -1,8 +1,10 @@
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import { expiresAt } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
+import { eventType } from '../model/event-type.ts'
 import { unpackId } from '../model/ids.ts'
 import { canonicalJson } from '../model/jcs.ts'
+import { toPlainText } from '../model/plain-text.ts'
 import { sha256 } from '../model/sha256.ts'
 
 /** What a receipt ties itself to: the one before it on this device. */
@@ -21,7 +23,8 @@ export interface ChainLink {
  * @throws TypeError or RangeError where the draft is none.
  */
 export function buildReceipt(draft: ReceiptDraft, previous?: ChainLink): ConsentReceipt {
-  const { record, shown, reasons, ageBand } = draft
+  const { record, shown, reasons, ageBand, recovery } = draft
+  const gesture = recovery === 'record' ? undefined : (draft.gesture ?? { trusted: false })
   const recordId = unpackId(record.id)
   if (!recordId) throw new TypeError(`no record id: ${record.id}`)
   return {
@@ -29,7 +32,7 @@ export function buildReceipt(draft: ReceiptDraft, previous?: ChainLink): Consent
     receipt_id: draft.id,
     record_id: recordId,
     pii_principal_id: `anon:${record.principal}`,
-    ...(draft.site && { site: draft.site }),
+    ...(draft.site && { site: toPlainText(draft.site) }),
     jurisdiction: 'TH',
     notice: draft.notice ?? null,
     ui: {
@@ -45,15 +48,17 @@ export function buildReceipt(draft: ReceiptDraft, previous?: ChainLink): Consent
     withdrawal_method: draft.withdrawal,
     signals: { gpc: draft.gpc },
     event: {
-      type: 'explicit',
+      type: eventType({ ...draft, gesture }),
       state: draft.state,
       action: draft.action,
       time: instant(draft.time),
       // What is not stored holds for the page view only.
       valid_until: instant(draft.stored ? expiresAt(record) : draft.time),
       actor: draft.actor,
+      ...(gesture && { gesture }),
       ...(ageBand && { principal_age_band: ageBand }),
     },
+    ...(recovery && { recovery }),
     prev: previous?.digest ?? null,
     ...(previous && reasons.includes('notice-changed') && { supersedes: previous.id }),
     seq: (previous?.seq ?? 0) + 1,

@@ -1,13 +1,8 @@
-import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
+import { toJson } from '../model/json.ts'
+import type { OutboxEntry } from '../model/outbox-entry.ts'
 import { buildReceipt, linkTo } from './build-receipt.ts'
-
-/** A receipt on this device and how far it has got. */
-export interface OutboxEntry {
-  readonly receipt: ConsentReceipt
-  /** `kept`: it is not sent, because no collector is configured or because too many wait. */
-  readonly state: 'queued' | 'sent' | 'refused' | 'kept'
-}
+import type { ChainLink } from './build-receipt.ts'
 
 /** Entries after drafts came in, and what became of the drafts. */
 export interface Intake {
@@ -23,9 +18,29 @@ export const MOST_QUEUED = 200
 /** Most refused receipts, and most of those that are sent or kept. */
 export const MOST_SETTLED = 100
 
+const STATES: readonly unknown[] = ['queued', 'sent', 'refused', 'kept']
+
 /** The entries in `found`, oldest first. Total: what is no entry is left out. */
 export function readEntries(found: unknown): OutboxEntry[] {
   return Array.isArray(found) ? found.filter(isEntry) : []
+}
+
+/**
+ * Whether the entry can be shown and downloaded. Others may write to our database: the receipt has a JSON form, and what
+ * the settings print of it has the type that they print.
+ */
+export function isShowable({ receipt }: OutboxEntry): boolean {
+  try {
+    const { event, purposes, receipt_id, ui } = receipt
+    return (
+      !Number.isNaN(Date.parse(event.time) + Date.parse(event.valid_until)) &&
+      [receipt_id, event.time, event.action, ui.surface, event.principal_age_band ?? ''].every(isText) &&
+      purposes.every(({ id, service = '', state }) => [id, service, state].every(isText)) &&
+      isText(JSON.stringify(receipt))
+    )
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -44,8 +59,8 @@ export function addDrafts(
   for (const draft of drafts) {
     if (all.some(({ receipt }) => receipt.receipt_id === draft.id)) continue
     try {
-      const last = chained && all.at(-1)
-      all.push({ receipt: buildReceipt(wellFormed(draft), last ? linkTo(last.receipt) : undefined), state })
+      const last = chained ? all.at(-1) : undefined
+      all.push({ receipt: buildReceipt(wellFormed(draft), last && linkAfter(last)), state })
       added.push(draft.id)
     } catch {
       malformed.push(draft.id)
@@ -54,13 +69,27 @@ export function addDrafts(
   return { entries: all, added, malformed }
 }
 
-/** The same entries with one in another state. */
+/** One that another script has written may have no canonical form; the next starts a chain then. */
+function linkAfter({ receipt }: OutboxEntry): ChainLink | undefined {
+  try {
+    return linkTo(receipt)
+  } catch {
+    return undefined
+  }
+}
+
+/** The same entries with one that the collector has answered for; `by` says who heard it. */
 export function settle(
   entries: readonly OutboxEntry[],
   id: string,
-  state: OutboxEntry['state'],
+  state: 'sent' | 'refused',
+  by: string,
 ): readonly OutboxEntry[] {
-  return entries.map((entry) => (entry.receipt.receipt_id === id ? { ...entry, state } : entry))
+  return entries.map((entry) => {
+    const { receipt } = entry
+    if (receipt.receipt_id !== id) return entry
+    return state === 'sent' ? { receipt, state } : { receipt, state, by }
+  })
 }
 
 /**
@@ -71,9 +100,10 @@ export function settle(
 export function bound(entries: readonly OutboxEntry[]): { entries: OutboxEntry[]; displaced: string[] } {
   const room = { queued: MOST_QUEUED, refused: MOST_SETTLED, kept: MOST_SETTLED }
   const displaced: string[] = []
-  const left = [...entries].reverse().flatMap(({ receipt, state }): OutboxEntry[] => {
+  const left = [...entries].reverse().flatMap((entry): OutboxEntry[] => {
+    const { receipt, state } = entry
     const kind = state === 'sent' ? 'kept' : state
-    if (room[kind]-- > 0) return [{ receipt, state }]
+    if (room[kind]-- > 0) return [entry]
     if (kind === 'kept') return []
     displaced.unshift(receipt.receipt_id)
     return kind === 'queued' && room.kept-- > 0 ? [{ receipt, state: 'kept' }] : []
@@ -81,20 +111,21 @@ export function bound(entries: readonly OutboxEntry[]): { entries: OutboxEntry[]
   return { entries: left.reverse(), displaced }
 }
 
+/** Cheap, because each attempt to send looks at all of them. */
 function isEntry(value: unknown): value is OutboxEntry {
   const { receipt, state } = (value ?? {}) as Partial<OutboxEntry>
-  return (
-    typeof receipt?.receipt_id === 'string' &&
-    Number.isInteger(receipt.seq) &&
-    ['queued', 'sent', 'refused', 'kept'].includes(state!)
-  )
+  return isText(receipt?.receipt_id) && Number.isInteger(receipt!.seq) && receipt!.seq > 0 && STATES.includes(state)
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
 }
 
 /**
- * Half a surrogate pair in an owner's words has no canonical form, and must not cost the evidence: `JSON.stringify`
+ * Half a surrogate pair in an owner's words has no canonical form, and must not cost the evidence: `toJson`
  * writes it as an escape, and here it becomes U+FFFD.
  */
 function wellFormed(draft: ReceiptDraft): ReceiptDraft {
-  const json = JSON.stringify(draft).replace(/\\(ud[89a-f]..|.)/g, (escape) => (escape[2] ? '\uFFFD' : escape))
+  const json = toJson(draft).replace(/\\(ud[89a-f]..|.)/g, (escape) => (escape[2] ? '\uFFFD' : escape))
   return JSON.parse(json) as ReceiptDraft
 }

@@ -1,7 +1,7 @@
+import type { OutboxEntry } from '../model/outbox-entry.ts'
 import type { DeviceStore } from './device-store.ts'
 import type { ReceiptListeners } from './listeners.ts'
-import { MOST_QUEUED, MOST_SETTLED, bound, readEntries } from './outbox-entries.ts'
-import type { OutboxEntry } from './outbox-entries.ts'
+import { bound, readEntries } from './outbox-entries.ts'
 
 /** The receipts on this device. */
 export interface ReceiptShelf {
@@ -16,7 +16,10 @@ export interface ReceiptShelf {
 }
 
 /** Every change of the receipts goes through here, so that none leaves the device without a word. */
-export function receiptShelf(store: DeviceStore, onProblem: ReceiptListeners['onProblem']): ReceiptShelf {
+export function receiptShelf(
+  store: DeviceStore,
+  { onProblem, onSafe }: Pick<ReceiptListeners, 'onProblem' | 'onSafe'>,
+): ReceiptShelf {
   let entries: readonly OutboxEntry[] = []
   return {
     seen: () => entries,
@@ -31,14 +34,10 @@ export function receiptShelf(store: DeviceStore, onProblem: ReceiptListeners['on
         return after.entries
       })
       entries = after.entries
-      if (foreign) {
-        const message = 'What was no receipt in IndexedDB "yinyom" has been removed. Does another script write to it?'
-        onProblem({ code: 'receipts-unreadable', message })
-      }
-      for (const subject of after.displaced) {
-        const message = `${MOST_QUEUED} receipts wait or ${MOST_SETTLED} are refused; the oldest is given up. Check receipts.endpoint.`
-        onProblem({ code: 'outbox-full', message, subject })
-      }
+      if (foreign) onProblem({ code: 'receipts-unreadable' })
+      for (const subject of after.displaced) onProblem({ code: 'outbox-full', subject })
+      // What is given up must not come back from the journal with the next page.
+      if (after.displaced.length) onSafe(after.displaced)
       return lasting
     },
   }

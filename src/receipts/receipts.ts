@@ -1,12 +1,14 @@
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
+import type { FlushResult, OutboxEntry } from '../model/outbox-entry.ts'
 import { fallbackStore } from './fallback-store.ts'
 import { flushTriggers } from './flush-triggers.ts'
 import { idbStore } from './idb-store.ts'
+import type { Acknowledge } from './judge-answer.ts'
 import type { ReceiptListeners } from './listeners.ts'
-import type { OutboxEntry } from './outbox-entries.ts'
 import { createOutbox } from './outbox.ts'
-import type { FlushResult } from './outbox.ts'
+import { isShowable } from './outbox-entries.ts'
+import { keptPause } from './pause.ts'
 import { receiptShelf } from './receipt-shelf.ts'
 import { schedule } from './schedule.ts'
 import { beaconReceipt, sendReceipt } from './send-receipt.ts'
@@ -14,7 +16,9 @@ import { tabLock } from './tab-lock.ts'
 
 export interface ReceiptsOptions extends ReceiptListeners {
   /** Where receipts are posted; undefined keeps them on the device. */
-  readonly endpoint: string | undefined
+  readonly endpoint?: string | undefined
+  /** What counts as acknowledged. Default `digest`. */
+  readonly acknowledge?: Acknowledge | undefined
   /** Name of the cookie that holds the record; sites of one origin may keep theirs apart. Default `yinyom`. */
   readonly name?: string
 }
@@ -23,12 +27,13 @@ export interface ReceiptsOptions extends ReceiptListeners {
 export interface Receipts {
   /**
    * Makes receipts of the journal's drafts and sends them. Resolved when they are on the device or, where the browser
-   * refuses IndexedDB, in memory; `onSafe` says which drafts may leave the journal, and may say so later.
+   * refuses IndexedDB, in memory; `onSafe` says later which drafts may leave the journal. Drafts that come again cost a
+   * look.
    */
   readonly take: (drafts: readonly ReceiptDraft[]) => Promise<void>
-  /** Sends what waits now. Never rejects. */
+  /** Sends what waits now, and once more what was refused. Never rejects. */
   readonly flush: () => Promise<FlushResult>
-  /** The receipts on this device, oldest first, and how far each has got. */
+  /** The receipts on this device that can be shown, oldest first, and how far each has got. */
   readonly kept: () => Promise<readonly OutboxEntry[]>
   /** How many receipts wait to be sent. */
   readonly pending: () => Promise<number>
@@ -46,18 +51,19 @@ const STORE_LIMIT = 5_000
 
 /** The entry of the chunk. Sends at once what an earlier page has left. */
 export function createReceipts(options: ReceiptsOptions): Receipts {
-  const { endpoint, name = 'yinyom', onReceipt, onSafe, onProblem } = options
+  const { endpoint, acknowledge, name = 'yinyom', onReceipt, onSafe, onProblem } = options
   const clock = Date.now
   const own = name === 'yinyom' ? 'record' : (`record.${name}` as const)
-  const store = fallbackStore(idbStore(), STORE_LIMIT, schedule, (why) => {
-    const message = `The browser refuses IndexedDB (${why}): receipts are sent, but not kept on the device.`
-    onProblem({ code: 'storage-refused', message, subject: 'indexedDB' })
+  const store = fallbackStore(idbStore(), STORE_LIMIT, schedule, (cause) => {
+    onProblem({ code: 'storage-refused', subject: 'indexedDB', cause })
   })
-  const shelf = receiptShelf(store, onProblem)
+  const shelf = receiptShelf(store, options)
   const outbox = createOutbox({
     shelf,
-    transport: endpoint ? sendReceipt(endpoint, clock) : undefined,
+    transport: endpoint ? sendReceipt(endpoint, clock, acknowledge) : undefined,
     beacon: endpoint ? beaconReceipt(endpoint) : undefined,
+    pause: keptPause(() => localStorage, `${name}.pause`),
+    by: `${__VERSION__} ${endpoint}`,
     clock,
     random: Math.random,
     lock: tabLock('yinyom-outbox'),
@@ -72,7 +78,7 @@ export function createReceipts(options: ReceiptsOptions): Receipts {
   return {
     take: outbox.take,
     flush: outbox.flush,
-    kept: shelf.read,
+    kept: async () => (await shelf.read()).filter(isShowable),
     pending: async () => (await shelf.read()).filter(({ state }) => state === 'queued').length,
     readRecord: () => store.read(own),
     async writeRecord(record) {

@@ -1,14 +1,7 @@
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
-import { retryAfter } from './backoff.ts'
-
-/** What became of one attempt to send. */
-export type Outcome =
-  /** The collector has it on disk. */
-  | { readonly kind: 'accepted' }
-  /** The collector will never take it; `why` in a few words. */
-  | { readonly kind: 'refused'; readonly why: string }
-  /** Not now; `wait` is how many milliseconds the collector asked for, 0 where it did not. */
-  | { readonly kind: 'later'; readonly why: string; readonly wait: number }
+import { canonicalJson } from '../model/jcs.ts'
+import { judgeAnswer } from './judge-answer.ts'
+import type { Acknowledge, Outcome } from './judge-answer.ts'
 
 /** Sends one receipt and waits for the answer. Never rejects. */
 export type Transport = (receipt: ConsentReceipt) => Promise<Outcome>
@@ -16,35 +9,47 @@ export type Transport = (receipt: ConsentReceipt) => Promise<Outcome>
 /** Hands one receipt to the browser on the way out; false where the browser takes no more. Nobody hears the answer. */
 export type Beacon = (receipt: ConsentReceipt) => boolean
 
-/** Answers below 500 that may be another one next time. */
-const PASSING = [408, 425, 429]
+/** An acknowledgement has less than 200 characters. */
+const MOST = 4_096
 
 /** Goes on when the visitor leaves the page, and shows nothing but the receipt. */
 const QUIET = { method: 'POST', keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' } as const
 
-/** Sends to `endpoint` as `application/json`, without cookies or referrer; gives up on one attempt after `limit` ms. */
-export function sendReceipt(endpoint: string, clock: () => number, limit = 15_000): Transport {
+/**
+ * Sends to `endpoint` as `application/json`, without cookies or referrer; gives up on one attempt after `limit` ms. The
+ * body is the canonical form, so that its plain SHA-256 is the digest of the receipt.
+ */
+export function sendReceipt(
+  endpoint: string,
+  clock: () => number,
+  acknowledge: Acknowledge = 'digest',
+  limit = 15_000,
+): Transport {
   return async (receipt) => {
+    let body: string
+    try {
+      body = canonicalJson(receipt)
+    } catch (error) {
+      // Another script has written it; it must not keep the others from being sent.
+      return { kind: 'refused', why: String(error) }
+    }
     try {
       const response = await fetch(endpoint, {
         ...QUIET,
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(receipt),
+        body,
         redirect: 'error',
         // Browsers before 2022 have no `timeout`; there the network's own limit holds.
         signal: AbortSignal.timeout?.(limit) ?? null,
       })
-      const { status, headers } = response
+      const { status, headers, ok } = response
       // An answer that nobody reads to its end keeps the request open, and its bytes count against the next ones.
-      response.text().catch(() => {})
-      const page = headers.get('Content-Type')?.startsWith('text/html')
-      const why = page ? `a web page (${status})` : `status ${status}`
-      // A web page is no collector's answer: a hotspot's login, or a site that answers every address with its start page.
-      if (response.ok && !page) return { kind: 'accepted' }
-      if (status >= 400 && status < 500 && !PASSING.includes(status)) return { kind: 'refused', why }
-      return { kind: 'later', why, wait: retryAfter(headers.get('Retry-After'), clock()) }
+      const reading = readText(response)
+      reading.catch(() => {})
+      const [type, after] = [headers.get('Content-Type'), headers.get('Retry-After')]
+      return judgeAnswer({ status, type, after, text: ok ? await reading : '' }, body, acknowledge, clock())
     } catch (error) {
-      return { kind: 'later', why: String(error), wait: 0 }
+      return { kind: 'unreachable', why: String(error) }
     }
   }
 }
@@ -56,15 +61,28 @@ export function sendReceipt(endpoint: string, clock: () => number, limit = 15_00
  */
 export function beaconReceipt(endpoint: string): Beacon {
   return (receipt) => {
-    const body = JSON.stringify(receipt)
     try {
+      const body = canonicalJson(receipt)
       if (!('keepalive' in Request.prototype)) return navigator.sendBeacon(endpoint, body)
       fetch(endpoint, { ...QUIET, body })
-        .then((response) => response.text())
+        .then(readText)
         .catch(() => {})
       return true
     } catch {
       return false
     }
+  }
+}
+
+/** The text of an answer, or nothing where it is longer than an acknowledgement is; the rest is called off. */
+async function readText({ body }: Response): Promise<string> {
+  const reader = body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (;;) {
+    const part = await reader?.read()
+    if (!part?.value) return text
+    text += decoder.decode(part.value, { stream: true })
+    if (text.length > MOST) return reader!.cancel().then(() => '')
   }
 }

@@ -12,6 +12,8 @@ export interface Chores {
   readonly pending: number
   /** Traces of what is denied must be deleted once more: trackers write again while a page unloads. */
   readonly clear: boolean
+  /** When the decision was made that was seen to last: in ms since 1970; 0 where none was. */
+  readonly noted: number
 }
 
 /**
@@ -26,13 +28,16 @@ export interface Journal {
   /** Undefined: not known, somebody should look. */
   chores(): Chores | undefined
   setChores(chores: Chores): void
-  /** Forgets the chores; drafts are evidence and stay. */
-  clear(): void
+  /** Whether this page has written it. */
+  isOurs(id: string): boolean
+  /** Forgets the answer as of `now`; drafts are evidence and stay, but bring no record back. */
+  forget(now: number): void
 }
 
 /** Keys are `<name>.journal.<receipt id>`, one for each draft: two tabs that decide at once do not overwrite each other. */
 export function createJournal(storage: () => SyncStorage, name: string): Journal {
   const unkept = new Map<string, string>()
+  const ours = new Set<string>()
   const draftKey = (id: string) => keyOf(name, id)
   const choresKey = `${name}.chores`
 
@@ -68,8 +73,15 @@ export function createJournal(storage: () => SyncStorage, name: string): Journal
     }
   }
 
+  function setChores({ pending, clear, noted }: Chores): void {
+    write(choresKey, `${pending} ${clear ? 1 : 0} ${noted.toString(36)}`)
+  }
+
   return {
-    add: (draft) => write(draftKey(draft.id), toJson(draft)),
+    add(draft) {
+      ours.add(draft.id)
+      write(draftKey(draft.id), toJson(draft))
+    },
     drafts: () =>
       keys()
         .filter((key) => key.startsWith(draftKey('')))
@@ -78,20 +90,26 @@ export function createJournal(storage: () => SyncStorage, name: string): Journal
         .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)),
     strike: (ids) => ids.forEach((id) => remove(draftKey(id))),
     chores() {
-      const found = /^(\d+) ([01])$/.exec(read(choresKey) ?? '')
-      return found ? { pending: Number(found[1]), clear: found[2] === '1' } : undefined
+      const found = /^(\d+) ([01]) ([0-9a-z]{1,9})$/.exec(read(choresKey) ?? '')
+      return found
+        ? { pending: Number(found[1]), clear: found[2] === '1', noted: parseInt(found[3]!, 36) }
+        : undefined
     },
-    setChores: ({ pending, clear }) => write(choresKey, `${pending} ${clear ? 1 : 0}`),
-    clear: () => remove(choresKey),
+    setChores,
+    isOurs: (id) => ours.has(id),
+    forget(now) {
+      if (keys().some((key) => key.startsWith(draftKey('')))) setChores({ pending: 1, clear: false, noted: now })
+      else remove(choresKey)
+    },
   }
 }
 
-/** Whether the last page left nothing to do; false where that cannot be known. */
-export function isNothingLeft(storage: () => SyncStorage, name: string): boolean {
+/** Whether the last page left nothing to do for the decision of that time; false where that cannot be known. */
+export function isNothingLeft(storage: () => SyncStorage, name: string, decidedAt: number): boolean {
   try {
     const kept = storage()
     const keys = keysOf(kept)
-    return kept.getItem(`${name}.chores`) === '0 0' && !keys.some((key) => key.startsWith(keyOf(name, '')))
+    return kept.getItem(`${name}.chores`) === `0 0 ${decidedAt.toString(36)}` && !keys.some((key) => key.startsWith(keyOf(name, '')))
   } catch {
     return false
   }

@@ -1,11 +1,11 @@
 import type { Config } from '../config/resolve-config.ts'
 import type { ConsentState } from '../decision/quick-state.ts'
 import type { Words } from '../i18n/translate.ts'
-import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
 import type { ChangeClass, NoticeVersion } from '../notices/format/notices-manifest.ts'
-import type { Problem } from '../model/problem.ts'
+import type { OutboxEntry } from '../model/outbox-entry.ts'
+import type { Trouble } from '../model/problem.ts'
 
 /** What is so now, as surfaces read it. A new object after each change. */
 export interface View extends ConsentState {
@@ -32,12 +32,6 @@ export interface ViewNotice {
   readonly announced: NoticeVersion | undefined
 }
 
-/** A receipt on this device and where it has got to. */
-export interface KeptReceipt {
-  readonly receipt: ConsentReceipt
-  readonly state: 'queued' | 'sent' | 'refused' | 'kept'
-}
-
 /** What a surface may ask of the rest; the root hands it over. */
 export interface SurfacePorts {
   readonly config: Config
@@ -51,8 +45,8 @@ export interface SurfacePorts {
   setLocale(locale: 'th' | 'en'): void
   /** The words of a language, from its own chunk. */
   words(locale: 'th' | 'en'): Promise<Words>
-  receipts(): Promise<readonly KeptReceipt[]>
-  report(problem: Problem): void
+  receipts(): Promise<readonly OutboxEntry[]>
+  report(trouble: Trouble): void
 }
 
 /** What the settings chunk gives back. */

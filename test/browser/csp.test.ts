@@ -1,6 +1,7 @@
-import type { Browser, Route } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Yinyom } from '../../src/consent.ts'
+import { acknowledge } from './acknowledge.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
 import { answer, bannerOf, buttonOf, settingsOf, tabOf } from './host-page.ts'
@@ -28,7 +29,7 @@ async function openStrict(loading: 'defer' | 'async' | 'sync'): Promise<WatchedP
       const html = await response.text()
       if (!tag.test(html)) throw new Error('The strict page has changed: its tag was not found.')
       // To the browser a page that was changed on its way comes from nowhere, and may not reach 127.0.0.1.
-      await watched.page.route('**/v1/receipts', takeReceipts)
+      await watched.page.route('**/v1/receipts', acknowledge)
       await route.fulfill({ response, body: html.replace(tag, `$1 ${loading === 'async' ? 'async' : ''}>`) })
     })
   }
@@ -45,10 +46,6 @@ async function openStrict(loading: 'defer' | 'async' | 'sync'): Promise<WatchedP
   expect(policy).toMatch(/trusted-types yinyom$/)
   await bannerOf(watched.page).waitFor()
   return watched
-}
-
-function takeReceipts(route: Route): Promise<void> {
-  return route.fulfill({ status: 201, headers: { 'access-control-allow-origin': '*' }, json: {} })
 }
 
 const allows = ({ page }: WatchedPage, id: string) =>

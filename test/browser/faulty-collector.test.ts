@@ -60,24 +60,25 @@ function aReceipt() {
   const hex = made.toString(16).padStart(12, '0')
   return {
     schema_version: 'th-consent-receipt/1',
-    receipt_id: `018f6b1e-7c2a-7d10-9a51-${hex}`,
+    receipt_id: `019e80eb-97c0-7d10-9a51-${hex}`,
     record_id: '018f6b1e-7c2a-7d10-9a51-3b0c5d1e2f3f',
     pii_principal_id: 'anon:4uJr0sV2b1mQp8xKz3nYtA',
     jurisdiction: 'TH',
     notice: null,
-    ui: { surface: 'banner', layer: 1, config_sha256: '1'.repeat(64), lang: 'th', widget: '0.1.0' },
+    ui: { surface: 'api', layer: 1, config_sha256: '1'.repeat(64), lang: 'th', widget: '0.1.0' },
     purposes: [{ id: 'analytics', basis: 'consent', state: 'refused' }],
     withdrawal_method: 'http://127.0.0.1/#settings',
     signals: { gpc: false },
     event: {
-      type: 'explicit',
+      type: 'programmatic',
       state: 'refused',
       action: 'reject_all',
       time: '2026-06-01T02:03:04.000Z',
       valid_until: '2026-11-28T02:03:04.000Z',
       actor: 'pii_principal',
+      gesture: { trusted: false },
     },
     prev: null,
-    seq: made,
+    seq: 1,
   }
 }

@@ -13,7 +13,12 @@ export type Fault =
   | 'hang'
   | 'cut'
   | 'cut-after-commit'
-  | { readonly status: number; readonly retryAfter?: number | string }
+  | {
+      readonly status: number
+      readonly retryAfter?: number | string
+      /** `Content-Type`, default that of a collector's own problem. */
+      readonly type?: string
+    }
 
 /** One `POST` as it came in. */
 export interface Call {
@@ -69,8 +74,8 @@ export async function startFaultyCollector({
     if (fault === 'cut') return void response.destroy()
     if (typeof fault === 'object') {
       const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
-      response.writeHead(fault.status, { ...headers, 'content-type': 'application/problem+json' })
-      response.end(JSON.stringify({ title: 'A fault on purpose', status: fault.status }))
+      response.writeHead(fault.status, { ...headers, 'content-type': fault.type ?? 'application/problem+json' })
+      response.end(fault.status === 204 ? '' : JSON.stringify({ title: 'A fault on purpose', status: fault.status }))
       return
     }
     const answer = await fetch(`${upstream}${request.url ?? '/'}`, {

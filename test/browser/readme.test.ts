@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acknowledge } from './acknowledge.ts'
 import { launch, newPage } from './chromium.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -28,10 +29,7 @@ async function serve(page: Page, html: string, headers: Record<string, string> =
     if (href.startsWith('https://www.googletagmanager.com/')) {
       return route.fulfill({ contentType: 'text/javascript', body: "(window.demoLog ??= []).push('gtag')" })
     }
-    if (href === COLLECTOR) {
-      const cors = { 'access-control-allow-origin': HOST, 'access-control-allow-headers': 'content-type' }
-      return route.fulfill({ status: 201, contentType: 'application/json', headers: cors, body: '{}' })
-    }
+    if (href === COLLECTOR) return acknowledge(route)
     const file = join(root, 'dist', pathname.replace('/yinyom/', ''))
     if (!pathname.startsWith('/yinyom/') || !existsSync(file)) return route.fulfill({ status: 404, body: '' })
     const contentType = extname(file) === '.js' ? 'text/javascript' : 'application/json'

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aRecord } from '../fixtures/a-record.ts'
 import { encodeRecord } from '../../src/model/consent-record.ts'
+import { acknowledge } from './acknowledge.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
 import { banner, button, granted, htmlOf, problemCodes, ran, receiptStates, servePage } from './routed-page.ts'
@@ -209,9 +210,8 @@ describe('a browser that refuses storage', () => {
   it('in a sandboxed frame, where all of it throws, still has a choice and sends its receipt', async () => {
     const sent: string[] = []
     await context.route('**/collect', async (route) => {
-      const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' }
       if (route.request().method() === 'POST') sent.push(String(route.request().postDataJSON()?.receipt_id))
-      await route.fulfill({ status: 201, headers, json: {} })
+      await acknowledge(route)
     })
     await servePage(context, htmlOf({ config: { receipts: { endpoint: `${site.url}/collect` } } }), '/t/inside')
     await context.route('**/yinyom/**', async (route) => {

@@ -11,8 +11,8 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 describe('canonicalJson', () => {
   it('gives the published vector of the receipt format', () => {
     const written = canonicalJson(vector)
-    expect(Buffer.byteLength(written)).toBe(1032)
-    expect(sha256(written)).toBe('55fd339d4f4ec028bb9ba93452bb2f7f69fa6145d0f2a0471414e8f83ac91375')
+    expect(Buffer.byteLength(written)).toBe(1172)
+    expect(sha256(written)).toBe('811455696c68491156a119eecbe06b49945475aca7887191dc00185601fe1921')
   })
 
   it('sorts Thai keys by UTF-16 unit', () => {
@@ -88,7 +88,7 @@ function backwards(value: unknown): unknown {
 
 const vector = {
   schema_version: 'th-consent-receipt/1',
-  receipt_id: '018f6b1e-7c2a-7d10-9a51-3b0c5d1e2f40',
+  receipt_id: '019e80eb-97c0-7d10-9a51-3b0c5d1e2f40',
   record_id: '018f6b1e-7c2a-7d10-9a51-3b0c5d1e2f3f',
   pii_principal_id: 'anon:4uJr0sV2b1mQp8xKz3nYtA',
   jurisdiction: 'TH',
@@ -100,7 +100,15 @@ const vector = {
     uri: 'https://www.example.go.th/privacy/2.1.0',
     sha256: '0'.repeat(64),
   },
-  ui: { surface: 'banner', layer: 1, config_sha256: '1'.repeat(64), lang: 'th', widget: '1.0.0' },
+  ui: {
+    surface: 'banner',
+    layer: 1,
+    config_sha256: '1'.repeat(64),
+    content_sha256: '2'.repeat(64),
+    lang: 'th',
+    layout: 'bar',
+    widget: '1.0.0',
+  },
   purposes: [
     { id: 'necessary', basis: 'legitimate_interest', state: 'always_on' },
     { id: 'analytics', basis: 'consent', state: 'refused' },
@@ -115,6 +123,7 @@ const vector = {
     time: '2026-06-01T02:03:04.000Z',
     valid_until: '2026-11-28T02:03:04.000Z',
     actor: 'pii_principal',
+    gesture: { trusted: true, active: true },
   },
   prev: null,
   seq: 1,

@@ -16,6 +16,14 @@ describe('describeProblem', () => {
     'document-write',
     'script-address',
     'script-nonce',
+    'not-saved',
+    'collector-unreachable',
+    'collector-unacknowledged',
+    'collector-denies',
+    'receipt-refused',
+    'receipt-malformed',
+    'receipts-unreadable',
+    'outbox-full',
   ])('has a sentence in English for %s, with what it is about', (code) => {
     const problem = describeProblem({ code, subject: 'the-subject', cause: new Error('the cause') })
     expect(problem).toMatchObject({ code, subject: 'the-subject' })
@@ -23,11 +31,15 @@ describe('describeProblem', () => {
     expect(problem.message).not.toMatch(/undefined|\[object/)
   })
 
-  it('takes the sentence of whoever has one', () => {
-    expect(describeProblem({ code: 'outbox-full', message: 'The outbox is full.' })).toEqual({
-      code: 'outbox-full',
-      message: 'The outbox is full.',
-    })
+  it('says what the browser refuses where that is IndexedDB', () => {
+    const { message } = describeProblem({ code: 'storage-refused', subject: 'indexedDB', cause: 'private' })
+    expect(message).toBe('The browser refuses IndexedDB (private): receipts are sent, but not kept on the device.')
+  })
+
+  it('names what an answer that is no acknowledgement needs', () => {
+    const { message } = describeProblem({ code: 'collector-unacknowledged', cause: 'status 204' })
+    expect(message).toContain('(status 204)')
+    expect(message).toContain('receipts.acknowledge')
   })
 
   it('names a code that it does not know', () => {

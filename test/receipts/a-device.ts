@@ -1,8 +1,9 @@
+import type { Trouble } from '../../src/model/problem.ts'
 import type { DeviceStore } from '../../src/receipts/device-store.ts'
-import type { ReceiptProblem } from '../../src/receipts/listeners.ts'
 import { memoryStore } from '../../src/receipts/memory-store.ts'
 import { createOutbox } from '../../src/receipts/outbox.ts'
 import type { Outbox } from '../../src/receipts/outbox.ts'
+import type { Pause, PauseStore } from '../../src/receipts/pause.ts'
 import { receiptShelf } from '../../src/receipts/receipt-shelf.ts'
 import type { ReceiptShelf } from '../../src/receipts/receipt-shelf.ts'
 import type { Beacon, Transport } from '../../src/receipts/send-receipt.ts'
@@ -16,7 +17,7 @@ export interface Tab {
   /** What listeners heard, as `queued <id>`. */
   readonly heard: readonly string[]
   readonly safe: readonly string[]
-  readonly problems: readonly ReceiptProblem[]
+  readonly problems: readonly Trouble[]
 }
 
 export interface DeviceOptions {
@@ -29,12 +30,21 @@ export interface DeviceOptions {
   readonly locks?: boolean
   /** Default: a lock that is free again at once. */
   readonly lock?: TabLock
+  /** Default: one that outlives the pages of this device. */
+  readonly pause?: PauseStore
+  readonly by?: string
+}
+
+/** The twin of localStorage. */
+export function memoryPause(kept?: Pause): PauseStore {
+  return { read: () => kept, write: (next) => (kept = next) }
 }
 
 /** A browser with one store, one clock and any number of tabs. */
 export function aDevice(options: DeviceOptions = {}): ReturnType<typeof aClock> & { openTab(): Tab; crash(): void } {
   const store = options.store ?? lasting(memoryStore())
   const clock = aClock()
+  const pause = options.pause ?? memoryPause()
   let busy = false
   let era = 0
 
@@ -52,9 +62,14 @@ export function aDevice(options: DeviceOptions = {}): ReturnType<typeof aClock> 
     openTab() {
       const heard: string[] = []
       const safe: string[] = []
-      const problems: ReceiptProblem[] = []
+      const problems: Trouble[] = []
       const own = era
-      const shelf = receiptShelf(store, (problem) => problems.push(problem))
+      const listeners = {
+        onReceipt: (id: string, state: string) => heard.push(`${state} ${id}`),
+        onSafe: (ids: readonly string[]) => safe.push(...ids),
+        onProblem: (problem: Trouble) => problems.push(problem),
+      }
+      const shelf = receiptShelf(store, listeners)
       const outbox = createOutbox({
         shelf,
         transport: options.transport,
@@ -64,9 +79,9 @@ export function aDevice(options: DeviceOptions = {}): ReturnType<typeof aClock> 
         lock: options.lock ?? lock,
         // The timers of a tab that crashed do not go off.
         schedule: (delay, run) => clock.schedule(delay, () => own === era && run()),
-        onReceipt: (id, state) => heard.push(`${state} ${id}`),
-        onSafe: (ids) => safe.push(...ids),
-        onProblem: (problem) => problems.push(problem),
+        pause,
+        by: options.by ?? 'widget 1',
+        ...listeners,
       })
       return { outbox, shelf, heard, safe, problems }
     },

@@ -7,7 +7,7 @@ export const START = Date.UTC(2026, 5, 1, 2, 3, 4)
 export function aDraft(nth = 1, changes: Partial<ReceiptDraft> = {}): ReceiptDraft {
   const time = START + (nth - 1) * 60_000
   return {
-    id: `018f6b1e-7c2a-7d10-9a51-${(0x3b0c5d1e2f3f + nth).toString(16).padStart(12, '0')}`,
+    id: `019e80eb-97c0-7d10-9a51-${(0x3b0c5d1e2f3f + nth).toString(16).padStart(12, '0')}`,
     time,
     record: {
       id: 'AY9rHnwqfRCaUTsMXR4vPw',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { backoff, retryAfter } from '../../src/receipts/backoff.ts'
+import { backoff, pauseAfter, retryAfter } from '../../src/receipts/backoff.ts'
 
 describe('backoff', () => {
   it.each([
@@ -11,14 +11,29 @@ describe('backoff', () => {
     [9, 300_000],
     [5_000, 300_000],
   ])('waits a random share of the step after %d failures, at most %d ms', (failures, longest) => {
-    expect(backoff(failures, 0, 0)).toBe(0)
-    expect(backoff(failures, 0, 0.5)).toBe(longest / 2)
-    expect(backoff(failures, 0, 0.999_999)).toBeLessThan(longest)
+    expect(backoff(failures, 0)).toBe(0)
+    expect(backoff(failures, 0.5)).toBe(longest / 2)
+    expect(backoff(failures, 0.999_999)).toBeLessThan(longest)
+  })
+})
+
+describe('pauseAfter', () => {
+  it.each([
+    [1, 30_000],
+    [2, 60_000],
+    [3, 120_000],
+    [7, 1_920_000],
+    [8, 3_600_000],
+    [999, 3_600_000],
+  ])('leaves the collector alone for at least its step after %d failures, at most an hour', (failures, least) => {
+    expect(pauseAfter(failures, 0, 0)).toBe(least)
+    expect(pauseAfter(failures, 0, 0.5)).toBe(Math.min(least * 1.5, 3_600_000))
   })
 
-  it('never comes back before the collector asked, and not with everybody else', () => {
-    expect(backoff(1, 60_000, 0)).toBe(60_000)
-    expect(backoff(1, 60_000, 0.5)).toBe(61_000)
+  it('never ends before the collector asked, and not at the same moment for everybody', () => {
+    expect(pauseAfter(1, 120_000, 0)).toBe(120_000)
+    expect(pauseAfter(1, 120_000, 0.5)).toBe(135_000)
+    expect(pauseAfter(1, 3_600_000, 0.5)).toBe(3_600_000)
   })
 })
 

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../src/model/check.ts'
 import type { Fault } from '../../src/model/check.ts'
 import { receiptSchema } from '../../src/model/consent-receipt.ts'
-import type { ShownContent } from '../../src/model/decision.ts'
+import type { ReceiptDraft, ShownContent } from '../../src/model/decision.ts'
 import { canonicalJson } from '../../src/model/jcs.ts'
 import { buildReceipt, digestOf, linkTo } from '../../src/receipts/build-receipt.ts'
+import { addDrafts } from '../../src/receipts/outbox-entries.ts'
 import { sha256 } from '../../src/model/sha256.ts'
+import { withOldLibrary } from '../fixtures/old-library.ts'
 import { START, aDraft } from './a-draft.ts'
 
 const notice = {
@@ -26,12 +28,13 @@ function faultsOf(receipt: unknown): Fault[] {
 }
 
 describe('buildReceipt', () => {
-  it("gives the reference's worked example, byte for byte, once notice and configuration are those of the example", () => {
-    const built = buildReceipt(aDraft())
-    const vector = { ...built, notice, ui: { ...built.ui, config_sha256: '1'.repeat(64) } }
+  it('gives the published vector, byte for byte, once notice, words and configuration are those of the vector', () => {
+    const built = buildReceipt(aDraft(1, { gesture: { trusted: true, active: true } }))
+    const ui = { ...built.ui, config_sha256: '1'.repeat(64), content_sha256: '2'.repeat(64), layout: 'bar' }
+    const vector = { ...built, notice, ui }
     expect(faultsOf(vector)).toEqual([])
-    expect(new TextEncoder().encode(canonicalJson(vector)).length).toBe(1032)
-    expect(digestOf(vector)).toBe('55fd339d4f4ec028bb9ba93452bb2f7f69fa6145d0f2a0471414e8f83ac91375')
+    expect(new TextEncoder().encode(canonicalJson(vector)).length).toBe(1172)
+    expect(digestOf(vector)).toBe('811455696c68491156a119eecbe06b49945475aca7887191dc00185601fe1921')
   })
 
   it.each([
@@ -39,6 +42,9 @@ describe('buildReceipt', () => {
     ['a decision about what was shown', { shown, reasons: ['never-asked', 'new-service'] }],
     ['a placeholder', { stored: false, action: 'allow_once', surface: 'placeholder' }],
     ['a withdrawal by the page', { action: 'withdraw', state: 'withdrawn', surface: 'api', layer: 2 }],
+    ['a withdrawal in the settings', { action: 'withdraw', state: 'withdrawn', surface: 'settings', shown, layer: 2 }],
+    ['a click that a later page finished', { shown, gesture: { trusted: true }, recovery: 'draft' }],
+    ['a record without a draft', { surface: 'unknown', recovery: 'record' }],
     ['a guardian', { actor: 'guardian', ageBand: '10_to_20' }],
     ['a named site', { site: 'ร้านตัวอย่าง' }],
   ] as const)('is a valid receipt for %s', (_, changes) => {
@@ -80,6 +86,37 @@ describe('buildReceipt', () => {
     expect(receipt).not.toHaveProperty('site')
     expect(receipt.ui).not.toHaveProperty('reasons')
     expect(receipt.event).not.toHaveProperty('principal_age_band')
+  })
+
+  it('says of an act what the browser said of it, and of one without a word that it was a script', () => {
+    const event = (changes: Partial<ReceiptDraft>) => buildReceipt(aDraft(1, changes)).event
+    expect(event({ gesture: { trusted: true, active: true } })).toMatchObject({
+      type: 'explicit',
+      gesture: { trusted: true, active: true },
+    })
+    expect(event({ gesture: { trusted: false, active: true } })).toMatchObject({ type: 'programmatic' })
+    expect(event({ surface: 'api', gesture: { trusted: false, active: true } })).toMatchObject({ type: 'explicit' })
+    expect(event({})).toMatchObject({ type: 'programmatic', gesture: { trusted: false } })
+  })
+
+  it('says who has finished it where a later page has, and of one from the record alone nothing that nobody knows', () => {
+    const found = buildReceipt(aDraft(1, { gesture: { trusted: true }, recovery: 'draft' }))
+    expect(found).toMatchObject({ recovery: 'draft', event: { type: 'explicit', gesture: { trusted: true } } })
+    const made = buildReceipt(aDraft(1, { surface: 'unknown', recovery: 'record' }))
+    expect(made).toMatchObject({ recovery: 'record', ui: { surface: 'unknown' }, event: { type: 'recovered' } })
+    expect(made.event).not.toHaveProperty('gesture')
+    expect(buildReceipt(aDraft())).not.toHaveProperty('recovery')
+  })
+
+  it('leaves characters out of the name of the site that would deceive a reader', () => {
+    expect(buildReceipt(aDraft(1, { site: 'ร้าน\u202Egnp\u0000.\u200E' })).site).toBe('ร้านgnp.')
+  })
+
+  it('gives the same in a page with Prototype.js or MooTools', () => {
+    const draft = aDraft(1, { shown, reasons: ['never-asked'] })
+    expect(withOldLibrary(() => addDrafts([], [draft], 'queued', true).entries[0]!.receipt)).toEqual(
+      buildReceipt(draft),
+    )
   })
 
   it('ties each receipt to the one before it', () => {

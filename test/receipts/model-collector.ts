@@ -1,6 +1,10 @@
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
 import { canonicalJson } from '../../src/model/jcs.ts'
-import type { Outcome, Transport } from '../../src/receipts/send-receipt.ts'
+import { sha256 } from '../../src/model/sha256.ts'
+import { judgeAnswer } from '../../src/receipts/judge-answer.ts'
+import type { Answer } from '../../src/receipts/judge-answer.ts'
+import type { Transport } from '../../src/receipts/send-receipt.ts'
+import { START } from './a-draft.ts'
 
 /** What the network and the collector do with one attempt. */
 export type Happening =
@@ -13,7 +17,12 @@ export type Happening =
   | 'offline'
   | '500'
   | '503 for a minute'
+  /** Of the collector itself: it will never take this one. */
   | '400'
+  /** Of a hotspot's portal: status 200, and no digest. */
+  | 'portal'
+  /** Of a firewall: status 403. */
+  | 'firewall'
 
 /** A collector as DESIGN §4.7 has it, behind a network that follows a script; without script all is taken. */
 export function aCollector(): {
@@ -27,7 +36,7 @@ export function aCollector(): {
   readonly conflicts: readonly string[]
   /** Attempts that are not answered yet. */
   readonly inFlight: () => number
-  readonly post: (receipt: ConsentReceipt) => Outcome
+  readonly post: (receipt: ConsentReceipt) => Answer
 } {
   const rows = new Map<string, string>()
   const script: Happening[] = []
@@ -35,38 +44,43 @@ export function aCollector(): {
   const conflicts: string[] = []
   let inFlight = 0
 
-  function post(receipt: ConsentReceipt): Outcome {
+  function post(receipt: ConsentReceipt): Answer {
     const content = canonicalJson(receipt)
     const row = rows.get(receipt.receipt_id)
     if (row !== undefined && row !== content) {
       conflicts.push(receipt.receipt_id)
-      return { kind: 'refused', why: 'status 409' }
+      return answer(409, 'application/problem+json', '{}')
     }
     rows.set(receipt.receipt_id, content)
-    return { kind: 'accepted' }
+    return answer(row ? 200 : 201, 'application/json', JSON.stringify({ digest: sha256(content) }))
   }
 
-  async function meet(receipt: ConsentReceipt): Promise<Outcome> {
+  /** The answer; undefined where the connection is cut. */
+  async function meet(receipt: ConsentReceipt): Promise<Answer | undefined> {
     await Promise.resolve()
-    const happening = script.shift() ?? 'taken'
-    switch (happening) {
+    switch (script.shift() ?? 'taken') {
       case 'taken':
         return post(receipt)
       case 'taken-unheard':
         post(receipt)
-        return { kind: 'later', why: 'cut', wait: 0 }
+        return undefined
       case 'taken-silent':
         post(receipt)
         return new Promise(() => {})
       case 'silent':
         return new Promise(() => {})
       case 'offline':
+        return undefined
       case '500':
-        return { kind: 'later', why: happening, wait: 0 }
+        return answer(500, 'application/problem+json', '{}')
       case '503 for a minute':
-        return { kind: 'later', why: 'status 503', wait: 60_000 }
+        return { ...answer(503, 'application/problem+json', '{}'), after: '60' }
       case '400':
-        return { kind: 'refused', why: 'status 400' }
+        return answer(400, 'application/problem+json', '{}')
+      case 'portal':
+        return answer(200, 'Text/HTML', '<title>Hotel Wi-Fi</title>')
+      case 'firewall':
+        return answer(403, 'text/html', '<title>Denied</title>')
     }
   }
 
@@ -74,9 +88,10 @@ export function aCollector(): {
     async transport(receipt) {
       attempts.push(receipt.receipt_id)
       inFlight++
-      const outcome = await meet(receipt)
+      const met = await meet(receipt)
       inFlight--
-      return outcome
+      if (!met) return { kind: 'unreachable', why: 'cut' }
+      return judgeAnswer(met, canonicalJson(receipt), 'digest', START)
     },
     next: (...happenings) => void script.push(...happenings),
     rows: () => [...rows.keys()],
@@ -85,4 +100,8 @@ export function aCollector(): {
     inFlight: () => inFlight,
     post,
   }
+}
+
+function answer(status: number, type: string, text: string): Answer {
+  return { status, type, after: null, text }
 }

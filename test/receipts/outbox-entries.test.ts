@@ -1,12 +1,22 @@
+import { anything, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { check } from '../../src/model/check.ts'
 import type { Fault } from '../../src/model/check.ts'
 import { receiptSchema } from '../../src/model/consent-receipt.ts'
+import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
 import type { ReceiptDraft } from '../../src/model/decision.ts'
+import type { OutboxEntry } from '../../src/model/outbox-entry.ts'
 import { digestOf } from '../../src/receipts/build-receipt.ts'
-import { MOST_QUEUED, MOST_SETTLED, addDrafts, bound, readEntries, settle } from '../../src/receipts/outbox-entries.ts'
-import type { OutboxEntry } from '../../src/receipts/outbox-entries.ts'
+import {
+  MOST_QUEUED,
+  MOST_SETTLED,
+  addDrafts,
+  bound,
+  isShowable,
+  readEntries,
+  settle,
+} from '../../src/receipts/outbox-entries.ts'
 import { aDraft, drafts } from './a-draft.ts'
 
 const queued = (...ids: readonly ReceiptDraft[]) => [...addDrafts([], ids, 'queued', true).entries]
@@ -28,19 +38,26 @@ describe('addDrafts', () => {
   })
 
   it('goes on from the last receipt that is there, whatever became of it', () => {
-    const before = settle(queued(aDraft(1)), aDraft(1).id, 'refused')
+    const before = settle(queued(aDraft(1)), aDraft(1).id, 'refused', 'widget 1')
     const { entries, added } = addDrafts(before, drafts(2), 'queued', true)
     expect(entries[1]!.receipt).toMatchObject({ prev: digestOf(entries[0]!.receipt), seq: 2 })
     expect(added).toEqual([aDraft(2).id])
   })
 
   it.each(['queued', 'sent', 'refused', 'kept'] as const)('adds nothing for a draft whose receipt is %s', (state) => {
-    const before = settle(queued(aDraft()), aDraft().id, state)
+    const before = queued(aDraft()).map(({ receipt }) => ({ receipt, state }))
     expect(addDrafts(before, [aDraft(), aDraft()], 'queued', true)).toEqual({
       entries: before,
       added: [],
       malformed: [],
     })
+  })
+
+  it('starts a chain behind what another script has written and nobody can hash', () => {
+    const [entry] = queued(aDraft(1))
+    const odd = { ...entry!, receipt: { ...entry!.receipt, site: '\uD83D' } }
+    const { entries, malformed } = addDrafts([odd], [aDraft(2)], 'queued', true)
+    expect([entries[1]!.receipt.prev, entries[1]!.receipt.seq, malformed]).toEqual([null, 1, []])
   })
 
   it('depends on the draft alone where the device forgets', () => {
@@ -81,15 +98,71 @@ describe('readEntries', () => {
     const uncounted = { ...first!, receipt: { ...first!.receipt, seq: 'many' } }
     expect(readEntries([first, strange, uncounted, second])).toEqual([first, second])
   })
+
+  it.each<[string, (receipt: ConsentReceipt) => unknown]>([
+    ['without an event', (receipt) => ({ ...receipt, event: undefined })],
+    ['of no time', (receipt) => ({ ...receipt, event: { ...receipt.event, time: 'soon' } })],
+    ['with a time that is a number', (receipt) => ({ ...receipt, event: { ...receipt.event, time: 1 } })],
+    ['without an end', (receipt) => ({ ...receipt, event: { ...receipt.event, valid_until: null } })],
+    ['with an action that is an object', (receipt) => ({ ...receipt, event: { ...receipt.event, action: {} } })],
+    [
+      'with an age band that is a list',
+      (receipt) => ({ ...receipt, event: { ...receipt.event, principal_age_band: [] } }),
+    ],
+    ['without a surface', (receipt) => ({ ...receipt, ui: {} })],
+    ['without a screen', (receipt) => ({ ...receipt, ui: undefined })],
+    ['with purposes that are a text', (receipt) => ({ ...receipt, purposes: 'all' })],
+    ['with a purpose that is null', (receipt) => ({ ...receipt, purposes: [null] })],
+    [
+      'with a service that is an object',
+      (receipt) => ({ ...receipt, purposes: [{ ...receipt.purposes[0], service: {} }] }),
+    ],
+    ['with a number that JSON has not', (receipt) => ({ ...receipt, site: 1n })],
+    ['that is the first of none', (receipt) => ({ ...receipt, seq: 0 })],
+    [
+      'that holds itself',
+      (receipt) => {
+        const round: Record<string, unknown> = { ...receipt }
+        round['site'] = round
+        return round
+      },
+    ],
+  ])('never shows a receipt %s', (_, damage) => {
+    const [first, second] = queued(...drafts(2))
+    const found = [{ ...first!, receipt: damage(first!.receipt) }, second]
+    expect(readEntries(found).filter(isShowable)).toEqual([second])
+  })
+
+  it('leaves out whatever junk another script writes, and makes a receipt behind whatever is left', () => {
+    const [entry] = queued(aDraft())
+    const keys = Object.keys(entry!.receipt) as (keyof ConsentReceipt)[]
+    assert(
+      property(constantFrom(...keys), anything(), anything(), (key, junk, other) => {
+        const found = readEntries([
+          { ...entry!, receipt: { ...entry!.receipt, [key]: junk } },
+          other,
+          { receipt: other },
+        ])
+        expect(addDrafts(found, [aDraft(2)], 'queued', true).malformed).toEqual([])
+      }),
+    )
+  })
 })
 
 describe('settle', () => {
   it('changes the state of one and nothing else', () => {
     const before = queued(...drafts(3))
-    const after = settle(before, aDraft(2).id, 'sent')
+    const after = settle(before, aDraft(2).id, 'sent', 'widget 1')
     expect(states(after)).toEqual(['queued', 'sent', 'queued'])
     expect(ids(after)).toEqual(ids(before))
     expect(states(before)).toEqual(['queued', 'queued', 'queued'])
+  })
+
+  it('notes who heard a refusal, so that another may try again, and forgets it once it is taken', () => {
+    const refused = settle(queued(aDraft()), aDraft().id, 'refused', 'widget 1')
+    expect(refused).toMatchObject([{ state: 'refused', by: 'widget 1' }])
+    expect(readEntries(structuredClone(refused))).toEqual(refused)
+    expect(settle(refused, aDraft().id, 'sent', 'widget 1')[0]).not.toHaveProperty('by')
   })
 })
 

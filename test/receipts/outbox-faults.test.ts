@@ -5,25 +5,15 @@ import { settled } from './a-clock.ts'
 import { aDevice } from './a-device.ts'
 import type { Tab } from './a-device.ts'
 import { aDraft, drafts } from './a-draft.ts'
+import { afterTaking, leaving } from './after-taking.ts'
+import { lasting } from './lasting-store.ts'
 import { aCollector } from './model-collector.ts'
-import type { Happening } from './model-collector.ts'
 
 const ids = (count: number) => drafts(count).map(({ id }) => id)
 const states = async (tab: Tab) => (await tab.shelf.read()).map(({ state }) => state)
 
-/** A tab that took `count` drafts while this happened to the attempts. */
-async function afterTaking(count: number, ...happenings: readonly Happening[]) {
-  const collector = aCollector()
-  const device = aDevice(collector)
-  const tab = device.openTab()
-  collector.next(...happenings)
-  await tab.outbox.take(drafts(count))
-  await settled()
-  return { collector, device, tab }
-}
-
-describe('an outbox that cannot send', () => {
-  it.each(['500', 'offline', 'taken-unheard'] as const)(
+describe('an outbox whose network fails', () => {
+  it.each(['offline', 'taken-unheard'] as const)(
     'tries again by itself after %s, and all arrives once',
     async (fault) => {
       const { collector, device, tab } = await afterTaking(3, 'taken', fault)
@@ -36,12 +26,12 @@ describe('an outbox that cannot send', () => {
   )
 
   it('stops at the first that is not taken, so that order holds', async () => {
-    const { collector } = await afterTaking(3, '500')
+    const { collector } = await afterTaking(3, 'offline')
     expect(collector.attempts).toEqual(ids(1))
   })
 
   it('waits longer each time, and from the start again once one is taken', async () => {
-    const { collector, device, tab } = await afterTaking(1, '500', '500', '500', 'taken', '500')
+    const { collector, device, tab } = await afterTaking(1, 'offline', 'offline', 'offline', 'taken', 'offline')
     for (const [wait, attempts] of [
       [1_999, 1],
       [1, 2],
@@ -59,68 +49,50 @@ describe('an outbox that cannot send', () => {
     expect(collector.rows()).toEqual(ids(2))
   })
 
-  it('does not come back before the collector wishes, whoever wakes it', async () => {
-    const { collector, device, tab } = await afterTaking(1, '503 for a minute')
-    await device.pass(59_999)
+  it('tries at once when the network is back or a developer asks, and else not before its time', async () => {
+    const { collector, device, tab } = await afterTaking(1, 'offline', 'offline')
     tab.outbox.wake()
     await tab.outbox.take([aDraft(2)])
     await settled()
     expect(collector.attempts).toHaveLength(1)
-    await device.pass(1)
-    tab.outbox.wake()
+    tab.outbox.reconnect()
     await settled()
-    expect(collector.rows()).toEqual(ids(2))
-  })
-
-  it('leaves the collector alone on the way out while it wishes so', async () => {
-    const collector = aCollector()
-    const handed: string[] = []
-    const beacon = ({ receipt_id }: { receipt_id: string }) => handed.push(receipt_id) > 0
-    const tab = aDevice({ ...collector, beacon }).openTab()
-    collector.next('503 for a minute')
-    await tab.outbox.take([aDraft()])
-    await settled()
-    tab.outbox.beacon()
-    expect(handed).toEqual([])
-  })
-
-  it('tries at once when it is asked to, and calls off the attempt that was planned', async () => {
-    const { device, tab } = await afterTaking(1, '503 for a minute')
-    expect(await tab.outbox.flush()).toEqual({ sent: 1, pending: 0, refused: 0 })
+    expect(collector.attempts).toHaveLength(2)
+    expect(await tab.outbox.flush()).toEqual({ sent: 2, pending: 0, refused: 0 })
     expect(device.timers()).toBe(0)
   })
 
   it('says after three failures in a row that the collector cannot be reached, once', async () => {
-    const { device, tab } = await afterTaking(2, '500', 'offline', '500', '500', '500')
+    const { device, tab } = await afterTaking(2, 'offline', 'offline', 'offline', 'offline')
     await device.pass(5_999)
     expect(tab.problems).toEqual([])
     await device.pass(600_000)
-    expect(tab.problems).toMatchObject([{ code: 'collector-unreachable' }])
-    expect(tab.problems[0]!.message).toContain('2 receipts wait')
-    expect(tab.problems[0]!.message).toContain('500')
+    expect(tab.problems).toEqual([{ code: 'collector-unreachable', cause: 'cut' }])
   })
 
-  it('sets aside what is refused, reports it, goes on and never tries it again', async () => {
-    const { collector, device, tab } = await afterTaking(2, '400')
-    expect(await tab.outbox.flush()).toEqual({ sent: 0, pending: 0, refused: 1 })
-    await device.pass(86_400_000)
-    expect(collector.attempts).toEqual(ids(2))
-    expect(await states(tab)).toEqual(['refused', 'sent'])
-    expect(tab.heard).toContain(`refused ${aDraft(1).id}`)
-    expect(tab.problems).toMatchObject([{ code: 'receipt-refused', subject: aDraft(1).id }])
-    expect(tab.problems[0]!.message).toContain('status 400')
+  it('leaves nothing more with the browser on the way out, where this page has seen it fail', async () => {
+    const { tab, handed } = await leaving(3, 'offline')
+    tab.outbox.beacon()
+    expect(handed).toEqual([])
   })
+})
 
-  it('sets aside what the collector has with other content', async () => {
+describe('an outbox that loses what is around it', () => {
+  it('sends a receipt whose database was deleted while it waited: the draft has stayed', async () => {
     const collector = aCollector()
-    const tab = aDevice(collector).openTab()
-    collector.next('offline')
-    await tab.outbox.take([aDraft()])
-    collector.post({ ...(await tab.shelf.read())[0]!.receipt, site: 'another' })
-    await tab.outbox.flush()
-    await tab.outbox.flush()
-    expect(await states(tab)).toEqual(['refused'])
-    expect(tab.problems[0]!.message).toContain('409')
+    collector.next('500')
+    const values = new Map()
+    const device = aDevice({ ...collector, store: lasting(memoryStore(values)) })
+    const tab = device.openTab()
+    await tab.outbox.take(drafts(2))
+    await settled()
+    expect(tab.safe).toEqual([])
+    values.clear()
+    await device.pass(3_600_000)
+    const next = device.openTab()
+    await next.outbox.take(drafts(2))
+    await settled()
+    expect([collector.rows(), next.safe]).toEqual([ids(2), ids(2)])
   })
 
   it('survives a transport that throws', async () => {
@@ -133,7 +105,8 @@ describe('an outbox that cannot send', () => {
     })
     const tab = device.openTab()
     await tab.outbox.take([aDraft()])
-    expect(await tab.outbox.flush()).toEqual({ sent: 0, pending: 1, refused: 0 })
+    await settled()
+    expect(await states(tab)).toEqual(['queued'])
     await device.pass(2_000)
     expect(await states(tab)).toEqual(['sent'])
   })
@@ -234,7 +207,8 @@ describe('an outbox on a device that keeps nothing', () => {
     expect(tab.safe).toEqual([])
     await settled()
     expect(tab.safe).toEqual(ids(2))
-    await tab.outbox.flush()
+    tab.outbox.reconnect()
+    await settled()
     expect(tab.safe).toEqual(ids(3))
   })
 

@@ -26,7 +26,7 @@ describe('createOutbox', () => {
     expect(tab.problems).toEqual([])
   })
 
-  it('has a receipt on the device before it is sent, and says then that its draft may go', async () => {
+  it('has a receipt on the device before it is sent, and says only then that its draft may go', async () => {
     const onDevice: string[][] = []
     const device = aDevice({
       async transport() {
@@ -37,7 +37,36 @@ describe('createOutbox', () => {
     const tab = device.openTab()
     await tab.outbox.take([aDraft()])
     await settled()
-    expect(onDevice).toEqual([ids(1), ['queued']])
+    expect(onDevice).toEqual([[], ['queued']])
+    expect(tab.safe).toEqual(ids(1))
+  })
+
+  it('looks and writes nothing when the drafts that wait come again with the next page', async () => {
+    const collector = aCollector()
+    collector.next('500')
+    let writes = 0
+    const memory = lasting(memoryStore())
+    const store: typeof memory = { ...memory, update: (...all) => (writes++, memory.update(...all)) }
+    const device = aDevice({ ...collector, store })
+    await device.openTab().outbox.take(drafts(3))
+    await settled()
+    expect(writes).toBe(1)
+    const next = device.openTab()
+    await next.outbox.take(drafts(3))
+    await settled()
+    expect([writes, next.heard, next.safe, collector.attempts.length]).toEqual([1, [], [], 1])
+  })
+
+  it('lets a draft go whose receipt was answered for just before the page ended', async () => {
+    const collector = aCollector()
+    const device = aDevice(collector)
+    collector.next('taken', '400')
+    await device.openTab().outbox.take(drafts(2))
+    await settled()
+    const next = device.openTab()
+    await next.outbox.take(drafts(2))
+    expect(next.safe).toEqual(ids(2))
+    expect(collector.attempts).toEqual(ids(2))
   })
 
   it('does not wait for the collector when it takes', async () => {
@@ -161,8 +190,10 @@ describe('createOutbox', () => {
     collector.next('offline')
     await tab.outbox.take(drafts(MOST_QUEUED))
     await settled()
-    expect(tab.problems).toEqual([])
+    expect([tab.problems, tab.safe]).toEqual([[], []])
     await tab.outbox.take(drafts(2, MOST_QUEUED + 1))
+    expect(tab.safe).toEqual(ids(2))
+    tab.outbox.reconnect()
     expect(tab.problems).toMatchObject([
       { code: 'outbox-full', subject: aDraft(1).id },
       { code: 'outbox-full', subject: aDraft(2).id },
@@ -215,16 +246,42 @@ describe('createOutbox', () => {
     expect(device.timers()).toBe(0)
   })
 
-  it('hands what waits to the browser on the way out, until it takes no more, and has it wait still', async () => {
-    const collector = aCollector()
-    const handed: string[] = []
-    const beacon = ({ receipt_id }: { receipt_id: string }) => handed.push(receipt_id) < 2
-    const tab = aDevice({ ...collector, beacon }).openTab()
-    collector.next('taken', 'offline')
-    await tab.outbox.take(drafts(4))
+  it('hands what waits to the browser on the way out, a bounded batch until it takes no more, and has it wait still', async () => {
+    const { tab, handed, answer } = await underWay(30)
+    answer()
     await settled()
     tab.outbox.beacon()
-    expect(handed).toEqual([aDraft(2).id, aDraft(3).id])
-    expect(await states(tab)).toEqual(['sent', 'queued', 'queued', 'queued'])
+    // The first has arrived, and the second is under way by itself.
+    expect(handed).toEqual(ids(12).slice(2))
+    expect((await states(tab)).filter((state) => state === 'queued')).toHaveLength(29)
+    const full = await underWay(30, 2)
+    full.answer()
+    await settled()
+    full.tab.outbox.beacon()
+    expect(full.handed).toHaveLength(2)
+  })
+
+  it('hands over one receipt where it does not know yet how the collector is, and none while it waits for the first answer', async () => {
+    const { tab, handed } = await underWay(5)
+    tab.outbox.beacon()
+    expect(handed).toEqual([])
+    const held = await underWay(5, 10, async () => false)
+    held.tab.outbox.beacon()
+    expect(held.handed).toEqual(ids(1))
   })
 })
+
+/** A tab whose first attempt is under way until it is answered, with room for `room` receipts on the way out. */
+async function underWay(count: number, room = 100, lock?: TabLock) {
+  const handed: string[] = []
+  let answer = () => {}
+  const device = aDevice({
+    transport: () => new Promise((resolve) => (answer = () => resolve({ kind: 'accepted' }))),
+    beacon: ({ receipt_id }) => handed.push(receipt_id) < room,
+    ...(lock && { lock }),
+  })
+  const tab = device.openTab()
+  await tab.outbox.take(drafts(count))
+  await settled()
+  return { tab, handed, answer: () => answer() }
+}

@@ -2,7 +2,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
-import type { ReceiptProblem } from '../../src/receipts/listeners.ts'
+import { canonicalJson } from '../../src/model/jcs.ts'
+import type { Trouble } from '../../src/model/problem.ts'
+import { sha256 } from '../../src/model/sha256.ts'
 import { createReceipts } from '../../src/receipts/receipts.ts'
 import type { Receipts } from '../../src/receipts/receipts.ts'
 import { aDraft, drafts } from './a-draft.ts'
@@ -12,7 +14,7 @@ let rows: Map<string, ConsentReceipt>
 let status: number
 let heard: string[]
 let safe: string[]
-let problems: ReceiptProblem[]
+let problems: Trouble[]
 
 beforeEach(() => {
   rows = new Map()
@@ -20,11 +22,14 @@ beforeEach(() => {
   heard = []
   safe = []
   problems = []
+  localStorage.clear()
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
     const receipt = JSON.parse(body) as ConsentReceipt
-    if (status < 300) rows.set(receipt.receipt_id, receipt)
-    return new Response('{}', { status, headers: { 'Content-Type': 'application/json' } })
+    if (status === 201) rows.set(receipt.receipt_id, receipt)
+    if (status === 0) throw new TypeError('Failed to fetch')
+    const digest = sha256(canonicalJson(receipt))
+    return new Response(JSON.stringify({ digest }), { status, headers: { 'Content-Type': 'application/json' } })
   })
 })
 
@@ -33,9 +38,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function open(endpoint: string | undefined = 'https://collect.example.go.th/v1/receipts'): Receipts {
+function open(endpoint = 'https://collect.example.go.th/v1/receipts', acknowledge?: 'status'): Receipts {
   const receipts = createReceipts({
     endpoint,
+    acknowledge,
     onReceipt: (id, state) => heard.push(`${state} ${id}`),
     onSafe: (ids) => safe.push(...ids),
     onProblem: (problem) => problems.push(problem),
@@ -57,7 +63,7 @@ describe('createReceipts', () => {
   })
 
   it('sends at the start what an earlier page has left', async () => {
-    status = 500
+    status = 0
     const earlier = open()
     await earlier.take(drafts(2))
     expect(await earlier.flush()).toEqual({ sent: 0, pending: 2, refused: 0 })
@@ -75,8 +81,31 @@ describe('createReceipts', () => {
     expect(await receipts.pending()).toBe(3)
   })
 
-  it('sends again when the network is back', async () => {
+  it('leaves a collector alone that has failed, with the next page too, until a developer asks', async () => {
     status = 500
+    const earlier = open()
+    await earlier.take([aDraft()])
+    await earlier.flush()
+    expect(localStorage.getItem('yinyom.pause')).toMatch(/^\d+ 1$/)
+    status = 201
+    const later = open()
+    await later.take([aDraft()])
+    dispatchEvent(new Event('online'))
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(rows.size).toBe(0)
+    expect(await later.flush()).toMatchObject({ sent: 1 })
+    expect(localStorage.getItem('yinyom.pause')).toBeNull()
+  })
+
+  it('takes any 2xx for an acknowledgement where the owner wants it so', async () => {
+    status = 202
+    const receipts = open('/own', 'status')
+    await receipts.take([aDraft()])
+    expect(await receipts.flush()).toMatchObject({ sent: 1, pending: 0 })
+  })
+
+  it('sends again when the network is back', async () => {
+    status = 0
     const receipts = open()
     await receipts.take([aDraft()])
     await receipts.flush()

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { buildReceipt } from '../../src/receipts/build-receipt.ts'
+import { canonicalJson } from '../../src/model/jcs.ts'
+import { buildReceipt, digestOf } from '../../src/receipts/build-receipt.ts'
 import { beaconReceipt, sendReceipt } from '../../src/receipts/send-receipt.ts'
 import { START, aDraft } from './a-draft.ts'
 
@@ -33,42 +35,127 @@ afterEach(() => {
   }
 })
 
+/** The answer of a collector that has the receipt. */
+const acknowledgement = JSON.stringify({ received_at: '2026-06-01T02:03:05.000Z', seq: 1, digest: digestOf(receipt) })
+const JSON_TYPE = { 'Content-Type': 'application/json' }
+const REFUSAL = { 'Content-Type': 'application/problem+json; charset=utf-8' }
+
+/** What became of the receipt where the endpoint answers this. */
+async function outcomeOf(
+  status: number,
+  headers: Record<string, string>,
+  body: string | Buffer = '',
+  acknowledge?: 'digest' | 'status',
+) {
+  const endpoint = await serve((_, answer) => answer.writeHead(status, headers).end(body))
+  return sendReceipt(endpoint, clock, acknowledge)(receipt)
+}
+
 describe('sendReceipt', () => {
-  it('reads the answer to its end, so that the request does not stay open', async () => {
-    const answer = new Response('{"seq":1}', { status: 201 })
-    vi.stubGlobal('fetch', () => Promise.resolve(answer))
-    await sendReceipt('https://collector.test/v1/receipts', clock)(receipt)
-    expect(answer.bodyUsed).toBe(true)
+  it.each([200, 201])('takes %d with the digest of what was sent for an acknowledgement', async (status) => {
+    expect(await outcomeOf(status, JSON_TYPE, acknowledgement)).toEqual({ kind: 'accepted' })
+    expect(await outcomeOf(status, { 'Content-Type': 'text/plain' }, acknowledgement)).toEqual({ kind: 'accepted' })
+  })
+
+  it.each<[string, number, Record<string, string>, string]>([
+    ['a web page', 200, { 'Content-Type': 'text/html; charset=utf-8' }, '<title>Hotel Wi-Fi</title>'],
+    ['a web page in other letters', 200, { 'Content-Type': 'Text/HTML;charset=tis-620' }, '<title>Hotel</title>'],
+    ['an XHTML page', 201, { 'Content-Type': 'application/xhtml+xml' }, '<html/>'],
+    ['no type', 200, {}, 'ok'],
+    ['plain text', 200, { 'Content-Type': 'text/plain' }, 'ok'],
+    ['bytes', 200, { 'Content-Type': 'application/octet-stream' }, '\0\0'],
+    ['an error in JSON', 200, JSON_TYPE, '{"error":"not logged in"}'],
+    ['a no in JSON', 200, JSON_TYPE, '{"ok":false}'],
+    ['broken JSON', 200, JSON_TYPE, '{"digest":'],
+    ['JSON that is no object', 200, JSON_TYPE, 'null'],
+    ['nothing', 200, JSON_TYPE, ''],
+    ['the digest of something else', 200, JSON_TYPE, JSON.stringify({ digest: '0'.repeat(64) })],
+    ['the digest in a list', 201, JSON_TYPE, `[${JSON.stringify({ digest: '0'.repeat(64) })}]`],
+    [
+      'the digest behind more than an acknowledgement',
+      200,
+      JSON_TYPE,
+      acknowledgement.replace('{', `{"x":"${'x'.repeat(5000)}",`),
+    ],
+    ['202 with the digest', 202, JSON_TYPE, acknowledgement],
+    ['204', 204, {}, ''],
+  ])('has the receipt wait after %s, and says why', async (_, status, headers, body) => {
+    expect(await outcomeOf(status, headers, body)).toMatchObject({
+      kind: 'failing',
+      wait: 0,
+      code: 'collector-unacknowledged',
+      why: expect.stringContaining(String(status)) as string,
+    })
   })
 
   it.each([
-    [200, 'accepted'],
-    [201, 'accepted'],
-    [204, 'accepted'],
-    [304, 'later'],
-    [400, 'refused'],
-    [401, 'refused'],
-    [404, 'refused'],
-    [408, 'later'],
-    [409, 'refused'],
-    [413, 'refused'],
-    [422, 'refused'],
-    [425, 'later'],
-    [429, 'later'],
-    [500, 'later'],
-    [502, 'later'],
-    [503, 'later'],
-  ] as const)('understands %d as %s', async (status, kind) => {
-    const endpoint = await serve((_, answer) => answer.writeHead(status).end())
-    const outcome = await sendReceipt(endpoint, clock)(receipt)
-    expect(outcome.kind).toBe(kind)
-    if (outcome.kind !== 'accepted') expect(outcome.why).toBe(`status ${status}`)
+    [200, {}, 'accepted'],
+    [202, {}, 'accepted'],
+    [204, {}, 'accepted'],
+    [200, { 'Content-Type': 'Text/HTML' }, 'failing'],
+    [200, { 'Content-Type': 'application/xhtml+xml' }, 'failing'],
+  ] as const)('takes %d %j as %s where the owner has set acknowledge to "status"', async (status, headers, kind) => {
+    expect(await outcomeOf(status, headers, '', 'status')).toMatchObject({ kind })
+  })
+
+  it.each([400, 409, 413, 415, 422])(
+    'takes %d for a refusal only as the problem that a collector writes',
+    async (status) => {
+      expect(await outcomeOf(status, REFUSAL, '{}')).toEqual({ kind: 'refused', why: `status ${status}` })
+      for (const headers of [{}, JSON_TYPE, { 'Content-Type': 'text/html' }]) {
+        expect(await outcomeOf(status, headers, 'no')).toMatchObject({ kind: 'failing', code: 'collector-denies' })
+      }
+    },
+  )
+
+  it.each([401, 403, 404, 405, 410, 423, 451])('has the receipt wait after %d, whoever says it', async (status) => {
+    expect(await outcomeOf(status, { 'Content-Type': 'text/html' }, '<p>no</p>')).toMatchObject({
+      kind: 'failing',
+      code: 'collector-denies',
+      why: `a web page (${status})`,
+    })
+    expect(await outcomeOf(status, REFUSAL, '{}')).toMatchObject({ kind: 'failing', code: 'collector-denies' })
+  })
+
+  it.each([304, 408, 425, 429, 500, 502, 503])('has the receipt wait after %d, which passes', async (status) => {
+    expect(await outcomeOf(status, REFUSAL)).toEqual({ kind: 'failing', why: `status ${status}`, wait: 0 })
+  })
+
+  it('reads the answer to its end, so that the request does not stay open', async () => {
+    for (const status of [201, 500]) {
+      const answer = new Response(acknowledgement, { status })
+      vi.stubGlobal('fetch', () => Promise.resolve(answer))
+      await sendReceipt('https://collector.test/v1/receipts', clock)(receipt)
+      expect(answer.bodyUsed).toBe(true)
+    }
+  })
+
+  it('does not read an answer that has no end', async () => {
+    let closed = false
+    const endpoint = await serve((_, answer) => {
+      answer.on('close', () => (closed = true))
+      const more = () => answer.write('x'.repeat(1024), () => closed || setImmediate(more))
+      answer.writeHead(200, JSON_TYPE)
+      more()
+    })
+    expect(await sendReceipt(endpoint, clock)(receipt)).toMatchObject({ kind: 'failing' })
+    await vi.waitFor(() => expect(closed).toBe(true))
+  })
+
+  it('sends the canonical form, whose plain hash is the digest', async () => {
+    let body = ''
+    const endpoint = await serve((request, answer) => {
+      void textOf(request).then((text) => answer.writeHead(201).end((body = text)))
+    })
+    await sendReceipt(endpoint, clock)(receipt)
+    expect(body).toBe(canonicalJson(receipt))
+    expect(createHash('sha256').update(body).digest('hex')).toBe(digestOf(receipt))
   })
 
   it.each([429, 503])('hears how long a collector that answers %d wants to be left alone', async (status) => {
     const endpoint = await serve((_, answer) => answer.writeHead(status, { 'Retry-After': '120' }).end())
     expect(await sendReceipt(endpoint, clock)(receipt)).toEqual({
-      kind: 'later',
+      kind: 'failing',
       why: `status ${status}`,
       wait: 120_000,
     })
@@ -99,10 +186,9 @@ describe('sendReceipt', () => {
     ])
   })
 
-  it.each([200, 201])('does not take a web page (%d) for the answer of a collector', async (status) => {
-    const headers = { 'Content-Type': 'text/html; charset=utf-8' }
-    const endpoint = await serve((_, answer) => answer.writeHead(status, headers).end('<title>Hotel Wi-Fi</title>'))
-    expect(await sendReceipt(endpoint, clock)(receipt)).toMatchObject({ kind: 'later', why: `a web page (${status})` })
+  it('refuses by itself what another script has put in the place of a receipt and nobody can hash', async () => {
+    const odd = { ...receipt, site: '\uD83D' }
+    expect(await sendReceipt('/v1/receipts', clock)(odd)).toMatchObject({ kind: 'refused' })
   })
 
   it('follows no redirect with the receipt', async () => {
@@ -111,7 +197,7 @@ describe('sendReceipt', () => {
       paths.push(request.url)
       answer.writeHead(307, { Location: '/elsewhere' }).end()
     })
-    expect(await sendReceipt(endpoint, clock)(receipt)).toMatchObject({ kind: 'later', wait: 0 })
+    expect(await sendReceipt(endpoint, clock)(receipt)).toMatchObject({ kind: 'unreachable' })
     expect(paths).toEqual(['/v1/receipts'])
   })
 
@@ -121,12 +207,12 @@ describe('sendReceipt', () => {
     ['never answers', (endpoint: string) => endpoint, () => {}],
   ] as const)('tries a collector later that %s', async (_, address, listener) => {
     const endpoint = address(await serve(listener))
-    const outcome = await sendReceipt(endpoint, clock, 50)(receipt)
-    expect(outcome).toMatchObject({ kind: 'later', wait: 0 })
+    const outcome = await sendReceipt(endpoint, clock, 'digest', 50)(receipt)
+    expect(outcome).toMatchObject({ kind: 'unreachable' })
   })
 
   it('sends from a browser that has no time limits', async () => {
-    const endpoint = await serve((_, answer) => answer.writeHead(201).end())
+    const endpoint = await serve((_, answer) => answer.writeHead(201).end(acknowledgement))
     vi.stubGlobal('AbortSignal', {})
     expect(await sendReceipt(endpoint, clock)(receipt)).toEqual({ kind: 'accepted' })
   })
@@ -166,7 +252,7 @@ describe('beaconReceipt', () => {
       vi.stubGlobal('Request', { prototype: {} })
       vi.stubGlobal('navigator', { sendBeacon })
       expect(beaconReceipt('/v1/receipts')(receipt)).toBe(taken)
-      expect(sendBeacon).toHaveBeenCalledWith('/v1/receipts', JSON.stringify(receipt))
+      expect(sendBeacon).toHaveBeenCalledWith('/v1/receipts', canonicalJson(receipt))
     },
   )
 

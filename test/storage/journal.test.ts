@@ -84,8 +84,8 @@ describe('createJournal', () => {
         journal.add(draft('b'))
         expect(ids(journal.drafts())).toContain('b')
         journal.strike(['b'])
-        journal.setChores({ pending: 1, clear: true })
-        expect(journal.chores()).toEqual({ pending: 1, clear: true })
+        journal.setChores({ pending: 1, clear: true, noted: DECIDED })
+        expect(journal.chores()).toEqual({ pending: 1, clear: true, noted: DECIDED })
       }),
     )
   })
@@ -102,9 +102,10 @@ describe.each([
     expect(ids(journal.drafts())).toEqual(['a', 'b'])
     journal.strike(['a'])
     expect(ids(journal.drafts())).toEqual(['b'])
-    journal.setChores({ pending: 2, clear: false })
-    expect(journal.chores()).toEqual({ pending: 2, clear: false })
-    journal.clear()
+    journal.setChores({ pending: 2, clear: false, noted: 0 })
+    expect(journal.chores()).toEqual({ pending: 2, clear: false, noted: 0 })
+    journal.strike(['b'])
+    journal.forget(DECIDED)
     expect(journal.chores()).toBeUndefined()
   })
 })
@@ -128,22 +129,38 @@ describe('chores', () => {
   })
 
   it.each([
-    { pending: 0, clear: false },
-    { pending: 12, clear: true },
+    { pending: 0, clear: false, noted: 0 },
+    { pending: 12, clear: true, noted: DECIDED },
   ])('%j are what the next page reads', (chores) => {
     const storage = memoryStorage()
     createJournal(() => storage, 'yinyom').setChores(chores)
     expect(createJournal(() => storage, 'yinyom').chores()).toEqual(chores)
   })
 
-  it('are forgotten without the drafts, which are evidence', () => {
+  it('are forgotten without the drafts, which are evidence, and bring no answer back', () => {
     const storage = memoryStorage()
     const journal = createJournal(() => storage, 'yinyom')
     journal.add(draft('a'))
-    journal.setChores({ pending: 1, clear: true })
-    journal.clear()
-    expect(journal.chores()).toBeUndefined()
+    journal.setChores({ pending: 1, clear: true, noted: DECIDED - 1 })
+    journal.forget(DECIDED + 1)
+    expect(journal.chores()).toEqual({ pending: 1, clear: false, noted: DECIDED + 1 })
     expect(ids(journal.drafts())).toEqual(['a'])
+  })
+
+  it('are gone where nothing waits', () => {
+    const storage = memoryStorage()
+    const journal = createJournal(() => storage, 'yinyom')
+    journal.setChores({ pending: 0, clear: false, noted: DECIDED })
+    journal.forget(DECIDED + 1)
+    expect(storage.kept.size).toBe(0)
+  })
+
+  it('say who has written a draft: this page or an earlier one', () => {
+    const storage = memoryStorage()
+    createJournal(() => storage, 'yinyom').add(draft('a'))
+    const later = createJournal(() => storage, 'yinyom')
+    later.add(draft('b'))
+    expect([later.isOurs('a'), later.isOurs('b')]).toEqual([false, true])
   })
 
   it.each(['', '0', '0 2', '-1 0', ' 0 0', '{"pending":0}', '1e3 0'])('written as %j by others are unknown', (kept) => {

@@ -1,11 +1,12 @@
-import type { Problem } from '../../src/consent.ts'
 import { resolveConfig } from '../../src/config/resolve-config.ts'
 import type { ConfigInput } from '../../src/config/config-schema.ts'
 import { words as en } from '../../src/i18n/words-en.ts'
 import { words as th } from '../../src/i18n/words-th.ts'
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
 import type { Decision } from '../../src/model/decision.ts'
-import type { KeptReceipt, SurfacePorts, View } from '../../src/ui/surface.ts'
+import type { OutboxEntry } from '../../src/model/outbox-entry.ts'
+import type { Trouble } from '../../src/model/problem.ts'
+import type { SurfacePorts, View } from '../../src/ui/surface.ts'
 import { DECIDED, aRecord } from '../fixtures/a-record.ts'
 
 export const SHOP: ConfigInput = {
@@ -29,14 +30,14 @@ export const SHOP: ConfigInput = {
 /** What the root hands to a surface, in memory; `set` changes the view as a decision elsewhere would. */
 export interface SomePorts extends SurfacePorts {
   readonly decisions: Decision[]
-  readonly problems: Problem[]
+  readonly problems: Trouble[]
   set(changes: Partial<View>): void
 }
 
 export interface Given {
   readonly input?: ConfigInput
   readonly view?: Partial<View>
-  readonly receipts?: readonly KeptReceipt[]
+  readonly receipts?: readonly OutboxEntry[]
 }
 
 export function somePorts({ input = SHOP, view: changes = {}, receipts = [] }: Given = {}): SomePorts {
@@ -44,7 +45,7 @@ export function somePorts({ input = SHOP, view: changes = {}, receipts = [] }: G
   document.documentElement.append(host)
   const listeners = new Set<() => void>()
   const decisions: Decision[] = []
-  const problems: Problem[] = []
+  const problems: Trouble[] = []
   let view: View = {
     status: 'unset',
     reasons: ['never-asked'],
@@ -126,6 +127,7 @@ export function aReceipt(seq: number, event: Partial<ConsentReceipt['event']> = 
       time,
       valid_until: '2026-11-28T02:03:04.000Z',
       actor: 'pii_principal',
+      gesture: { trusted: true },
       ...event,
     },
     prev: null,

@@ -6,6 +6,8 @@ export interface LedgerEntry {
   readonly digest: string
   /** The collector's clock at arrival: ISO 8601 in UTC with milliseconds. */
   readonly receivedAt: string
+  /** The receipt's own time is far from that: the visitor's clock was wrong, or it has waited for very long. */
+  readonly clockSuspect: boolean
   /** The receipt in canonical JSON. */
   readonly body: string
 }

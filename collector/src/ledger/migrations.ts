@@ -11,4 +11,5 @@ export const MIGRATIONS: readonly string[] = [
      received_at TEXT NOT NULL,
      body TEXT NOT NULL
    ) STRICT`,
+  `ALTER TABLE receipts ADD COLUMN clock_suspect INTEGER NOT NULL DEFAULT 0 CHECK (clock_suspect IN (0, 1))`,
 ]

@@ -9,6 +9,7 @@ import { isReadable } from '../media-type.ts'
 import { parseReceipts } from '../parse-receipts.ts'
 import { problem } from '../problem.ts'
 import { readBody } from '../read-body.ts'
+import { isClockSuspect } from '../rules/time-rules.ts'
 
 /** `POST /v1/receipts`: read, parse, append, answer. */
 export function postReceipts(ledger: Ledger, now: () => number, maxBytes: number): Handler {
@@ -24,15 +25,15 @@ export function postReceipts(ledger: Ledger, now: () => number, maxBytes: number
     const json = parseIJson(body.bytes)
     if ('fault' in json) return problem(c, 400, json.fault)
 
-    const parsed = parseReceipts(json.value)
+    const arrival = { now: now(), origin: c.req.header('origin') }
+    const parsed = parseReceipts(json.value, arrival)
     if ('faults' in parsed) {
       const count = parsed.faults.length
       const detail = `The body has ${count} ${count === 1 ? 'fault' : 'faults'}; nothing of it was stored.`
       return problem(c, 422, detail, { errors: parsed.faults })
     }
 
-    const receivedAt = new Date(now()).toISOString()
-    const outcome = await ledger.append(parsed.receipts.map((receipt) => toEntry(receipt, receivedAt)))
+    const outcome = await ledger.append(parsed.receipts.map((receipt) => toEntry(receipt, arrival.now)))
     if (outcome.state === 'conflict') {
       const detail = 'A receipt with this id and other content was kept before; nothing of the body was stored.'
       const errors = outcome.at.map((at) => conflict(parsed.receipts[at]!, parsed.many ? `[${at}].` : ''))
@@ -44,13 +45,20 @@ export function postReceipts(ledger: Ledger, now: () => number, maxBytes: number
   }
 }
 
-function toEntry(receipt: ConsentReceipt, receivedAt: string): LedgerEntry {
+function toEntry(receipt: ConsentReceipt, now: number): LedgerEntry {
   const body = canonicalJson(receipt)
-  return { receiptId: receipt.receipt_id, digest: createHash('sha256').update(body).digest('hex'), receivedAt, body }
+  return {
+    receiptId: receipt.receipt_id,
+    digest: createHash('sha256').update(body).digest('hex'),
+    receivedAt: new Date(now).toISOString(),
+    clockSuspect: isClockSuspect(receipt, now),
+    body,
+  }
 }
 
 function toAnswer({ row }: KeptReceipt) {
-  return { received_at: row.receivedAt, seq: row.seq, digest: row.digest }
+  const { receivedAt, seq, digest, clockSuspect } = row
+  return { received_at: receivedAt, seq, digest, ...(clockSuspect && { clock_suspect: true }) }
 }
 
 function conflict(receipt: ConsentReceipt, at: string): WordedFault {

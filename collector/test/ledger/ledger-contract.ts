@@ -4,7 +4,13 @@ import type { Ledger, LedgerEntry } from '../../src/ledger/ledger.ts'
 /** The `n`th entry; `content` stands for what the receipt says. */
 export function anEntry(n: number, content = 'a'): LedgerEntry {
   const time = new Date(Date.parse('2026-06-01T00:00:00.000Z') + n).toISOString()
-  return { receiptId: `receipt-${n}`, digest: content.repeat(64), receivedAt: time, body: `{"content":"${content}"}` }
+  return {
+    receiptId: `receipt-${n}`,
+    digest: content.repeat(64),
+    receivedAt: time,
+    clockSuspect: false,
+    body: `{"content":"${content}"}`,
+  }
 }
 
 /** What every ledger keeps to. */
@@ -24,6 +30,14 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       expect(await ledger.append([anEntry(1)])).toEqual({ state: 'kept', receipts: [{ state: 'stored', row }] })
       expect(await ledger.find('receipt-1')).toEqual(row)
       expect(await ledger.count()).toBe(1)
+    })
+
+    it('keeps the flag of a time that is suspect, and tells it again', async () => {
+      const entry = { ...anEntry(1), clockSuspect: true }
+      const row = { seq: 1, ...entry }
+      expect(await ledger.append([entry])).toEqual({ state: 'kept', receipts: [{ state: 'stored', row }] })
+      expect(await ledger.append([anEntry(1)])).toEqual({ state: 'kept', receipts: [{ state: 'duplicate', row }] })
+      expect(await ledger.find('receipt-1')).toEqual(row)
     })
 
     it('numbers what it stores 1, 2, 3 over all requests, whatever was refused between', async () => {

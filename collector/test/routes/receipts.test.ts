@@ -20,13 +20,14 @@ describe('one receipt', () => {
       receiptId: receiptId(1),
       digest,
       receivedAt: '2026-06-01T02:03:06.000Z',
+      clockSuspect: false,
       body: canonicalJson(aReceipt()),
     })
   })
 
   it('has the digest of the published vector', async () => {
     const { site: _site, ...receipt } = aReceipt(1, {
-      receipt_id: '018f6b1e-7c2a-7d10-9a51-3b0c5d1e2f40',
+      receipt_id: '019e80eb-97c0-7d10-9a51-3b0c5d1e2f40',
       notice: {
         id: 'privacy',
         version: '2.1.0',
@@ -35,7 +36,15 @@ describe('one receipt', () => {
         uri: 'https://www.example.go.th/privacy/2.1.0',
         sha256: '0'.repeat(64),
       },
-      ui: { surface: 'banner', layer: 1, config_sha256: '1'.repeat(64), lang: 'th', widget: '1.0.0' },
+      ui: {
+        surface: 'banner',
+        layer: 1,
+        config_sha256: '1'.repeat(64),
+        content_sha256: '2'.repeat(64),
+        lang: 'th',
+        layout: 'bar',
+        widget: '1.0.0',
+      },
       purposes: [
         { id: 'necessary', basis: 'legitimate_interest', state: 'always_on' },
         { id: 'analytics', basis: 'consent', state: 'refused' },
@@ -45,7 +54,7 @@ describe('one receipt', () => {
       event: { ...aReceipt().event, state: 'given', action: 'save_choices' },
     })
     const response = await aCollector().send(receipt)
-    const digest = '55fd339d4f4ec028bb9ba93452bb2f7f69fa6145d0f2a0471414e8f83ac91375'
+    const digest = '811455696c68491156a119eecbe06b49945475aca7887191dc00185601fe1921'
     expect(await response.json()).toMatchObject({ digest })
   })
 
@@ -61,7 +70,7 @@ describe('one receipt', () => {
   it('is refused when its id is taken by other content, and the first stays', async () => {
     const { send, ledger } = aCollector()
     await send(aReceipt())
-    const response = await send(aReceipt(1, { seq: 2 }))
+    const response = await send(aReceipt(1, { site: 'another' }))
     expect(response.status).toBe(409)
     expect(await response.json()).toMatchObject({ errors: [{ path: 'receipt_id', found: `"${receiptId(1)}"` }] })
     expect((await ledger.find(receiptId(1)))?.digest).toBe(digestOf(aReceipt()))
@@ -75,10 +84,24 @@ describe('one receipt', () => {
     expect((await send(aReceipt())).status).toBe(200)
   })
 
-  it('keeps a NUL that is written as JSON writes it', async () => {
-    const { send, ledger } = aCollector()
-    expect((await send(aReceipt(1, { site: 'a\u0000b' }))).status).toBe(201)
-    expect((await ledger.find(receiptId(1)))?.body).toContain('"site":"a\\u0000b"')
+  it('is stored and flagged when its time is far from its arrival, and told so again', async () => {
+    const { send, ledger } = aCollector({ now: () => Date.parse('2027-06-01T02:03:05.000Z') })
+    const first = await send(aReceipt())
+    expect(first.status).toBe(201)
+    expect(await first.clone().json()).toMatchObject({ digest: digestOf(aReceipt()), clock_suspect: true })
+    expect((await ledger.find(receiptId(1)))?.clockSuspect).toBe(true)
+    expect(await (await send(aReceipt())).text()).toBe(await first.text())
+  })
+
+  it('is refused from the page of another site than its own', async () => {
+    const origins = ['https://www.example.co.th', 'https://other.example']
+    const { send, ledger } = aCollector({ origins })
+    const from = (origin: string) => ({ headers: { 'content-type': 'application/json', origin } })
+    const response = await send(aReceipt(), from('https://other.example'))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ path: 'withdrawal_method' }] })
+    expect(await ledger.count()).toBe(0)
+    expect((await send(aReceipt(), from('https://www.example.co.th'))).status).toBe(201)
   })
 
   it('is acknowledged only when the ledger says that it is kept', async () => {
@@ -94,6 +117,7 @@ describe('one receipt', () => {
       receiptId: receiptId(1),
       digest: 'a'.repeat(64),
       receivedAt: '2026-06-01T00:00:00.000Z',
+      clockSuspect: false,
       body: '',
     }
     commit.resolve({ state: 'kept', receipts: [{ state: 'stored', row }] })
@@ -120,7 +144,7 @@ describe('one receipt', () => {
     }
     await send(aReceipt(), { headers })
     const row = await ledger.find(receiptId(1))
-    expect(Object.keys(row!).sort()).toEqual(['body', 'digest', 'receiptId', 'receivedAt', 'seq'])
+    expect(Object.keys(row!).sort()).toEqual(['body', 'clockSuspect', 'digest', 'receiptId', 'receivedAt', 'seq'])
     expect(JSON.stringify(row)).not.toMatch(/203\.0\.113|probe|session|token/)
   })
 })
@@ -165,7 +189,12 @@ describe('an array of receipts', () => {
   it('is refused whole for one conflict, with the ledger or within itself', async () => {
     const { send, ledger } = aCollector()
     await send(aReceipt(1))
-    const response = await send([aReceipt(2), aReceipt(1, { seq: 9 }), aReceipt(3), aReceipt(3, { seq: 9 })])
+    const response = await send([
+      aReceipt(2),
+      aReceipt(1, { site: 'another' }),
+      aReceipt(3),
+      aReceipt(3, { site: 'another' }),
+    ])
     expect(response.status).toBe(409)
     expect(await response.json()).toMatchObject({ errors: [{ path: '[1].receipt_id' }, { path: '[3].receipt_id' }] })
     expect(await ledger.count()).toBe(1)

@@ -38,8 +38,7 @@ export function mountPlaceholder(frame: HeldFrame, ports: SurfacePorts & { reado
       const shown = { surface: 'placeholder', lang: locale, layout: 'frame', text: content } as const
       await ports.decide({ action, surface: 'placeholder', layer: 1, choices: { [id]: true }, shown })
     }
-    const complain = (error: unknown) =>
-      ports.report({ code: 'not-saved', message: `The decision could not be saved (${String(error)}).`, subject: id })
+    const complain = (cause: unknown) => ports.report({ code: 'not-saved', subject: id, cause })
     const onOnce = () => {
       decide('allow_once').catch(complain)
       frame.allowOnce()

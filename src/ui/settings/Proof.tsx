@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { KeptReceipt } from '../surface.ts'
+import type { OutboxEntry } from '../../model/outbox-entry.ts'
 import { downloadJson } from './download-json.ts'
 import { Facts } from './Facts.tsx'
 import { PrintedProof } from './PrintedProof.tsx'
@@ -17,7 +17,7 @@ export function Proof({ store, spoken: { t, locale } }: { readonly store: Settin
   const kept = found === 'failed' ? [] : (found ?? [])
   const items = kept.map((one) => receiptWords(one, store.ports.config, t, locale))
 
-  const download = (some: readonly KeptReceipt[]) => {
+  const download = (some: readonly OutboxEntry[]) => {
     const receipts = some.map(({ receipt }) => receipt)
     if (receipts.length === 1) downloadJson(receipts[0], `receipt-${receipts[0]!.receipt_id}.json`)
     else downloadJson(receipts, 'receipts.json')

@@ -5,7 +5,7 @@ import { phraseOf } from '../../i18n/phrase.ts'
 import type { Phrase } from '../../i18n/phrase.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { ReceiptPurpose } from '../../model/consent-receipt.ts'
-import type { KeptReceipt } from '../surface.ts'
+import type { OutboxEntry } from '../../model/outbox-entry.ts'
 import type { Fact } from './category-content.ts'
 import { deciderWords, formatStyle } from './settings-content.ts'
 
@@ -18,7 +18,7 @@ export interface ReceiptWords {
 
 /** Pure: the plain words of one receipt. Names come from the configuration of today, else the receipt's own ids. */
 export function receiptWords(
-  { receipt, state }: KeptReceipt,
+  { receipt, state }: OutboxEntry,
   config: Config,
   t: Translate,
   locale: 'th' | 'en',

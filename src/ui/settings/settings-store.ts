@@ -6,7 +6,8 @@ import type { Category } from '../../model/category.ts'
 import type { Choices } from '../../model/choices.ts'
 import type { ReceiptAction } from '../../model/consent-receipt.ts'
 import type { Decision } from '../../model/decision.ts'
-import type { KeptReceipt, SurfacePorts, View } from '../surface.ts'
+import type { OutboxEntry } from '../../model/outbox-entry.ts'
+import type { SurfacePorts, View } from '../surface.ts'
 import { draftOf, setCategory, setService } from './draft.ts'
 import { settingsContent, settingsShown } from './settings-content.ts'
 import type { SettingsContent } from './settings-content.ts'
@@ -34,7 +35,7 @@ export interface SettingsStore {
   readonly draft: ReadonlySignal<Choices>
   readonly decider: ReadonlySignal<Decider>
   /** Newest first; undefined until read, `failed` where they cannot be. */
-  readonly receipts: ReadonlySignal<readonly KeptReceipt[] | 'failed' | undefined>
+  readonly receipts: ReadonlySignal<readonly OutboxEntry[] | 'failed' | undefined>
   readonly message: ReadonlySignal<Message>
   /** Has words and content ready for a dialog that opens soon. */
   readonly prepare: () => Promise<void>
@@ -58,7 +59,7 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
   const opened = signal<{ readonly category?: string } | undefined>(undefined)
   const edits = signal<Choices>({})
   const decider = signal<Decider>('self')
-  const receipts = signal<readonly KeptReceipt[] | 'failed' | undefined>(undefined)
+  const receipts = signal<readonly OutboxEntry[] | 'failed' | undefined>(undefined)
   const message = signal<Message>('')
   const draft = computed(() => draftOf(config.categories, view.value.choices, edits.value))
   const content = computed(
@@ -121,12 +122,8 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
     })
   }
 
-  function reportLate(error: unknown): void {
-    ports.report({
-      code: 'chunk-failed',
-      message: `The words could not be loaded (${String(error)}).`,
-      subject: 'words',
-    })
+  function reportLate(cause: unknown): void {
+    ports.report({ code: 'chunk-failed', subject: 'words', cause })
   }
 
   const stop = ports.subscribe(() => {
@@ -170,9 +167,9 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
       const done = action === 'withdraw' ? 'withdrawn' : 'saved'
       kept.then(
         () => say(ports.view().unkept ? 'unkept' : done),
-        (error: unknown) => {
+        (cause: unknown) => {
           say('failed')
-          ports.report({ code: 'not-saved', message: `The decision could not be saved (${String(error)}).` })
+          ports.report({ code: 'not-saved', cause })
         },
       )
     },
@@ -183,6 +180,6 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
   }
 }
 
-function byTime(a: KeptReceipt, b: KeptReceipt): number {
+function byTime(a: OutboxEntry, b: OutboxEntry): number {
   return a.receipt.event.time < b.receipt.event.time ? -1 : 1
 }

@@ -1,10 +1,10 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mountSettings } from '../../../src/ui/settings/mount-settings.tsx'
-import type { KeptReceipt } from '../../../src/ui/surface.ts'
+import type { OutboxEntry } from '../../../src/model/outbox-entry.ts'
 import { aReceipt, somePorts } from '../some-ports.ts'
 
-const KEPT: KeptReceipt[] = [
+const KEPT: OutboxEntry[] = [
   { receipt: aReceipt(1), state: 'sent' },
   { receipt: aReceipt(2, { action: 'withdraw', state: 'withdrawn' }), state: 'queued' },
   { receipt: aReceipt(3, { action: 'reject_all', state: 'refused' }), state: 'refused' },
@@ -32,7 +32,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function openProof(receipts: () => Promise<readonly KeptReceipt[]> = () => Promise.resolve(KEPT)) {
+async function openProof(receipts: () => Promise<readonly OutboxEntry[]> = () => Promise.resolve(KEPT)) {
   const ports = somePorts()
   const settings = mountSettings({ ...ports, receipts })
   undo = () => {

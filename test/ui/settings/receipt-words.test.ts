@@ -1,4 +1,6 @@
+import { anything, assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isShowable, readEntries } from '../../../src/receipts/outbox-entries.ts'
 import { plainTranslate } from '../../../src/i18n/translate.ts'
 import { words as th } from '../../../src/i18n/words-th.ts'
 import { plainPhrase } from '../../../src/i18n/phrase.ts'
@@ -47,6 +49,48 @@ describe('a receipt in plain words', () => {
       { id: 'marketing', service: 'youtube', basis: 'consent', state: 'given' },
     ] as const
     expect(factsOf({ ...receipt, purposes })).toMatchObject({ chat: 'อนุญาต', chatbot: 'ไม่อนุญาต', YouTube: 'อนุญาต' })
+  })
+})
+
+describe('a receipt that nobody remembers, or that another script has written', () => {
+  test('says that where it was made is not known', () => {
+    const receipt = aReceipt(1, { type: 'recovered' })
+    expect(factsOf({ ...receipt, recovery: 'record', ui: { ...receipt.ui, surface: 'unknown' } })).toMatchObject({
+      วิธีเลือก: 'เลือกเองและบันทึก (ไม่ทราบว่าทำจากส่วนใด)',
+    })
+  })
+
+  test('never throws, whatever lies in its place', () => {
+    const receipt = aReceipt(1)
+    const damages = (junk: unknown) => [
+      junk,
+      { ...receipt, receipt_id: junk },
+      { ...receipt, purposes: junk },
+      { ...receipt, purposes: [junk] },
+      { ...receipt, ui: junk },
+      { ...receipt, ui: { ...receipt.ui, surface: junk } },
+      { ...receipt, event: junk },
+      ...Object.keys(receipt.event).map((key) => ({ ...receipt, event: { ...receipt.event, [key]: junk } })),
+      ...Object.keys(receipt.purposes[0]!).map((key) => ({
+        ...receipt,
+        purposes: [{ ...receipt.purposes[0], [key]: junk }],
+      })),
+      { ...receipt, purposes: [{ ...receipt.purposes[0], service: junk }] },
+      { ...receipt, event: { ...receipt.event, principal_age_band: junk } },
+    ]
+    assert(
+      property(anything(), (junk) => {
+        const found = readEntries(damages(junk).map((receipt) => ({ receipt, state: 'sent' }))).filter(isShowable)
+        for (const entry of found) {
+          const { when, facts } = receiptWords(entry, config, t, 'th')
+          for (const { term, words } of facts) {
+            // What Preact is handed is text, or the parts of one.
+            for (const text of [when, term, words ?? '']) expect(typeof plainPhrase(text)).toBe('string')
+          }
+        }
+      }),
+      { numRuns: 30 },
+    )
   })
 })
 
