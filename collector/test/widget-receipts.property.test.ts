@@ -106,7 +106,7 @@ it('every receipt that the widget makes of a decision is taken', () => {
           ...shownOn(decision.surface),
           lang: 'th',
           notice: { ...NOTICE, uri: 'https://www.example.co.th/privacy', sha256: '0'.repeat(64) },
-          reasons: decision.surface === 'banner' ? standing.reasons : [],
+          reasons: decision.surface === 'banner' ? state.reasons : [],
           gpc,
           actor: decision.actor ?? 'pii_principal',
           ...(decision.ageBand && { ageBand: decision.ageBand }),
