@@ -10,9 +10,10 @@ export const ALL_IN_ONE = 88_000
 export const LIMITS = [
   { name: 'settings with i18next and Thai', chunks: ['settings', 'words-th'], gzip: 30_000 },
   { name: 'settings with i18next and English', chunks: ['settings', 'words-en'], gzip: 30_000 },
-  { name: 'tab and other tabs', chunks: ['attend'], gzip: 2500 },
+  { name: 'tab and other tabs', chunks: ['attend'], gzip: 2700 },
   { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5500 },
   { name: 'what acts on a decision', chunks: ['act'], gzip: 14_500 },
+  { name: 'sentences of problems', chunks: ['problems'], gzip: 5000 },
   { name: 'notices: manifest and asking again', chunks: ['notices'], gzip: 4200 },
   { name: 'notice viewer', chunks: ['notice'], gzip: 12_000 },
   { name: 'Thai words of the viewer', chunks: ['words-notice-th'], gzip: 2200 },

@@ -48,7 +48,8 @@ export function guard() {
         if (format === 'iife') {
           const intro = `${source}\nconst $guard = takeBuiltins(window);\n${take('$guard')}`
           const whole = file.code.replace(/function\s*\(\)\s*\{/, (start) => `${start}\n${intro}`)
-          if (whole === file.code) throw new Error(`${file.fileName} does not begin with a function to put the guard into.`)
+          if (whole === file.code)
+            throw new Error(`${file.fileName} does not begin with a function to put the guard into.`)
           file.code = whole
         } else file.code = take(`window.Yinyom[${KEY}]`) + file.code
       }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/resolve-config.ts'
 import type { NoticeBearing } from '../decision/commit.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 import { isAsked } from '../model/category.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'

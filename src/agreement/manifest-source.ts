@@ -1,4 +1,4 @@
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 import type { SyncStorage } from '../storage/journal.ts'
 import type { Fault } from '../model/check.ts'
 import { parseManifest } from '../notices/format/notice-parse-manifest.ts'

@@ -1,5 +1,5 @@
 import type { Config } from '../config/resolve-config.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import type { NoticeEntry, NoticesManifest, NoticeVersion } from '../notices/format/notices-manifest.ts'
 import { createNoticesSource } from './manifest-source.ts'

@@ -1,4 +1,4 @@
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 import { ADDRESSES } from './read-element.ts'
 import type { Kind } from './read-element.ts'
 

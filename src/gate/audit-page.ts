@@ -1,5 +1,5 @@
 import type { Config } from '../config/resolve-config.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 
 /** What an owner has probably not meant: Google's tags outside the gate in `basic` mode, elements that wait for ever. */
 export function auditPage(document: Document, config: Config): Trouble[] {

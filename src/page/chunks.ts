@@ -2,7 +2,7 @@ import type { Agreement, AgreementPorts } from '../agreement/agreement.ts'
 import type { ClearServices } from '../clear/clear.ts'
 import type { CheckConfig } from '../config/check-config.ts'
 import type { Words } from '../i18n/translate.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 import type { Receipts, ReceiptsOptions } from '../receipts/receipts.ts'
 import type { MountedNotices, NoticePorts } from '../ui/notice/notice-ports.ts'
 import type { ComparePart, NoticeParts, PanelPart } from '../ui/notice/viewer-state.ts'
@@ -17,6 +17,8 @@ export interface ChunkModules {
   readonly act: {
     openSession(page: Page, chunks: Chunks): Session | Promise<Session>
     readonly checkConfig: CheckConfig
+  }
+  readonly problems: {
     /** Reports a problem once, on the console and as an event. */
     reportProblem(trouble: Trouble, reported: Set<string>): void
   }

@@ -1,5 +1,5 @@
 import type { DataLayer } from '../gate/consent-mode.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 
 /**
  * The page's `dataLayer`, made where there is none; an element of that id counts as none. Where the page keeps

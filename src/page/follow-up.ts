@@ -83,7 +83,8 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
       if (reload) ports.reload()
     },
     receipts: async () => ((await isBlank().catch(no)) ? [] : (await proof.load()).kept()),
-    flush: async () => ((await isBlank().catch(no)) ? { sent: 0, pending: 0, refused: 0 } : (await proof.load()).flush()),
+    flush: async () =>
+      (await isBlank().catch(no)) ? { sent: 0, pending: 0, refused: 0 } : (await proof.load()).flush(),
     forget: async () => void ((await isBlank().catch(no)) || (await proof.load()).clearRecord()),
     destroy: proof.destroy,
   }

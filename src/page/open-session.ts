@@ -1,13 +1,9 @@
 import { checkConfig } from '../config/check-config.ts'
 import type { ConfigInput } from '../config/config-schema.ts'
-import { describeProblem } from '../problems/describe-problem.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
 import type { Chunks } from './chunks.ts'
-import { emit } from './emit.ts'
 import type { Page } from './page-port.ts'
 import { createSession } from './session.ts'
 import type { Session } from './session-port.ts'
-import { warn } from './warn.ts'
 
 export { checkConfig }
 
@@ -28,13 +24,4 @@ function begin(page: Page, chunks: Chunks, input: ConfigInput): Session | Promis
       return createSession(page, chunks, input)
     },
   )
-}
-
-/** Reports each problem once: on the console and as `yinyom:problem`. */
-export function reportProblem(trouble: Trouble, reported: Set<string>): void {
-  const problem = describeProblem(trouble)
-  if (reported.has(problem.message)) return
-  reported.add(problem.message)
-  warn(problem.message)
-  emit('yinyom:problem', problem)
 }

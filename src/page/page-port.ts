@@ -5,7 +5,7 @@ import type { FirstConfig } from '../config/resolve-config.ts'
 import type { Gate, GateRef } from '../gate/gate.ts'
 import type { Translate, Words } from '../i18n/translate.ts'
 import type { Decision } from '../model/decision.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 import type { Session } from './session-port.ts'
 import type { Store } from './store.ts'
 

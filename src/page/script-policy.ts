@@ -1,5 +1,5 @@
 import type { ScriptPolicy } from '../gate/activate.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 
 type TrustedTypes = { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy }
 

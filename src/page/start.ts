@@ -7,7 +7,7 @@ import type { OpenOptions, Surface, Yinyom } from '../consent.ts'
 import { pushDefaults } from '../gate/consent-mode.ts'
 import { createGate } from '../gate/gate.ts'
 import type { GateRef } from '../gate/gate.ts'
-import type { Trouble } from '../problems/describe-problem.ts'
+import type { Trouble } from '../model/problem.ts'
 import { afterPaint } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
 import { dataLayerOf } from './datalayer.ts'
@@ -39,7 +39,7 @@ export interface StartOptions {
 export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const running = runningInstance(window)
   if (running) {
-    warn('It runs on this page already. Remove the second tag or call of createConsent, or call destroy() before.')
+    warn('It runs already: remove the second tag, or call destroy() before.')
     return running
   }
   const reported = new Set<string>()
@@ -60,12 +60,12 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   /** The sentences are not carried by every page: they come when there is something to say, but for this one. */
   function report(trouble: Trouble): void {
     if (life.signal.aborted) return
-    chunks.load('act').then(
+    chunks.load('problems').then(
       ({ reportProblem }) => reportProblem(trouble, reported),
       (cause: unknown) => {
         if (unreachable) return
         unreachable = true
-        const message = `The files beside this script could not be loaded (${String(cause)}). Serve its folder "chunks" (with CORS headers from another host), allow it in script-src, or name it in data-chunks. The banner works; receipts wait.`
+        const message = `The chunks could not be loaded (${String(cause)}). Serve the folder beside the script, with CORS and in script-src, or name it in data-chunks.`
         warn(message)
         emit('yinyom:problem', { code: 'chunk-failed', message, subject: 'chunks' })
       },

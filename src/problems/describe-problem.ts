@@ -2,8 +2,6 @@ import type { Fault } from '../model/check.ts'
 import type { Problem, Trouble } from '../model/problem.ts'
 import { oneLine, wordFault } from '../model/word-fault.ts'
 
-export type { Trouble }
-
 /** Rules that one part of a configuration can break beside another. */
 export type ConfigRule = 'each-once' | 'needs-name' | 'no-category' | 'id-taken' | 'no-choice' | 'cookie-full'
 

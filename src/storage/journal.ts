@@ -91,9 +91,7 @@ export function createJournal(storage: () => SyncStorage, name: string): Journal
     strike: (ids) => ids.forEach((id) => remove(draftKey(id))),
     chores() {
       const found = /^(\d+) ([01]) ([0-9a-z]{1,9})$/.exec(read(choresKey) ?? '')
-      return found
-        ? { pending: Number(found[1]), clear: found[2] === '1', noted: parseInt(found[3]!, 36) }
-        : undefined
+      return found ? { pending: Number(found[1]), clear: found[2] === '1', noted: parseInt(found[3]!, 36) } : undefined
     },
     setChores,
     isOurs: (id) => ours.has(id),
@@ -109,7 +107,10 @@ export function isNothingLeft(storage: () => SyncStorage, name: string, decidedA
   try {
     const kept = storage()
     const keys = keysOf(kept)
-    return kept.getItem(`${name}.chores`) === `0 0 ${decidedAt.toString(36)}` && !keys.some((key) => key.startsWith(keyOf(name, '')))
+    return (
+      kept.getItem(`${name}.chores`) === `0 0 ${decidedAt.toString(36)}` &&
+      !keys.some((key) => key.startsWith(keyOf(name, '')))
+    )
   } catch {
     return false
   }

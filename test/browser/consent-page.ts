@@ -157,8 +157,15 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
     },
     click,
     async accept() {
-      await click(banner.locator('[data-action=accept]'))
-      await banner.waitFor({ state: 'detached' })
+      // A yes in the first moments of the question is not taken; a person would press again.
+      for (;;) {
+        await click(banner.locator('[data-action=accept]'))
+        const gone = await banner.waitFor({ state: 'detached', timeout: 500 }).then(
+          () => true,
+          () => false,
+        )
+        if (gone) return
+      }
     },
     async reject() {
       await click(banner.locator('[data-action=reject]'))

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../problems/describe-problem.ts'
+import type { Trouble } from '../../model/problem.ts'
 import type { NoticesManifest } from '../../notices/format/notices-manifest.ts'
 import type { SurfacePorts } from '../surface.ts'
 

@@ -1,0 +1,13 @@
+import type { Trouble } from '../model/problem.ts'
+import { describeProblem } from '../problems/describe-problem.ts'
+import { emit } from './emit.ts'
+import { warn } from './warn.ts'
+
+/** Chunk entry. Reports each problem once: on the console and as `yinyom:problem`. */
+export function reportProblem(trouble: Trouble, reported: Set<string>): void {
+  const problem = describeProblem(trouble)
+  if (reported.has(problem.message)) return
+  reported.add(problem.message)
+  warn(problem.message)
+  emit('yinyom:problem', problem)
+}
