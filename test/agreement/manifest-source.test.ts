@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Trouble } from '../../src/problems/describe-problem.ts'
+import type { Trouble } from '../../src/model/problem.ts'
 import { isDue } from '../../src/agreement/is-due.ts'
 import { createNoticesSource } from '../../src/agreement/manifest-source.ts'
 import type { NoticesSourceOptions } from '../../src/agreement/manifest-source.ts'

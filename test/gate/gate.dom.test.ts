@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Trouble } from '../../src/problems/describe-problem.ts'
+import type { Trouble } from '../../src/model/problem.ts'
 import { createGate } from '../../src/gate/gate.ts'
 import type { Gate, GateOptions } from '../../src/gate/gate.ts'
 import { describeFrame } from '../../src/gate/held-frame.ts'

@@ -1,7 +1,7 @@
 import { checkConfig } from '../../../src/config/check-config.ts'
 import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { describeProblem } from '../../../src/problems/describe-problem.ts'
-import type { Trouble } from '../../../src/problems/describe-problem.ts'
+import type { Trouble } from '../../../src/model/problem.ts'
 import { faultInThai } from '../words/fault-in-thai.ts'
 import type { Language } from '../words/say.ts'
 

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../../src/problems/describe-problem.ts'
+import type { Trouble } from '../../../src/model/problem.ts'
 import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { words as en } from '../../../src/i18n/words-notice-en.ts'
 import { words as th } from '../../../src/i18n/words-notice-th.ts'
