@@ -95,16 +95,20 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
   }
 
   /** Deletes what the services that are denied may have left, and says what it could not delete. */
-  async function clear(reloading = false): Promise<void> {
+  async function clear(reloading = false, ran = false): Promise<void> {
     const services = config.categories
       .flatMap((category) => category.services)
-      .filter(({ id, cookies, storage }) => !ports.allows(id) && cookies.length + storage.length)
-    if (!services.length) return
-    const { clearServices } = await chunks.load('clear')
+      .filter(({ id, cookies, storage, caches = [], workers = [] }) => {
+        return !ports.allows(id) && [cookies, storage, caches, workers].some((names) => names.length)
+      })
+    if (!services.length && !ran) return
+    const { clearServices, findLeft } = await chunks.load('clear')
     const { name } = config.cookie
-    const left = await clearServices(services, { keep: [`${name}*`, 'yinyom*'] })
+    const left = await clearServices(services, { keep: [`${name}*`, 'yinyom*'], ran })
     // A reload frees what the page itself holds open; the next page deletes once more and says what stays.
     if (!reloading) left.forEach((subject) => report({ code: 'not-deleted', subject }))
+    const subject = ran ? await findLeft() : ''
+    if (subject) report({ code: 'not-reached', subject })
   }
 
   /** Nothing of ours is on this device yet: then nothing is opened either. */
@@ -137,7 +141,7 @@ export function createAftermath(ports: AftermathPorts): Aftermath {
       // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it.
       const stored = store().catch(ignore)
       await (reload ? Promise.race([stored, new Promise((done) => setTimeout(done, RELOAD_PATIENCE))]) : stored)
-      await clear(reload).catch(ignore)
+      await clear(reload, ran).catch(ignore)
       if (reload) ports.reload()
     },
     receipts: async () => ((await isBlank().catch(no)) ? [] : (await load()).kept()),

@@ -2,7 +2,8 @@ import { words as bannerWords } from 'virtual:words/banner'
 import { words as rareWords } from 'virtual:words/special'
 import { createAftermath } from './follow-up.ts'
 import { emit } from './emit.ts'
-import { auditPage } from '../gate/audit-page.ts'
+import { auditCookies } from '../clear/undeclared-cookies.ts'
+import { auditPage, watchAddresses } from '../gate/audit-page.ts'
 import type { ConfigInput } from '../config/config-schema.ts'
 import { resolveConfig } from '../config/resolve-config.ts'
 import { stateOf } from '../decision/state-of.ts'
@@ -166,6 +167,15 @@ export function startActing(page: Page, input: ConfigInput, createCare?: CreateC
   if (held && isHeld(held)) void resumeHeld()
   else if (page.standing().status === 'stale') adopt(held)
 
+  /** Names what the owner of the page has probably not meant. */
+  function audit(): void {
+    const { allows } = page
+    const options = { document, config, allows, heldFrames: gate.heldFrames, decided: page.record() !== undefined }
+    auditPage(options).forEach(report)
+    watchAddresses(options, report, page.signal)
+    if (!options.decided) auditCookies(document, config).forEach(report)
+  }
+
   async function resumeHeld(): Promise<void> {
     await care?.refresh()
     // The site has no notices any more.
@@ -179,7 +189,7 @@ export function startActing(page: Page, input: ConfigInput, createCare?: CreateC
       engine.repair()
       aftermath.start()
       void care?.refresh().then(surfaces.changed)
-      auditPage(document, config).forEach(report)
+      audit()
       if (page.asking()) surfaces.prefetch()
     },
     decide: commit,

@@ -35,7 +35,6 @@ export interface StartOptions {
 export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const reported = new Set<string>()
   const subscribers = new Set<() => void>()
-  const held = new Set<HTMLElement>()
   const same = (text: string) => text
   let policy: ScriptPolicy | undefined
   let page: Page | undefined
@@ -53,7 +52,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
 
   /** Frames that wait get a placeholder, once the page has been painted. */
   function place(): void {
-    afterPaint(() => page?.act((actor) => actor.place(held)))
+    afterPaint(() => page?.act((actor) => actor.place()))
   }
 
   const gate = createGate({
@@ -73,10 +72,8 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     },
     report,
     allows,
-    held(frame) {
-      held.add(frame)
-      place()
-    },
+    hosts: () => page?.config.gate?.hosts,
+    onHeld: place,
   })
 
   function tell(): void {
@@ -98,7 +95,6 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     page.start()
     resolve()
     tell()
-    if (held.size) place()
     emit('yinyom:ready', { status: page.standing().status, choices: face.choices })
     return page
   }
