@@ -16,6 +16,17 @@ describe('describeProblem', () => {
     'document-write',
     'script-address',
     'script-nonce',
+    'script-policy',
+    'watch-root',
+    'negated',
+    'type-forgotten',
+    'type-unknown',
+    'address-kept',
+    'address-set',
+    'not-held',
+    'before-answer',
+    'cookie-undeclared',
+    'not-reached',
   ])('has a sentence in English for %s, with what it is about', (code) => {
     const problem = describeProblem({ code, subject: 'the-subject', cause: new Error('the cause') })
     expect(problem).toMatchObject({ code, subject: 'the-subject' })
