@@ -145,6 +145,12 @@ export interface Yinyom {
    */
   flush(): Promise<FlushResult>
   /**
+   * Watches a part of the page that cannot be seen from the document, such as the shadow root of a web component: what is
+   * marked in it waits and runs like the rest.
+   * @example Yinyom.watch(this.attachShadow({ mode: 'open' }))
+   */
+  watch(root: Node): void
+  /**
    * Takes everything off the page and stops listening; held-back elements stay held back.
    * @example onUnmount(() => Yinyom.destroy())
    */

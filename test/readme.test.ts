@@ -85,6 +85,7 @@ describe.each(READMES)('%s', (file) => {
       ready: Promise.resolve(),
       page: () => undefined,
       store: createStore(),
+      watch() {},
       destroy() {},
     })
     const members = firstCells(file, '(?:Member|สมาชิก)').flatMap((cell) => named(cell, /`(\w+)/g))

@@ -6,8 +6,18 @@ export type DatabaseStore = Pick<IDBFactory, 'deleteDatabase'> & Partial<Pick<ID
 
 /** Removes the keys that are `wanted`. Throws where the browser refuses storage. */
 export function clearKeys(store: KeyStore, wanted: (name: string) => boolean): void {
-  const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? '')
+  const keys: string[] = []
+  for (let at = 0; at < store.length; at++) keys.push(store.key(at) ?? '')
   for (const key of keys.filter(wanted)) store.removeItem(key)
+}
+
+/** What the work gives; undefined where it fails or takes longer than `patience` milliseconds. */
+export async function within<T>(patience: number, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await Promise.race([work(), new Promise<undefined>((done) => setTimeout(done, patience))])
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -20,16 +30,9 @@ export async function clearDatabases(
   wanted: (name: string) => boolean,
   { exact, patience }: { readonly exact: readonly string[]; readonly patience: number },
 ): Promise<string[]> {
-  const within = async <T>(work: () => Promise<T> | undefined): Promise<T | undefined> => {
-    try {
-      return await Promise.race([work(), new Promise<undefined>((done) => setTimeout(done, patience))])
-    } catch {
-      return undefined
-    }
-  }
-  const listed = await within(async () => store.databases?.())
+  const listed = await within(patience, async () => store.databases?.())
   const names = (listed?.map(({ name = '' }) => name) ?? exact).filter(wanted)
-  const gone = await Promise.all(names.map((name) => within(() => deleted(store, name))))
+  const gone = await Promise.all(names.map((name) => within(patience, () => deleted(store, name))))
   return names.filter((_, at) => !gone[at])
 }
 

@@ -1,6 +1,8 @@
 import type { Service } from '../model/category.ts'
-import { clearDatabases, clearKeys } from './clear-storage.ts'
+import { clearDatabases, clearKeys, within } from './clear-storage.ts'
 import type { DatabaseStore, KeyStore } from './clear-storage.ts'
+import { clearCaches, clearWorkers } from './clear-workers.ts'
+import type { CacheStore, WorkerStore } from './clear-workers.ts'
 import { fitsAny } from './name-pattern.ts'
 import { candidateDomains, cookieNames, planCookies } from './plan-cookies.ts'
 
@@ -11,6 +13,14 @@ export interface ClearPage {
   readonly localStorage: KeyStore
   readonly sessionStorage: KeyStore
   readonly indexedDB?: DatabaseStore
+  readonly caches?: CacheStore
+  readonly navigator?: {
+    readonly serviceWorker?: WorkerStore
+    readonly storage?: { getDirectory?(): Promise<{ keys(): AsyncIterable<string> }> }
+  }
+  readonly history?: { readonly state: unknown }
+  /** Stays with the tab from site to site. */
+  name?: string
 }
 
 export interface ClearEnv {
@@ -20,6 +30,17 @@ export interface ClearEnv {
   readonly page?: ClearPage
   /** How long a database may take, in milliseconds. Default 1000. */
   readonly patience?: number
+  /** Something of these services has run in this page: then what belongs to nobody in particular is cleared, too. */
+  readonly ran?: boolean
+}
+
+/** The chunk that deletes, as the page sees it. */
+export interface ClearPart {
+  clearServices(
+    services: readonly Pick<Service, 'cookies' | 'storage' | 'caches' | 'workers'>[],
+    env: ClearEnv,
+  ): Promise<readonly string[]>
+  findLeft(): Promise<string>
 }
 
 /**
@@ -28,26 +49,49 @@ export interface ClearEnv {
  * HttpOnly ones under a pattern or a path of their own, are beyond its reach and its knowledge. Never rejected; what the
  * browser refuses altogether holds nothing.
  */
-export type ClearServices = (
-  services: readonly Pick<Service, 'cookies' | 'storage'>[],
-  env: ClearEnv,
-) => Promise<readonly string[]>
-
 export async function clearServices(
-  services: readonly Pick<Service, 'cookies' | 'storage'>[],
-  { keep, page = window, patience = 1000 }: ClearEnv,
+  services: readonly Pick<Service, 'cookies' | 'storage' | 'caches' | 'workers'>[],
+  { keep, page = window, patience = 1000, ran = false }: ClearEnv,
 ): Promise<readonly string[]> {
   const cookies = services.flatMap((service) => service.cookies)
   const storage = services.flatMap((service) => service.storage)
-  const wanted = (name: string) => fitsAny(name, storage) && !fitsAny(name, keep)
+  const caches = services.flatMap((service) => service.caches ?? [])
+  const workers = services.flatMap((service) => service.workers ?? [])
+  const fitting = (patterns: readonly string[]) => (name: string) => fitsAny(name, patterns) && !fitsAny(name, keep)
+  const wanted = fitting(storage)
   const staying = attempt(() => [...clearCookies(page, cookies, keep), ...findHidden(page, cookies, keep)]) ?? []
   attempt(() => clearKeys(page.localStorage, wanted))
   attempt(() => clearKeys(page.sessionStorage, wanted))
+  attempt(() => ran && (page.name = ''))
   // Where `localStorage` throws, Chromium rejects a promise that nobody holds when it is asked for its databases.
   const databases = attempt(() => page.localStorage && page.indexedDB)
   const exact = storage.filter((name) => !name.includes('*'))
-  const open = databases && storage.length ? await clearDatabases(databases, wanted, { exact, patience }) : []
-  return [...new Set([...staying, ...open])]
+  // Side by side: one that never answers holds up none of the others.
+  const open = await Promise.all([
+    databases && storage.length ? clearDatabases(databases, wanted, { exact, patience }) : [],
+    caches.length ? within(patience, async () => page.caches && clearCaches(page.caches, fitting(caches))) : [],
+    workers.length
+      ? within(patience, async () => {
+          const store = page.navigator?.serviceWorker
+          return store && clearWorkers(store, workers)
+        })
+      : [],
+  ])
+  return [...new Set([...staying, ...open.flatMap((names) => names ?? [])])]
+}
+
+/** Where a script may have written that is beyond `clearServices`, in words; empty where nothing is there. */
+export async function findLeft(page: ClearPage = window): Promise<string> {
+  const files = await within(1000, async () => {
+    const folder = await page.navigator?.storage?.getDirectory?.()
+    for await (const name of folder?.keys() ?? []) return name
+    return undefined
+  })
+  const state = attempt(() => page.history?.state) ?? null
+  return [
+    ...(files === undefined ? [] : ['the private file system']),
+    ...(state === null ? [] : ['history.state']),
+  ].join(' and ')
 }
 
 function clearCookies({ document, location }: ClearPage, remove: readonly string[], keep: readonly string[]): string[] {

@@ -57,7 +57,7 @@ export function candidateDomains(hostname: string): string[] {
 
 /** The root, and each path that a cookie which is seen at `pathname` can have (RFC 6265, 5.1.4), longest last. */
 export function candidatePaths(pathname: string): string[] {
-  const ends = Array.from(pathname.matchAll(/\//g), ({ index }) => index)
+  const ends = [...pathname.matchAll(/\//g)].map(({ index }) => index)
   const prefixes = ends.flatMap((at) => [pathname.slice(0, at), pathname.slice(0, at + 1)])
   return [...new Set([...prefixes, pathname])].filter((path) => path && path.length <= LONGEST_PATH)
 }

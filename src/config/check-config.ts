@@ -23,6 +23,7 @@ export interface CheckedConfig {
 const FIXED_BYTES = 114
 const MAX_BYTES = 400
 
+/** The check of a configuration, as the page sees it. */
 export type CheckConfig = (sources: readonly ConfigSource[], report: (trouble: Trouble) => void) => CheckedConfig
 
 /**

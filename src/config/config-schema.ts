@@ -89,6 +89,10 @@ export const configSchema = {
           cookies: NAMES,
           /** Its keys in localStorage and sessionStorage and its IndexedDB names; `*` as above. */
           storage: NAMES,
+          /** Names of its caches (Cache Storage); `*` as above. */
+          caches: NAMES,
+          /** Addresses of its service workers, as a path such as `/push-sw.js` or in full; `*` as above. */
+          workers: NAMES,
         },
         required: ['id', 'category', 'name'],
       },
@@ -161,6 +165,13 @@ export const configSchema = {
     },
     /** Global Privacy Control: `honor` (default) leaves advertising off unless the visitor switches it on; or `ignore`. */
     gpc: ['honor', 'ignore'],
+    /** What holds elements back. */
+    gate: {
+      props: {
+        /** Hosts, such as `www.googletagmanager.com`, whose scripts run where the page has `strict-dynamic` without a nonce. */
+        hosts: { each: /^[a-z0-9ก-๛-]+(\.[a-z0-9ก-๛-]+)*(:\d+)?$/, most: 50 },
+      },
+    },
     /** After a withdrawal, when scripts of the category have run in this page: `reload` (default) or `keep` the page. */
     onWithdraw: ['reload', 'keep'],
     /** Wait for `Yinyom.open()` and do not ask by itself. Default false. */

@@ -28,6 +28,7 @@ export interface FirstConfig {
   readonly cookie: { readonly name: string; readonly domain?: string }
   readonly consentMode: Exclude<Given<'consentMode'>, string> & { readonly mode: 'basic' | 'advanced' | 'off' }
   readonly gpc: Given<'gpc'>
+  readonly gate?: Given<'gate'>
   readonly manual?: boolean
   readonly validDays?: number
   readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> & { readonly close?: boolean }

@@ -1,5 +1,5 @@
 import type { Trouble } from '../model/problem.ts'
-import { ADDRESSES } from './read-element.ts'
+import { ADDRESSES, RAN, readMark, readSource } from './read-element.ts'
 import type { Kind } from './read-element.ts'
 
 /** The part of a Trusted Types policy that the gate needs. */
@@ -12,13 +12,11 @@ export interface ActivatePorts {
   readonly document: Document
   /** Needed where the page enforces Trusted Types. */
   readonly policy?: ScriptPolicy | undefined
-  /**
-   * Nonce of the widget's own tag, where the page works with nonces. Scripts without it are not run: what we insert is
-   * trusted under `strict-dynamic`, so without this check injected markup could have itself run by the gate.
-   */
-  readonly nonce?: string | undefined
   readonly report: (trouble: Trouble) => void
 }
+
+/** What may be loaded, by protocol and element: no code in an address, and data only where it is a picture or a sound. */
+const SAFE = /^(https?:|blob:|data:(IMG|INPUT|AUDIO|VIDEO|SOURCE|TRACK|image)$)/
 
 /** The address as the page resolves it. A link tells without throwing. */
 export function resolveAddress(page: Document, href: string): HTMLAnchorElement {
@@ -30,47 +28,62 @@ export function trust(rule: keyof ScriptPolicy, source: string, { policy }: Acti
   return (policy?.[rule](source) ?? source) as string
 }
 
+function isSafe(element: Element, address: string, { document: page, report }: ActivatePorts): boolean {
+  const { protocol } = resolveAddress(page, address)
+  // A page in an app or from a disk has a protocol of its own.
+  if (protocol === page.location.protocol || SAFE.test(protocol + element.tagName)) return true
+  report({ code: 'script-address', subject: describe(element) })
+  return false
+}
+
 /**
- * Puts a running copy in the place of a script that waited; gives it unless it may not run. Not a clone: what came by
- * `innerHTML` or DOMParser counts as already started, and so would its clone.
+ * Puts a running copy before a script that waited, which stays where its framework knows it and hears what the copy
+ * hears. Not a clone: what came by `innerHTML` or DOMParser counts as already started, and so would its clone. Gives
+ * the copy unless there is none.
  */
 export function runScript(waiting: HTMLScriptElement, kind: Kind, ports: ActivatePorts): Element | undefined {
-  const { document: page, nonce, report } = ports
+  const { document: page, report } = ports
   const script = page.createElement('script')
-  const { type, src = waiting.getAttribute('src') } = waiting.dataset
-  if (nonce && waiting.nonce !== nonce) {
-    report({ code: 'script-nonce', subject: describe(waiting) })
-    return undefined
-  }
+  const type = readMark(waiting, 'type')
+  const src = readSource(waiting)
+  if (src !== null && !isSafe(waiting, src, ports)) return undefined
   for (const { name, value } of waiting.attributes) {
-    // Event attributes are code to Trusted Types; the others take a trusted value as well.
-    if (!/^(data-)?(src|type)$/.test(name)) script.setAttribute(name, trust('createScript', value, ports))
+    if (!/^(on|(data-(yinyom-)?)?(src|type)$)/.test(name)) script.setAttribute(name, value)
   }
+  script.setAttribute(RAN, '')
   if (type) script.type = type
   // A policy in the page's header hides it from the attributes.
   script.nonce = waiting.nonce
   script.async = kind === 'async'
   if (src === null) script.text = trust('createScript', waiting.text, ports)
   else script.setAttribute('src', trust('createScriptURL', src, ports))
+  script.onload = script.onerror = (event) => void waiting.dispatchEvent(new Event((event as Event).type))
 
-  // After parsing it would wipe the page; browsers see to that for external scripts only.
+  // After parsing it would wipe the page; browsers see to that for external scripts only. What others have put there stays theirs.
   const ignored = () => report({ code: 'document-write', subject: describe(waiting) })
-  const { write, writeln } = page as { readonly write: unknown; readonly writeln: unknown }
-  Object.assign(page, { write: ignored, writeln: ignored })
-  waiting.replaceWith(script)
-  Object.assign(page, { write, writeln })
+  const own = page as { write?: () => void; writeln?: () => void }
+  const names = ['write', 'writeln'] as const
+  for (const name of names) if (!Object.hasOwn(own, name)) own[name] = ignored
+  waiting.before(script)
+  for (const name of names) if (own[name] === ignored) delete own[name]
   return script
 }
 
-/** Gives an element the addresses that it waited with, but no `javascript:`. */
+/** The attribute that takes the address which is held back as `data-name`. */
+export function attributeOf({ tagName }: Element, name: string): string {
+  if (name !== 'src') return name
+  return tagName === 'OBJECT' ? 'data' : tagName === 'LINK' ? 'href' : name
+}
+
+/** Gives an element the addresses that it waited with. */
 export function loadElement(element: HTMLElement, ports: ActivatePorts): void {
+  // A placeholder that was copied with its surroundings, or kept in a text, is an empty box.
+  const stray = element.previousElementSibling
+  if (stray?.localName === 'yinyom-frame' && !stray.shadowRoot) stray.remove()
   for (const name of ADDRESSES) {
-    const address = element.dataset[name]
-    const own = name === 'src' ? { OBJECT: 'data', LINK: 'href' }[element.tagName] : undefined
-    if (!address) continue
-    if (resolveAddress(ports.document, address).protocol === 'javascript:') {
-      ports.report({ code: 'script-address', subject: describe(element) })
-    } else element.setAttribute(own ?? name, trust('createScriptURL', address, ports))
+    const address = readMark(element, name)
+    if (address && isSafe(element, address, ports))
+      element.setAttribute(attributeOf(element, name), trust('createScriptURL', address, ports))
   }
   // A player that has found no source (states 0 and 3) does not look again by itself (HTML, "source").
   const player = element.parentNode as HTMLMediaElement

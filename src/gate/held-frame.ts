@@ -1,4 +1,5 @@
 import { resolveAddress } from './activate.ts'
+import { ADDRESSES, readMark, readRef } from './read-element.ts'
 
 /** One held-back frame that needs a placeholder: an iframe, embed, object or video that would be seen. */
 export interface HeldFrame {
@@ -16,13 +17,17 @@ export interface HeldFrame {
 
 /** What a placeholder says of an element that waits. */
 export function describeFrame(element: HTMLElement, loadOnce: (element: HTMLElement) => void): HeldFrame {
-  const { category = '', service, src = '' } = element.dataset
+  const { category = '', service } = readRef(element)
+  const address =
+    ADDRESSES.map((name) => readMark(element, name))
+      .filter(Boolean)
+      .at(-1) ?? ''
   return {
     element,
     category,
     service,
     title: element.title || element.getAttribute('aria-label') || '',
-    host: resolveAddress(element.ownerDocument, src).host,
+    host: resolveAddress(element.ownerDocument, address).host,
     allowOnce: () => loadOnce(element),
   }
 }

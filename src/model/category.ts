@@ -40,6 +40,10 @@ export interface Service {
   readonly cookies: readonly string[]
   /** Keys in localStorage and sessionStorage, and names of IndexedDB databases; `*` as above. */
   readonly storage: readonly string[]
+  /** Names of caches; `*` as above. */
+  readonly caches?: readonly string[]
+  /** Addresses of service workers; `*` as above. */
+  readonly workers?: readonly string[]
 }
 
 /** A group of services that a visitor decides on together. */

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementPorts } from '../agreement/agreement.ts'
-import type { ClearServices } from '../clear/clear.ts'
+import type { ClearPart } from '../clear/clear.ts'
 import type { CheckConfig } from '../config/check-config.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { Trouble } from '../model/problem.ts'
@@ -24,7 +24,7 @@ export interface ChunkModules {
   }
   readonly notices: { createAgreement(ports: AgreementPorts): Agreement }
   readonly receipts: { createReceipts(options: ReceiptsOptions): Receipts }
-  readonly clear: { readonly clearServices: ClearServices }
+  readonly clear: ClearPart
   readonly settings: { mountSettings(ports: SurfacePorts): SettingsHandle }
   readonly notice: { mountNotice(ports: NoticePorts & NoticeParts): MountedNotices }
   readonly 'notice-panels': PanelPart

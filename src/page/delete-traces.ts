@@ -12,16 +12,25 @@ export interface DeletePorts {
 
 /**
  * Deletes what the services that are denied may have left, and reports what it could not delete. Before a reload, which
- * frees what the page itself holds open, it reports nothing: the next page deletes once more.
+ * frees what the page itself holds open, it reports nothing: the next page deletes once more. `ran`: something of
+ * what was withdrawn has run in this page, so what belongs to nobody in particular is cleared and named, too.
  */
-export async function deleteTraces({ config, chunks, store, report }: DeletePorts, reloading = false): Promise<void> {
+export async function deleteTraces(
+  { config, chunks, store, report }: DeletePorts,
+  reloading = false,
+  ran = false,
+): Promise<void> {
   const { choices } = store.get().state
   const services = config.categories
     .flatMap((category) => category.services)
-    .filter(({ id, cookies, storage }) => choices[id] !== true && cookies.length + storage.length > 0)
-  if (!services.length) return
-  const { clearServices } = await chunks.load('clear')
+    .filter(({ id, cookies, storage, caches = [], workers = [] }) => {
+      return choices[id] !== true && [cookies, storage, caches, workers].some((names) => names.length)
+    })
+  if (!services.length && !ran) return
+  const { clearServices, findLeft } = await chunks.load('clear')
   const { name } = config.cookie
-  const left = await clearServices(services, { keep: [`${name}*`, `__Host-${name}`, 'yinyom*'] })
+  const left = await clearServices(services, { keep: [`${name}*`, `__Host-${name}`, 'yinyom*'], ran })
   if (!reloading) left.forEach((subject) => report({ code: 'not-deleted', subject }))
+  const subject = ran ? await findLeft() : ''
+  if (subject) report({ code: 'not-reached', subject })
 }

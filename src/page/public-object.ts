@@ -11,6 +11,7 @@ export interface PublicObjectPorts {
   readonly ready: Promise<void>
   readonly page: () => Pick<Page, 'act' | 'decide' | 'open' | 'close' | 'setLocale'> | undefined
   readonly store: Store
+  readonly watch: (root: Node) => void
   readonly destroy: () => void
 }
 
@@ -18,7 +19,7 @@ export interface PublicObjectPorts {
 const VERBS: readonly (keyof Verbs)[] = ['save', 'withdraw', 'reset', 'receipts', 'flush']
 
 /** The public object; what needs the configuration or the session waits for it. */
-export function createPublicObject({ ready, page, store, destroy }: PublicObjectPorts): Yinyom {
+export function createPublicObject({ ready, page, store, watch, destroy }: PublicObjectPorts): Yinyom {
   const state = () => store.get().state
   // Copies: what a page does to its own grants nothing.
   const copy = () => ({ ...state().choices })
@@ -79,6 +80,7 @@ export function createPublicObject({ ready, page, store, destroy }: PublicObject
     },
     close: () => page()?.close(),
     setLocale: (locale: string) => page()?.setLocale(locale),
+    watch,
     destroy,
   }
   for (const verb of VERBS) {

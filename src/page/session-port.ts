@@ -28,8 +28,8 @@ export interface Session {
   close(): void
   /** Puts the notice into the places of the page that want it; may be called again when there are more. */
   mountNotices(): Promise<void>
-  /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
-  mountPlaceholders(held: Set<HTMLElement>): void
+  /** Puts placeholders in the place of frames that wait. */
+  mountPlaceholders(): void
   /** The verbs of the API, for an act of which the browser says this. */
   verbs(gesture: Gesture): Verbs
 }

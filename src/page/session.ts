@@ -8,7 +8,8 @@ import type { Config } from '../config/resolve-config.ts'
 import { createCommit } from '../decision/commit.ts'
 import type { Commit, NoticeBearing } from '../decision/commit.ts'
 import { recoverDraft } from '../decision/recover-draft.ts'
-import { auditPage } from '../gate/audit-page.ts'
+import { auditCookies } from '../clear/undeclared-cookies.ts'
+import { auditPage, watchAddresses } from '../gate/audit-page.ts'
 import { mustRecheck } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
@@ -66,6 +67,7 @@ export function createSession(
   const { store } = page
   mountNoticesOnce(page, surfaces)
   void takeUp(parts)
+  let audited = false
 
   const decide = (decision: Decision): Promise<void> => {
     commit.decide(decision)
@@ -86,7 +88,7 @@ export function createSession(
       commit.repair()
       followUp.start()
       void agreement?.refresh()
-      auditPage(document, config).forEach(page.report)
+      audited ||= audit(page, config)
       if (store.get().asking) surfaces.prefetch()
     },
     onTabMessage: commit.onTabMessage,
@@ -200,6 +202,16 @@ function viewOf({ page, agreement }: Parts): View {
   const { record, state, locale, kept } = page.store.get()
   const notice = agreement?.view(record)
   return { ...state, record, locale, gpc: page.gpc, unkept: !kept, ...(notice && { notice }) }
+}
+
+/** Names what the owner of the page has probably not meant. */
+function audit({ allows, gate, report, signal, store }: Page, config: Config): true {
+  const decided = store.get().record !== undefined
+  const options = { document, config, allows, heldFrames: gate.heldFrames, decided }
+  auditPage(options).forEach(report)
+  watchAddresses(options, report, signal)
+  if (!decided) auditCookies(document, config).forEach(report)
+  return true
 }
 
 /** Before a decision nothing is written; from now on no page waits for it. */

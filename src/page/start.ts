@@ -44,7 +44,6 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   }
   const reported = new Set<string>()
   const store = createStore()
-  const held = new Set<HTMLElement>()
   const life = new AbortController()
   let page: Page | undefined
   let unreachable = false
@@ -74,7 +73,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
 
   /** Frames that wait get a placeholder, once the page has been painted. */
   function place(): void {
-    afterPaint(() => page?.act((session) => session.mountPlaceholders(held)))
+    afterPaint(() => page?.act((session) => session.mountPlaceholders()))
   }
 
   const gate = createGate({
@@ -85,10 +84,8 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     },
     report,
     allows,
-    held(frame) {
-      held.add(frame)
-      place()
-    },
+    hosts: () => page?.config.gate?.hosts,
+    onHeld: place,
   })
 
   /** Starts with what the sources say; `input` once it has been checked, else the session does that. */
@@ -99,7 +96,6 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     page = createPage({ config, input, sources: all, restart, chunks, store, gate, allows, dataLayer, report })
     page.start()
     resolve()
-    if (held.size) place()
     emit('yinyom:ready', { status: store.get().state.status, choices: face.choices })
     return page
   }
@@ -129,6 +125,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     ready,
     page: () => page,
     store,
+    watch: gate.watch,
     destroy() {
       life.abort()
       gate.destroy()

@@ -1,6 +1,7 @@
 import type { OpenOptions, Surface } from '../consent.ts'
 import type { Config } from '../config/resolve-config.ts'
-import { describeFrame } from '../gate/held-frame.ts'
+import { isKnown } from '../gate/audit-page.ts'
+import { readRef } from '../gate/read-element.ts'
 import { inLanguage } from '../i18n/in-language.ts'
 import type { Chunks } from './chunks.ts'
 import type { Page } from './page-port.ts'
@@ -22,8 +23,8 @@ export interface Surfaces {
   /** Puts the notice into the places of the page that want it; may be called again when there are more. */
   mountNotices(): Promise<void>
   close(): void
-  /** Puts placeholders in the place of frames that wait, and takes them out of `held`. */
-  mountPlaceholders(held: Set<HTMLElement>): void
+  /** Puts placeholders in the place of frames that wait. */
+  mountPlaceholders(): void
   destroy(): void
 }
 
@@ -42,6 +43,8 @@ export function createSurfaces({ page, chunks, config, view, receipts, manifest 
   let settings: Promise<SettingsHandle> | undefined
   let notice: Promise<MountedNotices> | undefined
   let placeholders: Promise<Placeholders> | undefined
+  /** What the configuration does not know is somebody else's, and is left as it is. */
+  const frames = () => gate.heldFrames().filter((frame) => isKnown(config, readRef(frame)))
 
   const ports = (): SurfacePorts => ({
     config,
@@ -113,19 +116,17 @@ export function createSurfaces({ page, chunks, config, view, receipts, manifest 
     close: () => {
       for (const handle of [settings, notice]) void handle?.then((one) => one.close())
     },
-    mountPlaceholders(held) {
-      const waiting = [...held].filter(({ dataset }) => !page.allows(dataset))
-      held.clear()
-      if (!waiting.length) return
-      const { translate, allows } = page
+    mountPlaceholders() {
+      if (!placeholders && !frames().length) return
       placeholders ??= chunks
         .load('placeholders')
-        .then(({ createPlaceholders }) => createPlaceholders({ ...ports(), translate, allows }))
+        .then(({ createPlaceholders }) =>
+          createPlaceholders({ ...ports(), translate: page.translate, frames, loadOnce: gate.loadOnce, ran: gate.ran }),
+        )
       placeholders.then(
-        (shown) => waiting.forEach((element) => shown.hold(describeFrame(element, gate.loadOnce))),
+        (shown) => shown.sync(),
         (cause: unknown) => {
           placeholders = undefined
-          waiting.forEach((frame) => held.add(frame))
           report({ code: 'chunk-failed', subject: 'placeholders', cause })
         },
       )

@@ -72,7 +72,30 @@ const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => 
   'gate-failed': (subject, cause) => `${oneLine(subject, 99)} was held back and could not be run (${cause}).`,
   'document-write': (subject) =>
     `${oneLine(subject, 99)} used document.write, which would wipe the page: ignored. Let it append its elements instead.`,
-  'script-address': (subject) => `${oneLine(subject, 99)} waits with a javascript: address, which is never set.`,
+  'script-address': (subject) =>
+    `${oneLine(subject, 99)} waits with an address that is never set: use http or https; blob: works too, and data: for images and media.`,
+  'script-policy': (subject) =>
+    `${oneLine(subject, 99)} was not run: the page's policy has 'strict-dynamic' and no nonce. Give the tag and this script the nonce of the page, or put the script's host into gate.hosts.`,
+  'watch-root': (subject) =>
+    `Yinyom.watch was given ${oneLine(subject, 60)}. Give it a shadow root or an element of this document; a frame needs a tag of its own.`,
+  negated: (subject) =>
+    `An element waits for "${oneLine(subject, 40)}": a category with "!" is not supported, and it never runs. Use Yinyom.subscribe to run what is meant for a no.`,
+  'type-forgotten': (subject) =>
+    `${oneLine(subject, 99)} has run before consent. Give it type="text/plain", and rename src to data-src.`,
+  'type-unknown': (subject) =>
+    `${oneLine(subject, 99)} never runs: its type is neither text/plain nor one that a browser runs. Give it type="text/plain".`,
+  'address-kept': (subject) =>
+    `${oneLine(subject, 99)} is marked, and loads before consent all the same. Rename src to data-src (srcset, href, data alike); put a srcdoc or a ping into a <template>.`,
+  'address-set': (subject) =>
+    `${oneLine(subject, 99)} got its address before consent from another script, such as a lazy loader or a carousel that copies. Keep the two apart: use data-yinyom-src, or leave the class of the loader off.`,
+  'not-held': (subject) =>
+    `${oneLine(subject, 99)} is marked, but not in a way that is held back. Put it into a <template> with the same mark.`,
+  'before-answer': (subject) =>
+    `Asked before the visitor has answered, and not marked: ${subject}. Mark what needs consent; in consentMode "basic" nothing of it may load.`,
+  'cookie-undeclared': (subject) =>
+    `Cookies that no service declares: ${oneLine(subject, 199)}. Add each to the cookies of a service, so that visitors are told and withdrawal deletes it.`,
+  'not-reached': (subject) =>
+    `After the withdrawal ${subject} may still hold something; so may cookies of other paths. The page itself must clear them.`,
   'script-nonce': (subject) =>
     `${oneLine(subject, 99)} has not the nonce that the widget's tag has, and was not run. Give it the nonce of the page.`,
 }

@@ -26,7 +26,7 @@ function aFace() {
   const verbs = Object.fromEntries(names.map((name) => [name, verb(name)]))
   const ready = new Promise<void>((resolve) => (start = resolve))
   const store = createStore()
-  const face = createPublicObject({ ready, page: () => page, store, destroy: note('destroy') })
+  const face = createPublicObject({ ready, page: () => page, store, watch: note('watch'), destroy: note('destroy') })
   return {
     face,
     calls,

@@ -24,6 +24,17 @@ describe('describeProblem', () => {
     'receipt-malformed',
     'receipts-unreadable',
     'outbox-full',
+    'script-policy',
+    'watch-root',
+    'negated',
+    'type-forgotten',
+    'type-unknown',
+    'address-kept',
+    'address-set',
+    'not-held',
+    'before-answer',
+    'cookie-undeclared',
+    'not-reached',
   ])('has a sentence in English for %s, with what it is about', (code) => {
     const problem = describeProblem({ code, subject: 'the-subject', cause: new Error('the cause') })
     expect(problem).toMatchObject({ code, subject: 'the-subject' })

@@ -19,7 +19,14 @@ export interface PreviewOptions {
 }
 
 /** A site whose only notice is this document, and a visitor who has not been asked anything. */
-export function previewPorts({ draft, href, sha256, effective, locale, report }: PreviewOptions): NoticePorts & NoticeParts {
+export function previewPorts({
+  draft,
+  href,
+  sha256,
+  effective,
+  locale,
+  report,
+}: PreviewOptions): NoticePorts & NoticeParts {
   const { id, language, title } = draft
   const documents = { [language]: { href, sha256 } }
   const manifest: NoticesManifest = {

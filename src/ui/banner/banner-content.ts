@@ -53,8 +53,8 @@ export function bannerContent(
       ...(close && { close: say('close') }),
       links: (['privacy', 'cookies'] as const)
         .map((key) => ({ label: say(key), href: inLanguage(config.links[key], lang) }))
-        // No scheme of a script, however it is spaced, which browsers read over.
-        .filter(({ href }) => href && !/^[^/?#]*t\s*:/i.test(href)),
+        // Four schemes, or none: what stands before the first / ? or # has no colon then.
+        .filter(({ href }) => href && /^\s*((https?|mailto|tel):|[^:]*([/?#]|$))/i.test(href)),
       ...special,
       ...(sorry && { sorry: say('sorry') }),
     },

@@ -9,24 +9,29 @@ import css from './placeholder.css?inline'
 import { standIn } from './stand-in.ts'
 
 export interface PlaceholderHandle {
+  readonly host: HTMLElement
   /** Draws it again: language or colours have changed. */
   update(): void
+  /** Goes where its frame is. */
+  follow(): void
+  /** Takes on the size that its frame has now. */
+  measure(): void
   /** Gives the frame its place back, and the focus if it was here. Twice is harmless. */
   destroy(): void
 }
 
 const TOKENS = ['font', 'bg', 'text', 'line', 'accent', 'on-accent', 'radius'].map((name) => `--yinyom-${name}`)
 
-/** Chunk entry: stands in for one frame until it may load. `t` needs `placeholder.*` and the names of categories. */
+/** Stands in for one frame until it may load. `t` needs `placeholder.*` and the names of categories. */
 export function mountPlaceholder(frame: HeldFrame, ports: SurfacePorts & { readonly t: Translate }): PlaceholderHandle {
   const { config, t } = ports
   const { element } = frame
   const host = document.createElement('yinyom-frame')
   const root = host.attachShadow({ mode: 'open' })
-  let leave: (() => void) | undefined
+  let ended = false
 
   function update(): void {
-    if (!leave) return
+    if (ended) return
     const { locale } = ports.view()
     // The surfaces' host carries the owner's theme; this one stands elsewhere and takes its colours over.
     const theme = getComputedStyle(ports.root.host)
@@ -49,16 +54,16 @@ export function mountPlaceholder(frame: HeldFrame, ports: SurfacePorts & { reado
   }
 
   function destroy(): void {
-    if (!leave) return
+    if (ended) return
+    ended = true
     const hadFocus = root.activeElement !== null
     render(null, root)
-    leave()
-    leave = undefined
+    host.remove()
     if (hadFocus) element.focus()
   }
 
   addSheet(root, css)
-  leave = standIn(element, host, destroy)
+  const { follow, measure } = standIn(element, host)
   update()
-  return { update, destroy }
+  return { host, update, follow, measure, destroy }
 }

@@ -25,7 +25,7 @@ const BOX = [
   ]),
 ]
 
-/** What the page's own style must not change on the stand-in. */
+/** What the page's own style must not change on the stand-in. It is seen where its surroundings are. */
 const FIXED = {
   flex: 'none',
   'min-width': '0',
@@ -35,56 +35,68 @@ const FIXED = {
   overflow: 'hidden',
   'border-style': 'solid',
   'border-color': 'transparent',
+  visibility: 'inherit',
+  opacity: '1',
+  filter: 'none',
+  'clip-path': 'none',
+  'content-visibility': 'visible',
+  'pointer-events': 'auto',
+  animation: 'none',
+  transition: 'none',
+}
+
+/** More than any page has, without a mark on anything. */
+const STRONG = ':not(#y#y#y#y)'
+const HIDDEN = `yinyom-frame:not([hidden])${STRONG}+:is(iframe,embed,object,video){${[
+  'display:none',
+  // Where an element says of itself how it is displayed, and that this is important.
+  'position:absolute',
+  'visibility:hidden',
+  'pointer-events:none',
+]
+  .map((rule) => `${rule}!important`)
+  .join(';')}}`
+
+/**
+ * Hides what a stand-in is in the place of. By its place, and not by anything on the element: copies of it, and what is
+ * taken out and comes back, have nothing to be rid of. What is important is more so in a layer; the second is for
+ * browsers that know none.
+ */
+export const HIDING = `@layer yinyom{${HIDDEN}}${HIDDEN}`
+
+export interface StandIn {
+  /** Goes where the element is. */
+  follow(): void
+  /** Takes on the size that the element has now. */
+  measure(): void
 }
 
 /**
- * Puts `host` where `element` is, in a box of the same size, so that nothing on the page moves, and follows the
- * element: when the page is laid out anew, when its framework moves or removes it (`gone`). Returns the undoing.
- * Styles are set one by one on the objects, which a strict `style-src` allows.
+ * Puts `host` where `element` is, in a box of the same size, so that nothing on the page moves. Styles are set one by
+ * one on the host, which a strict `style-src` allows.
  */
-export function standIn(element: HTMLElement, host: HTMLElement, gone: () => void): () => void {
-  const { style } = element
-  const before = [style.getPropertyValue('display'), style.getPropertyPriority('display')] as const
-  const show = () => (before[0] ? style.setProperty('display', ...before) : style.removeProperty('display'))
-  const hide = () => style.setProperty('display', 'none', 'important')
+export function standIn(element: HTMLElement, host: HTMLElement): StandIn {
+  const { style } = host
+  const set = (name: string, value: string) => style.setProperty(name, value, 'important')
 
   function measure(): void {
-    host.style.display = 'none'
-    show()
+    set('display', 'none')
+    host.hidden = true
     const box = getComputedStyle(element)
     const values = BOX.map((name) => box.getPropertyValue(name))
     const { display } = box
-    hide()
-    BOX.forEach((name, at) => host.style.setProperty(name, values[at]!))
-    host.style.display = display === 'inline' ? 'inline-block' : display
+    host.hidden = false
+    BOX.forEach((name, at) => set(name, values[at]!))
+    set('display', display === 'inline' ? 'inline-block' : display)
   }
 
   function follow(): void {
-    if (!element.isConnected) return gone()
-    if (host.nextSibling !== element) place()
-  }
-
-  const layout = new ResizeObserver(measure)
-  const family = new MutationObserver(follow)
-
-  function place(): void {
+    if (host.nextElementSibling === element) return
     element.before(host)
-    const parent = element.parentElement
-    layout.disconnect()
-    family.disconnect()
-    if (parent) {
-      layout.observe(parent)
-      family.observe(parent, { childList: true })
-    }
     measure()
   }
 
-  for (const [name, value] of Object.entries(FIXED)) host.style.setProperty(name, value)
-  place()
-  return () => {
-    layout.disconnect()
-    family.disconnect()
-    host.remove()
-    show()
-  }
+  for (const [name, value] of Object.entries(FIXED)) set(name, value)
+  follow()
+  return { follow, measure }
 }

@@ -1,9 +1,10 @@
-import { clearServices } from '../../../src/clear/clear.ts'
+import { clearServices, findLeft } from '../../../src/clear/clear.ts'
 
 declare global {
   interface Window {
     clearServices: typeof clearServices
+    findLeft: typeof findLeft
   }
 }
 
-window.clearServices = clearServices
+Object.assign(window, { clearServices, findLeft })

@@ -156,3 +156,65 @@ describe('clearServices in a browser', () => {
     expect(errors).toEqual([])
   })
 })
+
+describe('H16: what services leave elsewhere', () => {
+  const WORKER = `onfetch = () => {}`
+  const none = { cookies: [], storage: [] }
+
+  async function open() {
+    await context.route('https://www.example.co.th/*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: WORKER }),
+    )
+    await page.goto('https://www.example.co.th/a')
+  }
+  const clearAll = (services: object[], ran: boolean) =>
+    page.evaluate(
+      ([services, ran]) =>
+        window.clearServices(services as Parameters<typeof window.clearServices>[0], { keep: ['yinyom*'], ran }),
+      [services, ran] as const,
+    )
+
+  it('caches go by pattern, and others stay', async () => {
+    await open()
+    await page.evaluate(async () => {
+      for (const name of ['ads-v1', 'ads-v2', 'site', 'yinyom-x']) await caches.open(name)
+    })
+    expect(await clearAll([{ ...none, caches: ['ads-*', 'y*'] }], false)).toEqual([])
+    expect((await page.evaluate(() => caches.keys())).sort()).toEqual(['site', 'yinyom-x'])
+  })
+
+  it.each([['/push.js'], ['https://www.example.co.th/push.js'], ['*/push.js'], ['/push/']])(
+    'the worker that fits %s ends, and another stays',
+    async (pattern) => {
+      await open()
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.register('/push.js', { scope: '/push/' })
+        await navigator.serviceWorker.register('/shop.js', { scope: '/' })
+      })
+      expect(await clearAll([{ ...none, workers: [pattern] }], false)).toEqual([])
+      const scopes = await page.evaluate(async () =>
+        (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+      )
+      expect(scopes).toEqual(['/'])
+    },
+  )
+
+  it('the name of the window is cleared where something has run, and only there', async () => {
+    await open()
+    await page.evaluate(() => (window.name = 'id=1'))
+    await clearAll([{ ...none, cookies: ['_t'] }], false)
+    expect(await page.evaluate(() => window.name)).toBe('id=1')
+    await clearAll([{ ...none, cookies: ['_t'] }], true)
+    expect(await page.evaluate(() => window.name)).toBe('')
+  })
+
+  it('what cannot be cleared for anybody is named: files and the state of the history', async () => {
+    await open()
+    const left = () => page.evaluate(() => window.findLeft())
+    expect(await left()).toBe('')
+    await page.evaluate(() => history.replaceState({ id: 1 }, ''))
+    expect(await left()).toBe('history.state')
+    await page.evaluate(async () => (await navigator.storage.getDirectory()).getFileHandle('id', { create: true }))
+    expect(await left()).toBe('the private file system and history.state')
+  })
+})

@@ -7,8 +7,12 @@ import type { ScriptPolicy } from '../../../src/gate/activate.ts'
  * its `data-budget` is the gate's; without it a slow machine would split what a test looks at in one task.
  */
 export interface GatePage {
-  readonly held: { readonly tag: string; readonly title: string; readonly host: string; allowOnce(): void }[]
+  /** The frames that wait now. */
+  readonly held: readonly { readonly tag: string; readonly title: string; readonly host: string; allowOnce(): void }[]
+  /** Times that frames were announced. */
+  readonly announced: number
   readonly problems: string[]
+  watch(root: Node): void
   allow(...ids: string[]): void
   deny(...ids: string[]): void
   ran(id: string): boolean
@@ -23,25 +27,35 @@ declare global {
   }
 }
 
-const allowed = new Set((document.currentScript as HTMLElement).dataset.allow?.split(' '))
-const held: GatePage['held'] = []
+const tag = document.currentScript as HTMLElement
+const allowed = new Set(tag.dataset.allow?.split(' '))
+let announced = 0
 const problems: string[] = []
 const gate = createGate({
   document,
   allows: ({ category, service }) => allowed.has(service ?? category ?? ''),
-  held: (element) => held.push({ ...describeFrame(element, (one) => gate.loadOnce(one)), tag: element.tagName }),
+  onHeld: () => announced++,
+  hosts: () => tag.dataset.hosts?.split(' '),
   report: ({ code }) => problems.push(code),
   policy: window.trustedTypes?.createPolicy('yinyom', {
     createScript: (source: string) => source,
     createScriptURL: (address: string) => address,
   }),
-  nonce: (document.currentScript as HTMLElement).nonce,
-  budget: Number((document.currentScript as HTMLElement).dataset.budget ?? Infinity),
+  nonce: tag.nonce,
+  budget: Number(tag.dataset.budget ?? Infinity),
 })
 gate.release()
 window.gatePage = {
-  held,
+  get held() {
+    return gate
+      .heldFrames()
+      .map((element) => ({ ...describeFrame(element, (one) => gate.loadOnce(one)), tag: element.tagName }))
+  },
+  get announced() {
+    return announced
+  },
   problems,
+  watch: (root) => gate.watch(root),
   allow(...ids) {
     ids.forEach((id) => allowed.add(id))
     gate.release()

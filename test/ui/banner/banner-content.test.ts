@@ -96,6 +96,21 @@ describe('bannerContent', () => {
   })
 
   it.each([
+    'https://example.com/a',
+    'HTTP://example.com',
+    'mailto:a@b.th',
+    'tel:021234567',
+    '/a:b',
+    '?a:b',
+    '#a:b',
+    'a/b:c',
+    'a',
+  ])('links to %j', (privacy) => {
+    const { links } = content({ links: { privacy } }).text
+    expect(links.map(({ href }) => href)).toContain(privacy)
+  })
+
+  it.each([
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
     'java\tscript:alert(1)',
@@ -103,6 +118,10 @@ describe('bannerContent', () => {
     ' \njavascript:x',
     'javascr\nipt:x',
     'javascript\t:x',
+    'data:text/html,x',
+    'blob:https://example.com/x',
+    'vbscript:x',
+    'other:x',
   ])('never links to the script %j, even before the configuration has been checked', (privacy) => {
     const config = { ...aLooseConfig({}), links: { privacy, cookies: { th: privacy } } }
     expect(bannerContent(config, plainTranslate([], {}), 'th', 'bar').text.links).toEqual([])
