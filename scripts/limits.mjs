@@ -4,7 +4,7 @@ import { CHUNKS } from './chunks.mjs'
 export const FIRST_FILE = { gzip: 14_000, brotli: 12_900 }
 
 /** What the single file may weigh, in bytes of gzip. */
-export const ALL_IN_ONE = 88_000
+export const ALL_IN_ONE = 97_000
 
 /** What is loaded together later, and what it may weigh, in bytes of gzip. */
 export const LIMITS = [
@@ -13,15 +13,16 @@ export const LIMITS = [
   { name: 'tab and other tabs', chunks: ['attend'], gzip: 2700 },
   { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5500 },
   { name: 'what acts on a decision', chunks: ['act'], gzip: 14_500 },
+  { name: 'what an owner has not meant', chunks: ['audit'], gzip: 4000 },
   { name: 'sentences of problems', chunks: ['problems'], gzip: 5000 },
   { name: 'notices: manifest and asking again', chunks: ['notices'], gzip: 4200 },
-  { name: 'notice viewer', chunks: ['notice'], gzip: 12_000 },
+  { name: 'notice viewer', chunks: ['notice'], gzip: 12_100 },
   { name: 'Thai words of the viewer', chunks: ['words-notice-th'], gzip: 2200 },
   { name: 'English words of the viewer', chunks: ['words-notice-en'], gzip: 1800 },
   { name: 'panels of the viewer', chunks: ['notice-panels'], gzip: 6500 },
   { name: 'comparison of versions', chunks: ['notice-diff'], gzip: 5500 },
-  { name: 'placeholders', chunks: ['placeholders'], gzip: 4000 },
-  { name: 'deletion', chunks: ['clear'], gzip: 1400 },
+  { name: 'placeholders', chunks: ['placeholders'], gzip: 4600 },
+  { name: 'deletion', chunks: ['clear'], gzip: 1700 },
 ]
 
 const limited = new Set(LIMITS.flatMap(({ chunks }) => chunks))

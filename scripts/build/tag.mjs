@@ -61,5 +61,5 @@ async function buildScript(entry, fileName, define) {
 export async function buildTag() {
   const folder = await buildChunks()
   await buildScript('src/tag.ts', 'yinyom.js', { __CHUNKS__: JSON.stringify(folder) })
-  await buildScript('src/tag-all.ts', ALL_IN_ONE, { __TAG__: 'false' })
+  await buildScript('src/tag-all.ts', ALL_IN_ONE, { __TAG__: 'false', 'import.meta.url': '""' })
 }

@@ -3,6 +3,7 @@ import type { Trouble } from '../model/problem.ts'
 import { attributeOf, describe, resolveAddress } from './activate.ts'
 import { foreignHosts } from './foreign-hosts.ts'
 import type { LoadedResource } from './foreign-hosts.ts'
+import { isKnown } from './is-known.ts'
 import { ADDRESSES, GATED, RAN, RUNS, isHeldType, readElement, readMark, readRef } from './read-element.ts'
 import type { GateRef } from './read-element.ts'
 import { findGated } from './watch-page.ts'
@@ -26,11 +27,6 @@ const LOADS = /^(IFRAME|EMBED|OBJECT|VIDEO|AUDIO|IMG|INPUT|SOURCE|TRACK|LINK|ARE
 /** Where pages keep what is to be loaded later, besides what we hold back. */
 const CARRIERS = ['srcdoc', 'xlink:href', 'bg', 'background', 'background-image', 'style', 'ping', ...ADDRESSES]
 const DATA_BLOCK = /^(application\/([\w.-]+\+)?json|importmap|speculationrules)$/i
-
-/** Whether the configuration knows what an element waits for. */
-export function isKnown({ categories }: Config, { category, service }: GateRef): boolean {
-  return categories.some(({ id, services }) => id === category || services.some((one) => one.id === service))
-}
 
 /** What an owner has probably not meant: what runs ungated, and what waits for ever. */
 export function auditPage(options: AuditOptions): Trouble[] {
@@ -56,7 +52,10 @@ export function watchAddresses(options: AuditOptions, report: (trouble: Trouble)
       if (LOADS.test(target.tagName) && target.matches(GATED)) auditElement(target, options).forEach(report)
     }
   })
-  observer.observe(options.document, { subtree: true, attributeFilter: ['src', 'srcset', 'href', 'data', 'poster'] })
+  observer.observe(options.document.getRootNode(), {
+    subtree: true,
+    attributeFilter: ['src', 'srcset', 'href', 'data', 'poster'],
+  })
   signal.addEventListener('abort', () => observer.disconnect())
 }
 

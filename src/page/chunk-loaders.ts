@@ -7,6 +7,7 @@ import type { ChunkModules } from './chunks.ts'
 const CHUNK_LOADERS: { readonly [N in keyof ChunkModules]: () => Promise<ChunkModules[N]> } = {
   attend: () => import('./presence.ts'),
   act: () => import('./open-session.ts'),
+  audit: () => import('./audit.ts'),
   problems: () => import('./report-problem.ts'),
   notices: () => import('../agreement/agreement.ts'),
   receipts: () => import('../receipts/receipts.ts'),

@@ -1,5 +1,6 @@
 import type { Agreement, AgreementPorts } from '../agreement/agreement.ts'
 import type { ClearPart } from '../clear/clear.ts'
+import type { Config } from '../config/resolve-config.ts'
 import type { CheckConfig } from '../config/check-config.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { Trouble } from '../model/problem.ts'
@@ -18,6 +19,7 @@ export interface ChunkModules {
     openSession(page: Page, chunks: Chunks): Session | Promise<Session>
     readonly checkConfig: CheckConfig
   }
+  readonly audit: { audit(page: Page, config: Config): void }
   readonly problems: {
     /** Reports a problem once, on the console and as an event. */
     reportProblem(trouble: Trouble, reported: Set<string>): void

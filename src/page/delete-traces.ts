@@ -27,6 +27,7 @@ export async function deleteTraces(
       return choices[id] !== true && [cookies, storage, caches, workers].some((names) => names.length)
     })
   if (!services.length && !ran) return
+  if (!services.length) report({ code: 'nothing-declared' })
   const { clearServices, findLeft } = await chunks.load('clear')
   const { name } = config.cookie
   const left = await clearServices(services, { keep: [`${name}*`, `__Host-${name}`, 'yinyom*'], ran })

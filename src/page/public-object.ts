@@ -1,7 +1,7 @@
 import type { Choices, ConsentRecordView, DecisionOptions, Yinyom } from '../consent.ts'
 import { expiresAt } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
-import { gestureOf } from './gesture.ts'
+import { gestureOf } from '../ui/gesture.ts'
 import type { Page } from './page-port.ts'
 import type { Verbs } from './session-port.ts'
 import type { Store } from './store.ts'

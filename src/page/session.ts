@@ -8,8 +8,6 @@ import type { Config } from '../config/resolve-config.ts'
 import { createCommit } from '../decision/commit.ts'
 import type { Commit, NoticeBearing } from '../decision/commit.ts'
 import { recoverDraft } from '../decision/recover-draft.ts'
-import { auditCookies } from '../clear/undeclared-cookies.ts'
-import { auditPage, watchAddresses } from '../gate/audit-page.ts'
 import { mustRecheck } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
@@ -67,7 +65,7 @@ export function createSession(
   const { store } = page
   mountNoticesOnce(page, surfaces)
   void takeUp(parts)
-  let audited = false
+  let audited: Promise<void> | undefined
 
   const decide = (decision: Decision): Promise<void> => {
     commit.decide(decision)
@@ -88,7 +86,11 @@ export function createSession(
       commit.repair()
       followUp.start()
       void agreement?.refresh()
-      audited ||= audit(page, config)
+      // A page that never learns of its mistakes works all the same.
+      audited ??= chunks.load('audit').then(
+        ({ audit }) => audit(page, config),
+        () => {},
+      )
       if (store.get().asking) surfaces.prefetch()
     },
     onTabMessage: commit.onTabMessage,
@@ -202,16 +204,6 @@ function viewOf({ page, agreement }: Parts): View {
   const { record, state, locale, kept } = page.store.get()
   const notice = agreement?.view(record)
   return { ...state, record, locale, gpc: page.gpc, unkept: !kept, ...(notice && { notice }) }
-}
-
-/** Names what the owner of the page has probably not meant. */
-function audit({ allows, gate, report, signal, store }: Page, config: Config): true {
-  const decided = store.get().record !== undefined
-  const options = { document, config, allows, heldFrames: gate.heldFrames, decided }
-  auditPage(options).forEach(report)
-  watchAddresses(options, report, signal)
-  if (!decided) auditCookies(document, config).forEach(report)
-  return true
 }
 
 /** Before a decision nothing is written; from now on no page waits for it. */

@@ -1,6 +1,6 @@
 import type { OpenOptions, Surface } from '../consent.ts'
 import type { Config } from '../config/resolve-config.ts'
-import { isKnown } from '../gate/audit-page.ts'
+import { isKnown } from '../gate/is-known.ts'
 import { readRef } from '../gate/read-element.ts'
 import { inLanguage } from '../i18n/in-language.ts'
 import type { Chunks } from './chunks.ts'

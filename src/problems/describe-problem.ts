@@ -65,6 +65,10 @@ const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => 
     `An element waits for "${subject}", which is no category or service of the configuration. Add it, or correct the element.`,
   'trusted-types': () =>
     'Trusted Types refused the policy "yinyom"; held-back scripts stay held. Add it to the trusted-types directive.',
+  'nothing-declared': () =>
+    'What was withdrawn has left its cookies and storage in the browser: none are declared. List them under "services", so that withdrawal can delete them.',
+  datalayer: () =>
+    'window.dataLayer is no list, so Google Consent Mode is off on this page. Write "window.dataLayer = window.dataLayer || []" and push to it.',
   'not-deleted': (subject) =>
     `"${subject}" could not be deleted: it is HttpOnly, belongs to another site, or is held open. Delete it on the server.`,
   ungated: (subject) =>

@@ -1,7 +1,6 @@
 import { h } from 'preact'
 import type { ComponentChildren } from 'preact'
-import { closeOnBackdrop } from '../dialog/close-on-backdrop.ts'
-import { giveFocusBack, whereFocusIs } from '../dialog/focus-return.ts'
+import { openModal } from '../dialog/modal.ts'
 
 export interface NoticeDialogProps {
   /** The root that all surfaces share. */
@@ -11,20 +10,11 @@ export interface NoticeDialogProps {
   readonly children: ComponentChildren
 }
 
-const openings = new WeakMap<HTMLDialogElement, () => void>()
-
-/** A native modal dialog: the page behind it is inert, Escape closes it, and focus goes back to where it was. */
+/** The dialog of the viewer; whoever takes it off the page closes it with `closeModal`. */
 export function NoticeDialog({ root, lang, onClose, children }: NoticeDialogProps) {
   return (
     <dialog
-      ref={(dialog) => {
-        if (!dialog || openings.has(dialog)) return
-        const before = whereFocusIs(document)
-        openings.set(dialog, () => giveFocusBack(before, root))
-        closeOnBackdrop(dialog, onClose)
-        dialog.showModal()
-        dialog.querySelector<HTMLElement>('h2')?.focus()
-      }}
+      ref={(dialog) => openModal(dialog, { root, onClose, focus: 'h2' })}
       class="n-dialog"
       lang={lang}
       aria-labelledby="yinyom-notice"
@@ -33,10 +23,4 @@ export function NoticeDialog({ root, lang, onClose, children }: NoticeDialogProp
       {children}
     </dialog>
   )
-}
-
-/** Focus back to where it was before this dialog, once it has gone. */
-export function endDialog(dialog: HTMLDialogElement | null): void {
-  if (dialog?.open) dialog.close()
-  if (dialog) openings.get(dialog)?.()
 }

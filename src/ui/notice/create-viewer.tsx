@@ -4,7 +4,7 @@ import { findAnchor } from '../../notices/anchors.ts'
 import { noticeLink } from './notice-link.ts'
 import { addSheet } from '../add-sheet.ts'
 import { followReader, markContents } from './follow-reader.ts'
-import { endDialog } from './NoticeDialog.tsx'
+import { closeModal } from '../dialog/modal.ts'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
 import { createReading } from './reading.ts'
 import { createTextDrawing } from './text-drawing.tsx'
@@ -174,7 +174,7 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
     leave()
     const dialog = root.querySelector('dialog')
     set({ isOpen: false, said: '' })
-    endDialog(dialog)
+    closeModal(dialog)
   }
 
   const unsubscribe = ports.subscribe(() => {

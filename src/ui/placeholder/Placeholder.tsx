@@ -5,8 +5,8 @@ import type { PlaceholderContent } from './placeholder-content.ts'
 export interface PlaceholderProps {
   readonly content: PlaceholderContent
   readonly lang: string
-  readonly onOnce: () => void
-  readonly onAlways: () => void
+  readonly onOnce: (event: Event) => void
+  readonly onAlways: (event: Event) => void
 }
 
 /** In the place of a frame: what waits, why, and two equal ways to let it load. */

@@ -2,6 +2,7 @@ import { h, render } from 'preact'
 import type { Translate } from '../../i18n/translate.ts'
 import type { ReceiptAction } from '../../model/consent-receipt.ts'
 import { addSheet } from '../add-sheet.ts'
+import { gestureOf } from '../gesture.ts'
 import type { HeldFrame, SurfacePorts } from '../surface.ts'
 import { Placeholder } from './Placeholder.tsx'
 import { placeholderContent, subjectOf } from './placeholder-content.ts'
@@ -39,17 +40,18 @@ export function mountPlaceholder(frame: HeldFrame, ports: SurfacePorts & { reado
     const lang = element.closest<HTMLElement>('[lang]')?.lang.split('-')[0] ?? ''
     const content = placeholderContent(config, t, locale, frame, lang)
     const { id } = subjectOf(config, frame)
-    const decide = async (action: Extract<ReceiptAction, 'allow_once' | 'allow_always'>) => {
+    const decide = async (action: Extract<ReceiptAction, 'allow_once' | 'allow_always'>, event: Event) => {
+      const gesture = gestureOf(event)
       const shown = { surface: 'placeholder', lang: locale, layout: 'frame', text: content } as const
-      await ports.decide({ action, surface: 'placeholder', layer: 1, choices: { [id]: true }, shown })
+      await ports.decide({ action, surface: 'placeholder', layer: 1, choices: { [id]: true }, shown, gesture })
     }
     const complain = (cause: unknown) => ports.report({ code: 'not-saved', subject: id, cause })
-    const onOnce = () => {
-      decide('allow_once').catch(complain)
+    const onOnce = (event: Event) => {
+      decide('allow_once', event).catch(complain)
       frame.allowOnce()
       destroy()
     }
-    const onAlways = () => void decide('allow_always').catch(complain)
+    const onAlways = (event: Event) => void decide('allow_always', event).catch(complain)
     render(<Placeholder content={content} lang={locale} onOnce={onOnce} onAlways={onAlways} />, root)
   }
 

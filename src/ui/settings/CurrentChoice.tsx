@@ -36,7 +36,7 @@ export function CurrentChoice({ store, spoken: { t, locale }, heading, effect }:
       <h3>{heading}</h3>
       {effect}
       {answers.isGiven && (
-        <button type="button" class="s-plain" onClick={() => store.decide('withdraw')}>
+        <button type="button" class="s-plain" onClick={(event) => store.decide('withdraw', event)}>
           {t('withdraw.button')}
         </button>
       )}

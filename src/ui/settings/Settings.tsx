@@ -73,13 +73,13 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
           <div class="s-foot">
             <output>{said}</output>
             <div class="actions">
-              <button type="button" onClick={() => store.decide('accept_all')}>
+              <button type="button" onClick={(event) => store.decide('accept_all', event)}>
                 {content.accept}
               </button>
-              <button type="button" onClick={() => store.decide('reject_all')}>
+              <button type="button" onClick={(event) => store.decide('reject_all', event)}>
                 {content.reject}
               </button>
-              <button type="button" onClick={() => store.decide('save_choices')}>
+              <button type="button" onClick={(event) => store.decide('save_choices', event)}>
                 {content.save}
               </button>
             </div>

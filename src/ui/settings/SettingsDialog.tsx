@@ -1,8 +1,7 @@
 import { h } from 'preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { closeOnBackdrop } from '../dialog/close-on-backdrop.ts'
-import { giveFocusBack, whereFocusIs } from '../dialog/focus-return.ts'
+import { closeModal, openModal } from '../dialog/modal.ts'
 
 export interface SettingsDialogProps {
   readonly root: ShadowRoot
@@ -14,19 +13,14 @@ export interface SettingsDialogProps {
   readonly children: ComponentChildren
 }
 
-/** A native modal dialog: the page behind it is inert, Escape closes it, and focus goes back to where it was. */
+/** The dialog of the settings. Focus goes to another heading where `focus` changes. */
 export function SettingsDialog({ root, labelledBy, lang, focus, onClose, children }: SettingsDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
 
   useLayoutEffect(() => {
-    const before = whereFocusIs(document)
-    const element = dialog.current!
-    closeOnBackdrop(element, onClose)
-    element.showModal()
-    return () => {
-      if (element.open) element.close()
-      giveFocusBack(before, root)
-    }
+    const element = dialog.current
+    openModal(element, { root, onClose })
+    return () => closeModal(element)
   }, [root, onClose])
 
   useLayoutEffect(() => root.getElementById(focus)?.focus(), [root, focus])

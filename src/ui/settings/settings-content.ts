@@ -62,7 +62,10 @@ export function settingsContent(config: Config, t: Translate, locale: 'th' | 'en
     ...(config.guardian && { guardian: guardianContent(t, style) }),
     withdraw: {
       heading: t('withdraw.heading'),
-      effect: [t('withdraw.effect'), ...(config.onWithdraw === 'reload' ? [t('withdraw.reload')] : [])].join(' '),
+      effect: ['effect', deletes(config) && 'deletes', 'after', config.onWithdraw === 'reload' && 'reload']
+        .map((key) => key && t(`withdraw.${key}`))
+        .filter(Boolean)
+        .join(' '),
     },
     ...controllerContent(config, t, locale),
     links: (['privacy', 'cookies'] as const).flatMap((key) => {
@@ -74,6 +77,15 @@ export function settingsContent(config: Config, t: Translate, locale: 'th' | 'en
     reject: t(config.ui.reject === 'necessary' ? 'banner.necessary' : 'banner.reject'),
     save: t('settings.save'),
   }
+}
+
+/** Whether the site has said what there is to delete; else nothing is claimed. */
+function deletes({ categories }: Config): boolean {
+  return categories.some(({ services }) =>
+    services.some(({ cookies, storage, caches, workers }) =>
+      [cookies, storage, caches, workers].some((of) => of?.length),
+    ),
+  )
 }
 
 /** The content as a receipt hashes it. */

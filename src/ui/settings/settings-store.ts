@@ -7,6 +7,7 @@ import type { Choices } from '../../model/choices.ts'
 import type { ReceiptAction } from '../../model/consent-receipt.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { OutboxEntry } from '../../model/outbox-entry.ts'
+import { gestureOf } from '../gesture.ts'
 import type { SurfacePorts, View } from '../surface.ts'
 import { draftOf, setCategory, setService } from './draft.ts'
 import { settingsContent, settingsShown } from './settings-content.ts'
@@ -45,7 +46,11 @@ export interface SettingsStore {
   readonly switchCategory: (category: Category, on: boolean) => void
   readonly switchService: (category: Category, id: string, on: boolean) => void
   readonly setDecider: (decider: Decider) => void
-  readonly decide: (action: Extract<ReceiptAction, 'accept_all' | 'reject_all' | 'save_choices' | 'withdraw'>) => void
+  /** `event`: the click, of which the receipt says whether a person made it. */
+  readonly decide: (
+    action: Extract<ReceiptAction, 'accept_all' | 'reject_all' | 'save_choices' | 'withdraw'>,
+    event: Event,
+  ) => void
   readonly destroy: () => void
 }
 
@@ -97,12 +102,13 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
     }
   }
 
-  function decisionFor(action: ReceiptAction): Decision {
+  function decisionFor(action: ReceiptAction, event: Event): Decision {
     const who = decider.peek()
     return {
       action,
       surface: 'settings',
       layer: 2,
+      gesture: gestureOf(event),
       ...(action === 'save_choices' && { choices: draft.peek() }),
       shown: settingsShown(content.peek()!, spoken.peek()!.locale),
       ...(who !== 'self' && { actor: 'guardian', ageBand: who }),
@@ -161,8 +167,8 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
     switchService: (category, id, on) =>
       (edits.value = { ...edits.peek(), ...setService(category, draft.peek(), id, on) }),
     setDecider: (next) => (decider.value = next),
-    decide(action) {
-      const kept = ask(decisionFor(action))
+    decide(action, event) {
+      const kept = ask(decisionFor(action, event))
       close()
       const done = action === 'withdraw' ? 'withdrawn' : 'saved'
       kept.then(
