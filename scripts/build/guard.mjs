@@ -8,8 +8,19 @@ const KEY = "Symbol.for('yinyom.builtins')"
 
 /** What is guarded: the page's document, what listens and tells, and constructors that pages and libraries have names of. */
 const GUARDED = [
-  ...['document', 'addEventListener', 'removeEventListener', 'dispatchEvent'],
-  ...['CustomEvent', 'Map', 'MutationObserver', 'Set', 'TextEncoder', 'URL', 'Uint8Array', 'WeakMap', 'WeakSet'],
+  'document',
+  'addEventListener',
+  'removeEventListener',
+  'dispatchEvent',
+  'CustomEvent',
+  'Map',
+  'MutationObserver',
+  'Set',
+  'TextEncoder',
+  'URL',
+  'Uint8Array',
+  'WeakMap',
+  'WeakSet',
 ]
 
 /** The code that takes them. */

@@ -86,6 +86,7 @@ export interface Commit {
   reset(): void
 }
 
+// oxlint-disable-next-line max-lines-per-function -- the one place where consent changes, each way a short function over the same ports
 export function createCommit(ports: CommitPorts): Commit {
   const { config, store, cookie, journal, report } = ports
   const { name } = config.cookie

@@ -45,6 +45,7 @@ export interface Gate {
  * Watches at once, and runs nothing before the first release. The document itself remembers what waits: each release reads it again, so order is document order,
  * what was taken out does not run, and what comes back is found.
  */
+// oxlint-disable-next-line max-lines-per-function -- a closure over what was taken; each step is short and reads most of it
 export function createGate(options: GateOptions): Gate {
   const { document: page, allows, report, onHeld, nonce, hosts, budget = 8 } = options
   const roots = [new WeakRef<Node>(page)]

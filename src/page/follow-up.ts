@@ -91,6 +91,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
 }
 
 /** Drafts and the record on their way into the receipts chunk. */
+// oxlint-disable-next-line max-lines-per-function -- one closure over the receipts chunk, each step a short function
 function createProof({ config, chunks, journal, store: page, complete, recover, restore, report }: FollowUpPorts) {
   let loading: Promise<Receipts> | undefined
   let ended = false

@@ -45,6 +45,7 @@ const PATIENCE = 4000
  * store, shows the first question and takes a plain answer to it. The rest is the session's, a chunk that is loaded at
  * the first sign of a person.
  */
+// oxlint-disable-next-line max-lines-per-function -- composition root of one page: parts that know each other, each a few lines
 export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page {
   const { config, gate, store, report } = options
   const name = cookieName(config.cookie, location.protocol === 'https:')

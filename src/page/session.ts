@@ -6,21 +6,21 @@ import { keepConfig, readKept } from '../config/remote-config.ts'
 import { resolveConfig } from '../config/resolve-config.ts'
 import type { Config } from '../config/resolve-config.ts'
 import { createCommit } from '../decision/commit.ts'
-import type { Commit, NoticeBearing } from '../decision/commit.ts'
+import type { Commit } from '../decision/commit.ts'
 import { recoverDraft } from '../decision/recover-draft.ts'
-import { mustRecheck } from '../model/consent-record.ts'
-import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
 import { createRandomPool } from '../model/ids.ts'
 import { createJournal } from '../storage/journal.ts'
 import { readRecord } from '../storage/read-record.ts'
 import { createRecordCookie } from '../storage/record-cookie.ts'
+import type { RecordCookie } from '../storage/record-cookie.ts'
 import { specialWords } from '../ui/banner/special-words.ts'
 import { PLACES } from '../ui/notice/places.ts'
 import type { View } from '../ui/surface.ts'
 import type { Chunks } from './chunks.ts'
 import { createFollowUp } from './follow-up.ts'
 import type { FollowUp } from './follow-up.ts'
+import { bearingOn } from './notice-bearing.ts'
 import type { Page } from './page-port.ts'
 import { randomBytes } from './random-bytes.ts'
 import type { Session } from './session-port.ts'
@@ -130,13 +130,7 @@ function assemble(
     input,
     store,
     read: () => readRecord(document, page.cookieName),
-    cookie: createRecordCookie({
-      jar: document,
-      name: page.cookieName,
-      domain: config.cookie.domain,
-      host: location.hostname,
-      secure: location.protocol === 'https:',
-    }),
+    cookie: cookieOf(page, config),
     journal,
     now: Date.now,
     random: createRandomPool(randomBytes),
@@ -189,15 +183,16 @@ function assemble(
   return parts
 }
 
-/** What a notice says to an answer. One that has asked, and nobody knows what, asks about all of it. */
-function bearingOn(record: ConsentRecord | undefined, config: Config, agreement: Agreement | undefined): NoticeBearing {
-  const known = agreement?.affects(record)
-  const isUnknown = !known && config.notices && record && mustRecheck(record, Date.now())
-  return {
-    notice: '',
-    ...agreement?.bearing(),
-    affects: known ?? (isUnknown ? config.categories.map(({ id }) => id) : []),
-  }
+/** The cookie that holds the record, on the domain of the configuration. */
+function cookieOf({ cookieName: name }: Page, { cookie }: Config): RecordCookie {
+  const { hostname, protocol } = location
+  return createRecordCookie({
+    jar: document,
+    name,
+    domain: cookie.domain,
+    host: hostname,
+    secure: protocol === 'https:',
+  })
 }
 
 function viewOf({ page, agreement }: Parts): View {

@@ -36,6 +36,7 @@ export interface StartOptions {
  * Composition root: one configuration at work on this page, and the public object over it. Never throws. Where one is
  * at work already, it is returned, and the owner is told.
  */
+// oxlint-disable-next-line max-lines-per-function -- composition root: parts that know each other, each a few lines
 export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const running = runningInstance(window)
   if (running) {

@@ -2,14 +2,12 @@ import type { OpenOptions, Surface } from '../consent.ts'
 import type { Config } from '../config/resolve-config.ts'
 import { isKnown } from '../gate/is-known.ts'
 import { readRef } from '../gate/read-element.ts'
-import { inLanguage } from '../i18n/in-language.ts'
 import type { Chunks } from './chunks.ts'
+import { takeNoticeLinks } from './notice-links.ts'
 import type { Page } from './page-port.ts'
 import { prefetchChunk } from './prefetch-chunk.ts'
 import type { Placeholders } from '../ui/placeholder/placeholders.ts'
-import { readNoticeLink } from '../ui/notice/notice-link.ts'
 import type { FoundManifest, MountedNotices, NoticeTarget } from '../ui/notice/notice-ports.ts'
-import { PLACES } from '../ui/notice/places.ts'
 import type { OutboxEntry } from '../model/outbox-entry.ts'
 import type { SettingsHandle, SurfacePorts, View } from '../ui/surface.ts'
 
@@ -79,20 +77,7 @@ export function createSurfaces({ page, chunks, config, view, receipts, manifest 
     return notice
   }
 
-  // The link to the notice in the banner and in the settings opens it here; without us it leads to its page.
-  const onLink = (event: MouseEvent) => {
-    const link = event.composedPath()[0] as Partial<HTMLAnchorElement>
-    const isOurs = (link.getRootNode?.() as Partial<ShadowRoot> | undefined)?.host?.localName === 'yinyom-ui'
-    if (!isOurs || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const href = link.getAttribute!('href') ?? ''
-    const target = readNoticeLink(href)
-    if (!target && (!href || href !== inLanguage(config.links.privacy, view().locale))) return
-    // A notice that is part of the page is gone to. Else the fragment would stay, and a reload would open the notice again.
-    if (target && document.querySelector(PLACES)) return
-    event.preventDefault()
-    void page.open('notice', target ?? {})
-  }
-  if (config.notices?.manifest) addEventListener('click', onLink, { capture: true, signal: page.signal })
+  if (config.notices?.manifest) takeNoticeLinks(page, config)
 
   return {
     preload: () => void mountSettings().catch(() => {}),

@@ -57,6 +57,7 @@ const TURN = 4
 const BATCH = 10
 
 /** A receipt leaves the queue on the collector's word and on nothing else. One is in flight, in one tab at a time. */
+// oxlint-disable-next-line max-lines-per-function -- one state machine over five variables, each step a short function
 export function createOutbox(ports: OutboxPorts): Outbox {
   const { shelf, transport, pause, clock, random, onReceipt, onSafe, onProblem } = ports
   const said = new Set<string>()

@@ -18,6 +18,7 @@ export interface NoticeViewer {
   destroy(): void
 }
 
+// oxlint-disable-next-line max-lines-per-function -- a closure over the state of one viewer, each act a short function
 export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot, inline: boolean): NoticeViewer {
   const { config } = ports
   let state: ViewerState = {

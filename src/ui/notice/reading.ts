@@ -26,6 +26,7 @@ export interface Reading {
   stop(): void
 }
 
+// oxlint-disable-next-line max-lines-per-function -- one turn-taking over the last request, each step a short function
 export function createReading({ ports, state, set, dress, leave, arrive }: ReadingOptions): Reading {
   const { config } = ports
   let manifestAddress = document.baseURI

@@ -57,6 +57,7 @@ export interface SettingsStore {
 /** How long a message stays once the settings are closed, in milliseconds. */
 const MESSAGE_TIME = 8000
 
+// oxlint-disable-next-line max-lines-per-function -- a closure over signals; each part is short and reads most of them
 export function createSettingsStore(ports: SurfacePorts): SettingsStore {
   const { config } = ports
   const view = signal(ports.view())
