@@ -12,10 +12,11 @@ export function readPage(window: Window & { yinyomConfig?: unknown }, tag: HTMLS
 }
 
 function readAttributes({ dataset }: HTMLScriptElement): unknown {
-  const { locale, site, categories, receipts: endpoint, notices: manifest, notice: id, manual } = dataset
+  const { locale, site, chunks, categories, receipts: endpoint, notices: manifest, notice: id, manual } = dataset
   const given = {
     locale,
     site,
+    chunks,
     categories: categories?.split(/[\s,]+/).filter(Boolean),
     receipts: endpoint && { endpoint },
     notices: (manifest || id) && { manifest, id },
