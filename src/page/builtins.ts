@@ -11,7 +11,8 @@ export function takeBuiltins(page: Window): Builtins {
   const own = page as unknown as Record<string, unknown>
   const document = new Proxy(host, {
     get(_, key) {
-      const found = Reflect.get(Document.prototype, key, host) as unknown
+      // `location` alone is a member of the document itself, and cannot be hidden.
+      const found = Reflect.get(key === 'location' ? host : Document.prototype, key, host) as unknown
       return typeof found === 'function' ? found.bind(host) : found
     },
     set: (_, key, value) => Reflect.set(Document.prototype, key, value, host),
