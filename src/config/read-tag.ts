@@ -3,7 +3,7 @@ import type { ConfigSource } from './merge-sources.ts'
 
 /** The configuration that stands in the page: inline JSON, `window.yinyomConfig`, the tag's attributes; weakest first. */
 export function readPage(window: Window & { yinyomConfig?: unknown }, tag: HTMLScriptElement): ConfigSource[] {
-  const blocks = [...window.document.querySelectorAll('script[data-yinyom]')]
+  const blocks = [...document.querySelectorAll('script[data-yinyom]')]
   return [
     ...blocks.map(({ textContent }) => ({ from: '<script data-yinyom>', value: parse(textContent) })),
     { from: 'window.yinyomConfig', value: window.yinyomConfig ?? {} },

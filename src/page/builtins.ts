@@ -21,7 +21,8 @@ export function takeBuiltins(page: Window): Builtins {
   const take = (name: string) => {
     const event = (EventTarget.prototype as unknown as Record<string, unknown>)[name]
     if (typeof event === 'function') return event.bind(page) as unknown
-    if (/\[native code\]/.test(Function.prototype.toString.call(own[name]))) return own[name]
+    const found = own[name]
+    if (typeof found === 'function' && /\[native code\]/.test(Function.prototype.toString.call(found))) return found
     frame ??= document.documentElement.appendChild(document.createElement('iframe'))
     const clean = (frame.contentWindow as unknown as Record<string, unknown>)[name]
     // What has been taken goes on working, and nothing of ours stays in the page.

@@ -9,7 +9,7 @@ export function dataLayerOf(page: Window, report: (trouble: Trouble) => void): D
   const host = page as { dataLayer?: unknown }
   const found = host.dataLayer
   if (Array.isArray(found)) return found
-  if (found && !(found instanceof Node)) report({ code: 'datalayer' })
+  if (found && !(found as Partial<Node>).nodeType) report({ code: 'datalayer' })
   else return (host.dataLayer = []) as DataLayer
   return []
 }

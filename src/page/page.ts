@@ -123,10 +123,13 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
     )
   }
 
-  /** Apologises in the banner where something that was asked for is late. */
-  function expect<T>(work: Promise<T>): Promise<T> {
-    const timer = setTimeout(page.apologise, PATIENCE)
-    return work.finally(() => clearTimeout(timer))
+  /** Apologises in the banner where something that was asked for is late, and lets nobody wait any longer. */
+  function expect(work: Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const late = () => resolve(page.apologise())
+      const timer = setTimeout(late, PATIENCE)
+      work.then(resolve, reject).finally(() => clearTimeout(timer))
+    })
   }
 
   const page: Page = {

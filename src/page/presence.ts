@@ -81,8 +81,8 @@ export function attend(page: Page): void {
     if (places().length) fill()
     // What a page puts in later, such as a site that changes its pages without loading them.
     const watcher = new MutationObserver((changes) => {
-      const isPlace = (node: Node) => node instanceof Element && (node.matches(PLACES) || node.querySelector(PLACES))
-      if (changes.some(({ addedNodes }) => [...addedNodes].some(isPlace))) fill()
+      const isPlace = (node: Partial<Element>) => node.matches?.(PLACES) || node.querySelector?.(PLACES)
+      if (changes.some(({ addedNodes }) => [...(addedNodes as NodeListOf<Element>)].some(isPlace))) fill()
     })
     watcher.observe(document, { childList: true, subtree: true })
     signal.addEventListener('abort', () => watcher.disconnect())

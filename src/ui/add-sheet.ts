@@ -11,6 +11,6 @@ export function addSheet(root: ShadowRoot | Document, source: string): CSSStyleS
   } catch {
     const style = document.createElement('style')
     style.textContent = source
-    return (root instanceof Document ? root.head : root).appendChild(style)
+    return ('head' in root ? root.head : root).appendChild(style)
   }
 }

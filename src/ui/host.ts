@@ -1,7 +1,11 @@
 import { addSheet } from './add-sheet.ts'
 import css from './banner/banner.css?inline'
 
-/** Input that is meant for our surfaces, and is none of the page's: no shortcut, smooth scrolling or focus trap takes it. */
+/**
+ * Input that is meant for our surfaces, and is none of the page's: no shortcut, smooth scrolling or focus trap takes it.
+ * A handler of the page in the capture phase hears it before us all the same. Where that one prevents a key, the browser
+ * presses no button; the pointer still does, as no handler can prevent a click before it is one.
+ */
 const INPUT = 'keydown keyup keypress click mousedown mouseup pointerdown touchstart wheel input focusin'
 
 /**
@@ -20,8 +24,7 @@ export function createHost(document: Document, theme: string): ShadowRoot {
 
 /** Puts it where it belongs, at first and after a page has taken it away. */
 export function putHost({ host }: ShadowRoot): void {
-  const { documentElement, body } = host.ownerDocument
-  documentElement.insertBefore(host, body)
+  document.documentElement.insertBefore(host, document.body)
 }
 
 /** Puts an element of ours into the top layer, above all that is in it, where the browser has one; z-index is for others. */

@@ -4,8 +4,6 @@
  * function that ends it.
  */
 export function keepFocusClear(floating: Element): () => void {
-  const document = floating.ownerDocument
-
   function clear(target: Element | null): void {
     // Focus on the page as a whole, or in a shadow root with ours, is nothing that can be covered.
     if (!target || target === document.body || target.shadowRoot?.contains(floating)) return
@@ -23,9 +21,9 @@ export function keepFocusClear(floating: Element): () => void {
   // The very element, not the host of the shadow root that it is in: a notice in the page is longer than the screen.
   const look = (event: FocusEvent) => {
     const path = event.composedPath()
-    const [target] = path
+    const target = path[0] as Partial<Element> | undefined
     // Not what a mouse has pressed: it would move away from under the pointer, and the click would miss it.
-    if (target instanceof Element && target.matches(':focus-visible') && !(host && path.includes(host))) clear(target)
+    if (target?.matches?.(':focus-visible') && !(host && path.includes(host))) clear(target as Element)
   }
   clear(document.activeElement)
   document.addEventListener('focusin', look)

@@ -10,7 +10,7 @@ import { createSettingsStore } from './settings-store.ts'
 export function mountSettings(ports: SurfacePorts): SettingsHandle {
   const store = createSettingsStore(ports)
   const sheet = addSheet(ports.root, css)
-  const container = ports.root.ownerDocument.createElement('div')
+  const container = document.createElement('div')
   ports.root.append(container)
   const draw = () => render(<Settings store={store} />, container)
   // While the finger is still on its way. What fails here fails again when it is opened, and is reported then.
