@@ -7,7 +7,7 @@ export function anObserver() {
   const see = {
     observed: [] as Element[],
     options: {},
-    tell: (_: Entry): void => {},
+    tell: (() => {}) as (entry: Entry) => void,
   }
   vi.stubGlobal('IntersectionObserver', function (listener: (entries: readonly Entry[]) => void, options: object) {
     see.options = options

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClearEnv } from '../../src/clear/clear.ts'
+import type { Service } from '../../src/model/category.ts'
 import type { Trouble } from '../../src/model/problem.ts'
 import { deleteTraces } from '../../src/page/delete-traces.ts'
 import { createStore } from '../../src/page/store.ts'
@@ -21,7 +22,7 @@ function aPage(choices: Record<string, boolean>, left: string[] = []) {
   const chunks = someChunks({
     clear: {
       async clearServices(services, env) {
-        cleared.push({ ids: (services as { id: string }[]).map(({ id }) => id), env })
+        cleared.push({ ids: (services as readonly Service[]).map(({ id }) => id), env })
         return left
       },
     },
