@@ -100,8 +100,6 @@ export const configSchema = {
       },
       most: 40,
     },
-    /** Folder of the chunks, where an optimiser has moved the script away from it; the script's `data-chunks` is stronger. Default: `chunks` beside the script. */
-    chunks: ADDRESS,
     /** Where proof goes. */
     receipts: {
       props: {

@@ -28,6 +28,8 @@ export function aPage({ input = {}, record, chunks = someChunks() }: PageTestOpt
   const gate: Gate = {
     release: () => void order.push(banner() ? 'scripts, under the question' : 'scripts'),
     ran: () => false,
+    watch() {},
+    heldFrames: () => [],
     loadOnce() {},
     destroy() {},
   }

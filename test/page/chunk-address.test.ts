@@ -3,7 +3,7 @@ import { chunkAddresses } from '../../src/page/chunk-address.ts'
 
 const FOLDER = 'chunks/1a2b'
 const baseURI = 'https://www.example.co.th/shop/page.html?a=/b/#c/d'
-const tag = (src: string, dataset = {}) => ({ src, baseURI, dataset })
+const tag = (src: string) => ({ src, baseURI })
 
 describe('the address of a chunk', () => {
   it.each([
@@ -15,11 +15,12 @@ describe('the address of a chunk', () => {
     expect(chunkAddresses(tag(src), FOLDER, [])('act', 0)).toBe(address)
   })
 
-  it('is in the folder that the page names: the attribute, else the configuration', () => {
-    const sources = [{ from: 'x', value: { chunks: '/from-config/' } }]
-    const src = 'https://cdn.example.co.th/bundle.js'
-    expect(chunkAddresses(tag(src), FOLDER, sources)('act', 0)).toBe('/from-config/1a2b/act.js')
-    expect(chunkAddresses(tag(src, { chunks: '/from-tag' }), FOLDER, sources)('act', 0)).toBe('/from-tag/1a2b/act.js')
+  it('is in the folder that the page names, by the strongest source', () => {
+    const weak = { from: 'x', value: { chunks: '/from-config/' } }
+    const strong = { from: 'the tag', value: { chunks: '/from-tag' } }
+    const script = tag('https://cdn.example.co.th/bundle.js')
+    expect(chunkAddresses(script, FOLDER, [weak])('act', 0)).toBe('/from-config/1a2b/act.js')
+    expect(chunkAddresses(script, FOLDER, [weak, strong])('act', 0)).toBe('/from-tag/1a2b/act.js')
   })
 
   it('is beside the script where what the configuration names is no text', () => {

@@ -25,6 +25,7 @@ function aPage(choices: Record<string, boolean>, left: string[] = []) {
         cleared.push({ ids: (services as readonly Service[]).map(({ id }) => id), env })
         return left
       },
+      findLeft: async () => '',
     },
   })
   const store = createStore()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { gestureOf } from '../../src/page/gesture.ts'
+import { gestureOf } from '../../src/ui/gesture.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 const browser = (userActivation?: unknown) => vi.stubGlobal('navigator', { userActivation })
