@@ -62,7 +62,7 @@ export function setCookie(value: string): void {
 export function clearDevice(): void {
   document.cookie = 'yinyom=; Path=/; Max-Age=-1'
   localStorage.clear()
-  history.replaceState(null, '', location.pathname)
+  if (location.hash) history.replaceState(null, '', location.pathname)
   document.querySelectorAll('yinyom-ui').forEach((element) => element.remove())
   Reflect.deleteProperty(window, 'dataLayer')
 }
