@@ -64,7 +64,7 @@ export function setCookie(value: string): void {
 export function clearDevice(): void {
   document.cookie = 'yinyom=; Path=/; Max-Age=-1'
   localStorage.clear()
-  location.hash = ''
+  if (location.hash) history.replaceState(null, '', location.pathname)
   document.querySelectorAll('yinyom-ui').forEach((element) => element.remove())
   Reflect.deleteProperty(window, 'dataLayer')
 }

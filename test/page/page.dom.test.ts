@@ -86,7 +86,7 @@ describe('a first visit', () => {
   })
 
   it.each(['#yinyom-settings', '#yinyom-notice/privacy'])('loads at once where the address asks for %s', (hash) => {
-    location.hash = hash
+    history.replaceState(null, '', hash)
     expect(start().chunks.loads).toEqual(['attend'])
   })
 
