@@ -1,5 +1,6 @@
 import type { ConfigSource } from '../config/merge-sources.ts'
 import { mergeSources } from '../config/merge-sources.ts'
+import { own } from '../model/own.ts'
 
 /**
  * Returns the addresses of chunks. `folder` is `chunks/<hash>` beside the script; where the page names the folder
@@ -12,7 +13,7 @@ export function chunkAddresses(
   folder: string,
   sources: readonly ConfigSource[],
 ): (name: string, attempt: number) => string {
-  const named = script.dataset.chunks ?? (mergeSources(sources) as { readonly chunks?: unknown }).chunks
+  const named = own(script.dataset).chunks ?? (mergeSources(sources) as { readonly chunks?: unknown }).chunks
   const beside = (script.src || script.baseURI).replace(/[?#].*$/s, '').replace(/[^/]*$/, '')
   const base = typeof named === 'string' ? folder.replace(/^chunks/, named.replace(/\/$/, '')) : beside + folder
   return (name, attempt) => `${base}/${name}.js${attempt ? `?${attempt}` : ''}`
