@@ -24,6 +24,11 @@ const CHECKS = [
     silent: true,
     remedy: 'run npm run build and commit dist',
   },
+  {
+    name: 'what the files of the tag read from a page',
+    command: node('scripts/globals.mjs'),
+    remedy: 'guard the name in scripts/build/guard.mjs, or give the reason in scripts/globals-allowed.mjs',
+  },
   { name: 'sizes', command: bin('size-limit'), show: true, remedy: 'take out as much as you have put in' },
   { name: 'unused code', command: bin('knip'), remedy: 'delete what is dead' },
   {

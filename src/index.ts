@@ -1,4 +1,5 @@
 import type { ConfigInput, Yinyom } from './consent.ts'
+import { own } from './model/own.ts'
 import { loadChunk } from './page/chunk-loaders.ts'
 import { startConsent } from './page/start.ts'
 
@@ -24,6 +25,6 @@ export function createConsent(config: ConfigInput = {}, options: { readonly url?
   return startConsent({
     chunks: { load: loadChunk },
     sources: [{ from: 'createConsent', value: config }],
-    url: options.url,
+    url: own(options).url,
   })
 }

@@ -39,15 +39,21 @@ export function proveShown(
   receipt: ConsentReceipt,
   asks?: readonly string[],
 ): ShownProof | undefined {
-  const content = contentOf(input, receipt, asks)
+  const proofs = [false, true].map((sorry) => proofOf(receipt, contentOf(input, receipt, sorry, asks)))
+  // A banner that had to say that something has not worked said one sentence more.
+  return proofs.find((proof) => proof?.matches) ?? proofs[0]
+}
+
+function proofOf({ ui }: ConsentReceipt, content: ShownContent | undefined): ShownProof | undefined {
   if (!content) return undefined
   const hash = sha256(canonicalJson(content))
-  return { content, sha256: hash, matches: hash === receipt.ui.content_sha256 }
+  return { content, sha256: hash, matches: hash === ui.content_sha256 }
 }
 
 function contentOf(
   input: ConfigInput,
   { ui, signals }: ConsentReceipt,
+  sorry: boolean,
   asks?: readonly string[],
 ): ShownContent | undefined {
   const config = resolveConfig(input)
@@ -68,5 +74,5 @@ function contentOf(
     gpc || reasons.some((reason) => reason !== 'never-asked')
       ? specialWords(config, t, { reasons, asks: asks ?? all, locale, gpc })
       : undefined
-  return bannerContent(config, t, locale, (ui.layout ?? 'bar') as 'bar', special)
+  return bannerContent(config, t, locale, (ui.layout ?? 'bar') as 'bar', special, sorry)
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../src/consent.ts'
+import { canonicalJson } from '../src/model/jcs.ts'
+import { sha256 } from '../src/model/sha256.ts'
 import { proveShown } from '../src/proof.ts'
 import { buildReceipt } from '../src/receipts/build-receipt.ts'
 import { aDraft } from './receipts/a-draft.ts'
@@ -33,6 +35,15 @@ describe('proveShown', () => {
   it('does not match when a single word was another', () => {
     const other: ConfigInput = { ...config, words: { th: { 'banner.title': 'ร้านนี้ใช้คุ้กกี้' } } }
     expect(proveShown(other, receiptFor('banner', 'th'))?.matches).toBe(false)
+  })
+
+  it('finds them where the banner had to say that something has not worked yet', () => {
+    const receipt = receiptFor('banner', 'th')
+    const { content } = proveShown(config, receipt)! as { readonly content: { readonly text: object } }
+    const sorry = 'ยังทำไม่สำเร็จ กรุณากดอีกครั้ง หรือเปิดหน้านี้ในแท็บใหม่'
+    const shown = { ...content, text: { ...content.text, sorry } }
+    const sorryReceipt = { ...receipt, ui: { ...receipt.ui, content_sha256: sha256(canonicalJson(shown)) } }
+    expect(proveShown(config, sorryReceipt)).toMatchObject({ matches: true, content: { text: { sorry } } })
   })
 
   it('has nothing to prove where nothing was shown', () => {

@@ -7,7 +7,7 @@ const SOURCE = 'src/page/builtins.ts'
 const KEY = "Symbol.for('yinyom.builtins')"
 
 /** What is guarded: the page's document, what listens and tells, and constructors that pages and libraries have names of. */
-const GUARDED = [
+export const GUARDED = [
   'document',
   'addEventListener',
   'removeEventListener',

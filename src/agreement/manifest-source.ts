@@ -1,3 +1,5 @@
+import { toJson } from '../model/json.ts'
+import { own } from '../model/own.ts'
 import type { Trouble } from '../model/problem.ts'
 import type { SyncStorage } from '../storage/journal.ts'
 import type { Fault } from '../model/check.ts'
@@ -65,7 +67,7 @@ export function createNoticesSource(options: NoticesSourceOptions): NoticesSourc
   function keep(): void {
     if (!options.mayKeep() || !text) return
     try {
-      storage().setItem(key, JSON.stringify([address, due, text] satisfies Copy))
+      storage().setItem(key, toJson([address, due, text] satisfies Copy))
     } catch {
       // Then each page asks for itself.
     }
@@ -96,7 +98,7 @@ export function createNoticesSource(options: NoticesSourceOptions): NoticesSourc
   async function ask(): Promise<void> {
     try {
       // The browser's cache asks with the ETag that it has.
-      const response = await options.fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) })
+      const response = await options.fetch(address, own({ cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) }))
       const found = await response.text()
       if (!response.ok || found.length > MOST) throw new Error(`${response.status}, ${found.length} characters`)
       const manifest = found === text ? seen : parse(found)

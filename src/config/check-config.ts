@@ -75,7 +75,7 @@ function withoutClashes(input: ConfigInput, faults: Fault[]): ConfigInput {
   })
   const kept: ConfigInput = { ...input, ...(categories && { categories }) }
   const ids = categories ? [...seen] : KNOWN_IDS
-  const room = MAX_BYTES - FIXED_BYTES - ids.reduce((sum, id) => sum + id.length + 2, 0)
+  const room = MAX_BYTES - FIXED_BYTES - ids.map((id) => `${id}~~`).join('').length
   const taken = new Set(ids)
   let marks = 0
   const told = resolveConfig(kept).categories.filter((category) => !isAsked(category))

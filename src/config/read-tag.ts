@@ -1,4 +1,5 @@
 import { toJson } from '../model/json.ts'
+import { own } from '../model/own.ts'
 import type { ConfigSource } from './merge-sources.ts'
 
 /** The configuration that stands in the page: inline JSON, `window.yinyomConfig`, the tag's attributes; weakest first. */
@@ -11,8 +12,17 @@ export function readPage(window: Window & { yinyomConfig?: unknown }, tag: HTMLS
   ]
 }
 
-function readAttributes({ dataset }: HTMLScriptElement): unknown {
-  const { locale, site, chunks, categories, receipts: endpoint, notices: manifest, notice: id, manual } = dataset
+function readAttributes(tag: HTMLScriptElement): unknown {
+  const {
+    locale,
+    site,
+    chunks,
+    categories,
+    receipts: endpoint,
+    notices: manifest,
+    notice: id,
+    manual,
+  } = own(tag.dataset)
   const given = {
     locale,
     site,
@@ -20,7 +30,7 @@ function readAttributes({ dataset }: HTMLScriptElement): unknown {
     categories: categories?.split(/[\s,]+/).filter(Boolean),
     receipts: endpoint && { endpoint },
     notices: (manifest || id) && { manifest, id },
-    manual: manual === undefined ? manual : manual !== 'false',
+    manual: tag.hasAttribute('data-manual') ? manual !== 'false' : undefined,
   }
   // Without what is not there.
   return JSON.parse(toJson(given))

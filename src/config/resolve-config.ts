@@ -1,6 +1,7 @@
 import { isAsked, isConsent } from '../model/category.ts'
 import type { Category, Service, Signal, Text } from '../model/category.ts'
 import { serviceMark } from '../model/consent-record.ts'
+import { own } from '../model/own.ts'
 import type { ConfigInput } from './config-schema.ts'
 
 type Filled<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> }
@@ -48,7 +49,7 @@ export const KNOWN_IDS: readonly string[] = Object.keys(KNOWN_SIGNALS)
 /** Fills in the defaults of a checked configuration. */
 export function resolveConfig(input: ConfigInput): Config {
   const first = resolveFirst(input)
-  return {
+  return own({
     validDays: 180,
     onWithdraw: 'reload',
     guardian: false,
@@ -56,8 +57,8 @@ export function resolveConfig(input: ConfigInput): Config {
     receipts: {},
     ...input,
     ...first,
-    ui: { digits: 'latin', calendar: 'buddhist', close: false, ...input.ui, ...first.ui },
-  }
+    ui: own({ digits: 'latin', calendar: 'buddhist', close: false, ...input.ui, ...first.ui }),
+  })
 }
 
 /**
@@ -68,17 +69,17 @@ export function resolveConfig(input: ConfigInput): Config {
 export function resolveFirst(input: ConfigInput): FirstConfig {
   const { consentMode, locales = [], words = {}, notices } = input
   const offered = locales.filter((locale, at) => /^(th|en)$/.test(locale) && at === locales.indexOf(locale))
-  return {
+  return own({
     locale: 'th',
     gpc: 'honor',
     ...input,
     // A notice that the widget can show needs no address of its own.
-    links: { privacy: notices && '#yinyom-notice', ...input.links },
+    links: own({ privacy: notices && '#yinyom-notice', ...input.links }),
     words,
     locales: offered.length ? offered : ['th', 'en'],
-    cookie: { name: 'yinyom', ...input.cookie },
-    consentMode: { mode: 'basic', ...(typeof consentMode === 'string' ? { mode: consentMode } : consentMode) },
-    ui: {
+    cookie: own({ name: 'yinyom', ...input.cookie }),
+    consentMode: own({ mode: 'basic', ...(typeof consentMode === 'string' ? { mode: consentMode } : consentMode) }),
+    ui: own({
       layout: 'bar',
       position: 'bottom',
       theme: 'auto',
@@ -86,9 +87,9 @@ export function resolveFirst(input: ConfigInput): FirstConfig {
       address: 'ท่าน',
       reject: 'all',
       ...input.ui,
-    },
+    }),
     categories: resolveCategories(input),
-  }
+  })
 }
 
 function resolveCategories({ categories = KNOWN_IDS, services = [] }: ConfigInput): Category[] {
@@ -97,10 +98,10 @@ function resolveCategories({ categories = KNOWN_IDS, services = [] }: ConfigInpu
   const taken: string[] = []
   const isFirst = (id: string) => !taken.includes(id) && taken.push(id)
   for (const given of categories) {
-    const own = typeof given === 'string' ? { id: given } : given
-    const { id, required = id === 'necessary' } = own
+    const whole = own(typeof given === 'string' ? { id: given } : given)
+    const { id, required = id === 'necessary' } = whole
     const legalBasis = required === true ? 'legitimate_interest' : 'consent'
-    if (isFirst(id)) found.push({ legalBasis, signals: KNOWN_SIGNALS[id] ?? [], ...own, services: [] })
+    if (isFirst(id)) found.push({ legalBasis, signals: KNOWN_SIGNALS[id] ?? [], ...whole, services: [] })
   }
   for (const service of services) {
     const category = found.find(({ id }) => id === service.category)

@@ -1,4 +1,5 @@
 import type { Fault } from './check.ts'
+import { toJson } from './json.ts'
 import type { Schema } from './schema.ts'
 
 /** A fault in words. */
@@ -73,8 +74,7 @@ function wordPattern(pattern: RegExp): string {
 function describe(value: unknown): string {
   try {
     if (value === undefined) return 'nothing'
-    if (typeof value === 'string')
-      return oneLine(JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value), 100)
+    if (typeof value === 'string') return oneLine(toJson(value.length > 60 ? `${value.slice(0, 60)}…` : value), 100)
     if (Array.isArray(value)) return `a list of ${value.length}`
     if (value instanceof Error) return oneLine(`an error (${value.message})`, 60)
     if (typeof value === 'function') return 'a function'

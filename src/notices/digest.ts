@@ -8,13 +8,15 @@ import { toCanonical } from './to-canonical.ts'
  * same has the same hash, and a changed label, link or date has another. Addresses are left as they are.
  */
 export function digestSource(notice: NoticeDraft): string {
-  return canonicalJson(
-    JSON.parse(
-      JSON.stringify(notice, (key, value: unknown) =>
-        typeof value === 'string' && key !== 'href' ? toCanonical(value) : value,
-      ),
-    ),
-  )
+  return canonicalJson(withCanonicalTexts('', notice))
+}
+
+function withCanonicalTexts(key: string, value: unknown): unknown {
+  if (typeof value === 'string') return key === 'href' ? value : toCanonical(value)
+  if (Array.isArray(value)) return value.map((part) => withCanonicalTexts('', part))
+  if (typeof value !== 'object' || !value) return value
+  const given = Object.entries(value).filter(([, part]) => part !== undefined)
+  return Object.fromEntries(given.map(([name, part]) => [name, withCanonicalTexts(name, part)]))
 }
 
 /**
@@ -27,5 +29,5 @@ export async function digestNotice(notice: NoticeDraft): Promise<string> {
   const subtle = crypto?.subtle
   if (!subtle) return sha256(source)
   const hash = await subtle.digest('SHA-256', new TextEncoder().encode(source))
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

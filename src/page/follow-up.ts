@@ -9,7 +9,7 @@ import type { Trouble } from '../model/problem.ts'
 import type { Receipts } from '../receipts/receipts.ts'
 import { isDatabaseMissing } from '../storage/is-database-missing.ts'
 import type { Chores, Journal } from '../storage/journal.ts'
-import { afterPaint } from './after-paint.ts'
+import { afterPaint, once } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
 import { deleteTraces } from './delete-traces.ts'
 import { emit } from './emit.ts'
@@ -49,6 +49,9 @@ export interface FollowUp {
 
 /** Longest wait for the receipt before a reload, in ms; the journal has it all the same. */
 const RELOAD_PATIENCE = 2000
+/** First wait for another try to load what keeps receipts, and the longest, in ms. */
+const FIRST_PAUSE = 3000
+const LONGEST_PAUSE = 60_000
 
 export function createFollowUp(ports: FollowUpPorts): FollowUp {
   const { config, journal, store } = ports
@@ -95,6 +98,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
 function createProof({ config, chunks, journal, store: page, complete, recover, restore, report }: FollowUpPorts) {
   let loading: Promise<Receipts> | undefined
   let ended = false
+  let pause = FIRST_PAUSE
 
   function load(): Promise<Receipts> {
     loading ??= chunks.load('receipts').then(({ createReceipts }) =>
@@ -113,8 +117,11 @@ function createProof({ config, chunks, journal, store: page, complete, recover, 
     loading.catch((cause: unknown) => {
       loading = undefined
       report({ code: 'chunk-failed', subject: 'receipts', cause })
-      // The journal has the drafts; they follow when the network is back, or with the next page.
-      addEventListener('online', () => ended || void store().catch(ignore), { once: true })
+      // The journal has the drafts; they follow soon, when the network is back, or with the next page.
+      const again = once(() => ended || void store().catch(ignore))
+      setTimeout(again, pause)
+      addEventListener('online', again, { once: true })
+      pause = Math.min(pause * 2, LONGEST_PAUSE)
     })
     return loading
   }

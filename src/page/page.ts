@@ -13,6 +13,7 @@ import { cookieName } from '../storage/cookie-name.ts'
 import { readRecord } from '../storage/read-record.ts'
 import { createHost, putHost, raise } from '../ui/host.ts'
 import { PLACES } from '../ui/notice/places.ts'
+import { ofNavigator } from '../ui/of-navigator.ts'
 import { pickLocale } from '../ui/pick-locale.ts'
 import { afterPaint, atFirstSign } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
@@ -51,7 +52,7 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
   const name = cookieName(config.cookie, location.protocol === 'https:')
   const { record } = readRecord(document, name)
   const quick = quickState(config, record, Date.now())
-  const gpc = config.gpc !== 'ignore' && (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true
+  const gpc = config.gpc !== 'ignore' && ofNavigator('globalPrivacyControl') === true
   const life = new AbortController()
   const { signal } = life
   let root: ShadowRoot | undefined
@@ -175,7 +176,8 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
       signal.addEventListener('abort', store.subscribe(follow, true))
       // What is not plain is the session's to say; until then the answer is no, and nothing is asked.
       const state = quick ?? { ...quickState(config, undefined, 0)!, status: 'stale', reasons: [], asks: [] }
-      const locale = pickLocale(config.locale, config.locales, document.documentElement.lang, navigator.languages)
+      const languages = [ofNavigator('languages') ?? []].flat() as string[]
+      const locale = pickLocale(config.locale, config.locales, document.documentElement.lang, languages)
       store.set({ record, state, locale, kept: true })
       started = true
       if (record) pushChoices(dataLayer, config, 'yinyom_ready', state.choices)

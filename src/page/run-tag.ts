@@ -2,6 +2,7 @@ import type { ConfigSource } from '../config/merge-sources.ts'
 import { readPage } from '../config/read-tag.ts'
 import type { Yinyom } from '../consent.ts'
 import { resolveAddress } from '../gate/activate.ts'
+import { own } from '../model/own.ts'
 import type { Chunks } from './chunks.ts'
 import { startConsent } from './start.ts'
 import { warn } from './warn.ts'
@@ -19,7 +20,7 @@ export function runTag(
   if (tag?.localName !== 'script') {
     return warn('Write the tag as a classic script, without type="module".')
   }
-  const { config } = tag.dataset
+  const { config } = own(tag.dataset)
   const sources = readPage(page, tag)
   const consent = startConsent({
     chunks: { nonce: tag.nonce, load: loaderOf(tag, sources) },

@@ -7,6 +7,7 @@ import type { OpenOptions, Surface, Yinyom } from '../consent.ts'
 import { pushDefaults } from '../gate/consent-mode.ts'
 import { createGate } from '../gate/gate.ts'
 import type { GateRef } from '../gate/gate.ts'
+import { own } from '../model/own.ts'
 import type { Trouble } from '../model/problem.ts'
 import { afterPaint } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
@@ -52,7 +53,8 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const ready = new Promise<void>((done) => (resolve = done))
   const policy = scriptPolicy(report)
   const dataLayer = () => dataLayerOf(window, report)
-  const allows = ({ category, service }: GateRef) => {
+  const allows = (ref: GateRef) => {
+    const { category, service } = own(ref)
     const { choices } = store.get().state
     return (choices[service!] ?? choices[category!]) === true
   }

@@ -36,7 +36,7 @@ export function isShowable({ receipt }: OutboxEntry): boolean {
       !Number.isNaN(Date.parse(event.time) + Date.parse(event.valid_until)) &&
       [receipt_id, event.time, event.action, ui.surface, event.principal_age_band ?? ''].every(isText) &&
       purposes.every(({ id, service = '', state }) => [id, service, state].every(isText)) &&
-      isText(JSON.stringify(receipt))
+      isText(toJson(receipt))
     )
   } catch {
     return false

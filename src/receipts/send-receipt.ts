@@ -1,5 +1,6 @@
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import { canonicalJson } from '../model/jcs.ts'
+import { own } from '../model/own.ts'
 import { judgeAnswer } from './judge-answer.ts'
 import type { Acknowledge, Outcome } from './judge-answer.ts'
 
@@ -34,7 +35,7 @@ export function sendReceipt(
       return { kind: 'refused', why: String(error) }
     }
     try {
-      const response = await fetch(endpoint, {
+      const init = own<RequestInit>({
         ...QUIET,
         headers: { 'Content-Type': 'application/json' },
         body,
@@ -42,6 +43,7 @@ export function sendReceipt(
         // Browsers before 2022 have no `timeout`; there the network's own limit holds.
         signal: AbortSignal.timeout?.(limit) ?? null,
       })
+      const response = await fetch(endpoint, init)
       const { status, headers, ok } = response
       // An answer that nobody reads to its end keeps the request open, and its bytes count against the next ones.
       const reading = readText(response)
@@ -64,7 +66,7 @@ export function beaconReceipt(endpoint: string): Beacon {
     try {
       const body = canonicalJson(receipt)
       if (!('keepalive' in Request.prototype)) return navigator.sendBeacon(endpoint, body)
-      fetch(endpoint, { ...QUIET, body })
+      fetch(endpoint, own({ ...QUIET, body }))
         .then(readText)
         .catch(() => {})
       return true

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ConfigInput } from '../../src/consent.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { button, htmlOf, problemCodes, servePage } from './routed-page.ts'
+import { accept, button, htmlOf, problemCodes, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -109,7 +109,7 @@ describe('what an owner has not meant is named, with what to do', () => {
 
   it('E10: not the gate, which gives it after the yes', async () => {
     await audit(`<iframe ${marked} data-src="/t/frame"></iframe><img ${marked} data-src="/missing.gif" alt="">`)
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('iframe[src],img[src]').length)).toBe(2)
     await page.evaluate(() => window.Yinyom.receipts())
     expect(await problemCodes(page)).toEqual([])

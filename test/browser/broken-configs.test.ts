@@ -4,7 +4,7 @@ import { wordFault } from '../../src/model/word-fault.ts'
 import { brokenConfigs, expressionOf } from '../fixtures/broken-configs.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { banner, button, granted, htmlOf, problemCodes, ran, servePage } from './routed-page.ts'
+import { accept, banner, granted, htmlOf, problemCodes, ran, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -115,7 +115,7 @@ describe('a configuration with a fault', () => {
         config: `{ validDays: 30, ui: { theme: 'dark', layout: 5 }, categories: ['necessary', 'analytics', 7] }`,
       }),
     )
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => ran(page)).toEqual(['analytics'])
     const days = await page.evaluate(() => {
       const { decidedAt, expiresAt } = window.Yinyom.record!

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, newPage, newTab } from './chromium.ts'
 import { startOwnChromium } from './own-chromium.ts'
-import { banner, button, granted, htmlOf, receiptStates, servePage } from './routed-page.ts'
+import { accept, banner, granted, htmlOf, receiptStates, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { ReceiptRow, Site } from './site.ts'
 
@@ -48,7 +48,7 @@ describe('a browser that is killed', () => {
     await acrossKill(
       'killed-late',
       async (page) => {
-        await button(page, 'accept').click()
+        await accept(page)
         await expect.poll(() => receiptStates(page)).toEqual(['queued'])
         // The second copy of the record follows the receipt.
         await page.evaluate(() => window.Yinyom.save({ marketing: true }).then(() => {}))
@@ -68,7 +68,7 @@ describe('a browser that is killed', () => {
     await acrossKill(
       'killed-early',
       async (page) => {
-        await button(page, 'accept').click()
+        await accept(page)
       },
       async (page) => {
         await expect.poll(async () => (await banner(page).count()) || (await rows('killed-early')).length).toBe(1)

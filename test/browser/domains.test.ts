@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { banner, button, granted, htmlOf, problemCodes, servePage } from './routed-page.ts'
+import { accept, banner, granted, htmlOf, problemCodes, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -33,8 +33,8 @@ afterAll(async () => {
 
 const serve = (domain?: string) => servePage(context, htmlOf({ config: { ...(domain && { cookie: { domain } }) } }))
 const open = (host: string) => page.goto(`http://${host}:${site.port}/t/`)
-const accept = async () => {
-  await button(page, 'accept').click()
+const answerYes = async () => {
+  await accept(page)
   await expect.poll(() => granted(page)).toHaveLength(3)
 }
 const domains = async () => (await context.cookies()).map(({ name, domain }) => `${name} ${domain}`)
@@ -43,7 +43,7 @@ describe.each(LEVELS)('under .%s', (level) => {
   it('the answer is shared among the hosts of a domain that is named', async () => {
     await serve(`.example.${level}`)
     await open(`www.example.${level}`)
-    await accept()
+    await answerYes()
     expect(await domains()).toEqual([`yinyom .example.${level}`])
     await open(`shop.example.${level}`)
     expect(await granted(page)).toHaveLength(3)
@@ -56,7 +56,7 @@ describe.each(LEVELS)('under .%s', (level) => {
   it('and "auto" finds the widest domain that the browser takes', async () => {
     await serve('auto')
     await open(`www.shop.example.${level}`)
-    await accept()
+    await answerYes()
     expect(await domains()).toEqual([`yinyom .example.${level}`])
     expect(await problemCodes(page)).toEqual([])
     await open(`example.${level}`)
@@ -68,7 +68,7 @@ describe.each(['in.th', 'th'])('under .%s', (level) => {
   it('without the option it is for the one host only', async () => {
     await serve()
     await open(`www.example.${level}`)
-    await accept()
+    await answerYes()
     expect(await domains()).toEqual([`yinyom www.example.${level}`])
   })
 
@@ -76,7 +76,7 @@ describe.each(['in.th', 'th'])('under .%s', (level) => {
     // A public suffix; below .th itself, another site.
     await serve(level === 'th' ? 'other.th' : `.${level}`)
     await open(`www.example.${level}`)
-    await accept()
+    await answerYes()
     expect(await domains()).toEqual([`yinyom www.example.${level}`])
     expect(await problemCodes(page)).toEqual(['cookie-domain'])
     await page.reload()
@@ -87,7 +87,7 @@ describe.each(['in.th', 'th'])('under .%s', (level) => {
 it('forgetting it on one host forgets it on all', async () => {
   await serve('auto')
   await open('www.example.co.th')
-  await accept()
+  await answerYes()
   await open('shop.example.co.th')
   await page.evaluate(() => window.Yinyom.reset())
   expect(await domains()).toEqual([])

@@ -50,6 +50,15 @@ export async function openSettings(page: Page): Promise<Locator> {
 
 /** Answers the banner and waits for the tab that takes its place. */
 export async function answer(page: Page, action: 'accept' | 'reject'): Promise<void> {
-  await buttonOf(page, action).click()
+  // A yes in the first moments of the question is not taken; a person would press again.
+  do await buttonOf(page, action).click()
+  while (
+    await bannerOf(page)
+      .waitFor({ state: 'detached', timeout: 500 })
+      .then(
+        () => false,
+        () => true,
+      )
+  )
   await tabOf(page).waitFor()
 }

@@ -1,40 +1,11 @@
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
+import { ENTRY, bundleApp } from './bundle-app.ts'
 import { launch } from './chromium.ts'
 import { WITH_FIXTURES, newVisitor } from './consent-page.ts'
 import { exampleConfig, GATED } from './example-site.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
-
-const ENTRY = fileURLToPath(new URL('../../dist/npm/index.js', import.meta.url))
-
-/** An app as its developer bundles it: files by name, the first is the entry. */
-async function bundle(source: string): Promise<Map<string, string>> {
-  const app = 'virtual:app'
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'app',
-        resolveId: (id) => (id === app ? app : id === 'yinyom' ? ENTRY : undefined),
-        load: (id) => (id === app ? source : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: app, output: { entryFileNames: 'app.js' } },
-    },
-  })
-  const { output } = Array.isArray(built)
-    ? built[0]!
-    : (built as Exclude<typeof built, unknown[] | { close(): unknown }>)
-  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])))
-}
 
 let site: Site
 let browser: Browser
@@ -50,7 +21,7 @@ afterAll(async () => {
 describe('npm entry', () => {
   it('asks, records and sends from an app that was bundled with it', async () => {
     const config = JSON.stringify(exampleConfig(site, { onWithdraw: 'keep' }))
-    const files = await bundle(`import { createConsent } from 'yinyom'
+    const files = await bundleApp(`import { createConsent } from 'yinyom'
       const consent = createConsent(${config})
       window.Yinyom = consent
       consent.when('analytics').then(() => (window.resolved = true))`)

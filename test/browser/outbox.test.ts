@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch, newPage, newTab } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { banner, button, htmlOf, problemCodes, ran, receiptStates, servePage } from './routed-page.ts'
+import { accept, banner, button, htmlOf, problemCodes, ran, receiptStates, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { ReceiptRow, Site } from './site.ts'
 
@@ -68,7 +68,7 @@ describe('a decision while the collector cannot be reached', () => {
   it('is exactly one row after reload, close, reopen and the network', async () => {
     unreachable()
     await open(page)
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => receiptStates(page)).toEqual(['queued'])
     expect(await ran(page)).toEqual(['functional', 'analytics', 'marketing'])
     await page.reload()
@@ -108,7 +108,7 @@ describe('a decision while the collector cannot be reached', () => {
     await button(page, 'accept').hover()
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
-    await button(page, 'accept').click()
+    await accept(page)
     await banner(page).waitFor({ state: 'detached' })
     await expect.poll(() => problemCodes(page)).toEqual(['chunk-failed'])
     expect(await ran(page)).toEqual(['functional', 'analytics', 'marketing'])
@@ -134,23 +134,23 @@ describe('a decision while the collector cannot be reached', () => {
     await page.locator('yinyom-ui .tab').waitFor()
   })
 
-  it('is asked again where not even the part that decides could be loaded, and is then one row', async () => {
-    await context.route('**/act.js', (route) => route.abort('internetdisconnected'))
+  it('is taken where not even the part that makes receipts could be loaded, and is then one row', async () => {
+    await context.route('**/act.js*', (route) => route.abort('internetdisconnected'))
     await open(page)
-    await button(page, 'accept').click()
-    await banner(page).waitFor({ state: 'detached' })
-    expect(await ran(page)).toEqual([])
-    await context.unroute('**/act.js')
-    // The click is not lost: it counts as soon as the network is back.
-    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await accept(page)
     await expect.poll(() => ran(page)).toEqual(['functional', 'analytics', 'marketing'])
+    await expect.poll(() => problemCodes(page)).toContain('chunk-failed')
+    expect(await rows()).toEqual([])
+    await context.unroute('**/act.js*')
+    await page.evaluate(() => dispatchEvent(new Event('online')))
     await expect.poll(rows).toHaveLength(1)
+    expect((await rows())[0]?.receipt).toMatchObject({ event: { action: 'accept_all', type: 'explicit' } })
   })
 
   it('keeps the order of several', async () => {
     unreachable()
     await open(page)
-    await button(page, 'accept').click()
+    await accept(page)
     await page.evaluate(async () => {
       await window.Yinyom.save({ analytics: true })
       await window.Yinyom.acceptAll()
@@ -183,7 +183,7 @@ describe('a collector that fails', () => {
   ] as const)('and %s has each decision exactly once in the end', async (_, script) => {
     site.faulty?.follow(script)
     await open(page)
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => receiptStates(page)).toContain('queued')
     // A collector that answers is left alone for longer than a test lasts; a developer may ask at once.
     await expect.poll(() => pending(page), { timeout: 20_000 }).toBe(0)
@@ -197,7 +197,7 @@ describe('a collector that fails', () => {
   it('and hangs while the visitor leaves has the decision once with the next page', async () => {
     site.faulty?.follow(['hang', 'hang'])
     await open(page)
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => site.faulty?.calls.at(-1)?.fault).toBe('hang')
     await page.close()
     site.faulty?.follow([])
@@ -210,7 +210,7 @@ describe('a collector that fails', () => {
     async (status) => {
       site.faulty?.follow([{ status }])
       await open(page)
-      await button(page, 'accept').click()
+      await accept(page)
       await expect.poll(() => receiptStates(page)).toEqual(['queued', 'refused'])
       expect(await problemCodes(page)).toEqual(['receipt-refused'])
       expect(visitor.messages.filter((message) => message.includes(`status ${status}`))).toHaveLength(1)
@@ -236,7 +236,7 @@ describe('a collector that fails', () => {
       const before = site.faulty!.calls.length
       site.faulty?.follow(Array(20).fill(fault))
       await open(page)
-      await button(page, 'accept').click()
+      await accept(page)
       await expect.poll(() => problemCodes(page)).toEqual([code])
       for (let view = 0; view < 3; view++) {
         await page.reload()
@@ -257,7 +257,7 @@ describe('a collector that fails', () => {
   it('has the receipt although IndexedDB was deleted while it waited', async () => {
     unreachable()
     await open(page)
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => receiptStates(page)).toEqual(['queued'])
     await page.goto(`${site.url}/icon.svg`)
     await page.evaluate(

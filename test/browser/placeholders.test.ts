@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ConfigInput } from '../../src/consent.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { button, htmlOf, problemCodes, servePage } from './routed-page.ts'
+import { accept, button, htmlOf, problemCodes, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -152,7 +152,7 @@ describe('a frame that waits', () => {
       expect(await page.evaluate(() => document.querySelector('iframe')!.getAttribute('style'))).toBeNull()
       await page.evaluate(work)
       await expect.poll(standing).toEqual(waiting(frames))
-      await button(page, 'accept').click()
+      await accept(page)
       await expect.poll(standing).toEqual(shown(frames))
     },
   )
@@ -161,7 +161,7 @@ describe('a frame that waits', () => {
     await open(`<main><div class="slide">${FRAME}</div></main>`)
     await expect.poll(standing).toEqual(waiting(1))
     await page.evaluate(() => sessionStorage.setItem('cached', document.querySelector('main')!.innerHTML))
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(standing).toEqual(shown(1))
     await page.evaluate(() => (document.querySelector('main')!.innerHTML = sessionStorage.getItem('cached')!))
     await expect.poll(standing).toEqual(shown(1))
@@ -233,7 +233,7 @@ describe('a frame that waits', () => {
         page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('placeholders'))),
       )
       .toBe(true)
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(standing).toEqual(shown(1))
   })
 
@@ -254,7 +254,7 @@ describe('a frame of somebody else', () => {
     await page.mouse.move(5, 5)
     await expect.poll(() => problemCodes(page)).toEqual(['unknown-category'])
     expect(await standing()).toEqual({ frames: 2, seen: 2, loaded: 0, live: 0, hosts: 0 })
-    await button(page, 'accept').click()
+    await accept(page)
     expect(await page.evaluate(() => document.querySelectorAll('main [src]').length)).toBe(0)
   })
 
@@ -271,7 +271,7 @@ describe('a frame of somebody else', () => {
     const both = FRAME.replace('data-category="marketing"', 'data-category="music" data-yinyom-category="marketing"')
     await open(`<main>${both}</main>`)
     await expect.poll(standing).toEqual(waiting(1))
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(standing).toEqual(shown(1))
   })
 })
@@ -279,7 +279,7 @@ describe('a frame of somebody else', () => {
 describe('H16: a withdrawal that keeps the page', () => {
   it('puts the placeholder back in the place of a frame that has loaded, whose document ends', async () => {
     await open(`<main>${FRAME}</main>`, { config: { onWithdraw: 'keep' } })
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(standing).toEqual(shown(1))
     await page.evaluate(() => window.Yinyom.withdraw(['marketing']))
     await expect.poll(standing).toEqual(waiting(1))
@@ -291,7 +291,7 @@ describe('H16: a withdrawal that keeps the page', () => {
   it('stops a video and an object as well', async () => {
     const others = `<video data-category="marketing" data-src="/embed.mp4" data-poster="/embed.gif"></video><object data-category="marketing" data-data="/embed" type="text/html"></object>`
     await open(`<main>${others}</main>`, { config: { onWithdraw: 'keep' } })
-    await button(page, 'accept').click()
+    await accept(page)
     const live = () => page.evaluate(() => document.querySelectorAll('main [src],main [poster],main [data]').length)
     await expect.poll(live).toBe(2)
     await page.evaluate(() => window.Yinyom.withdraw(['marketing']))

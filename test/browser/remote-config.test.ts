@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { banner, button, granted, htmlOf, problemCodes, ran, servePage } from './routed-page.ts'
+import { accept, banner, granted, htmlOf, problemCodes, ran, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -61,7 +61,7 @@ describe('a first visitor', () => {
     await expect.poll(() => banner(page).innerText()).toContain('หนึ่ง')
     await page.waitForLoadState('networkidle')
     expect(await kept()).toBeNull()
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => ran(page)).toEqual(['analytics'])
     expect(await kept()).toContain('หนึ่ง')
   })
@@ -83,7 +83,7 @@ describe('a first visitor', () => {
     expect(said()).toHaveLength(1)
     expect(said()[0]).toContain(`${site.url}/yinyom.json`)
     expect(await granted(page)).toEqual([])
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => ran(page)).toEqual(['functional', 'analytics', 'marketing'])
     expect(await kept()).toBeNull()
     expect(said()).toHaveLength(1)
@@ -102,7 +102,7 @@ describe('a returning visitor', () => {
   beforeEach(async () => {
     answer = json(TWO)
     await open()
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => ran(page)).toEqual(['analytics'])
   })
 

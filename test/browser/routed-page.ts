@@ -55,6 +55,15 @@ export const banner = (page: Page): Locator => page.locator('section.banner')
 export const button = (page: Page, action: 'accept' | 'reject' | 'settings'): Locator =>
   page.locator(`.banner [data-action=${action}]`)
 
+/** Accepts. A yes in the first moments of the question is not taken; a person would press again. */
+export async function accept(page: Page): Promise<void> {
+  for (;;) {
+    await button(page, 'accept').click()
+    const gone = banner(page).waitFor({ state: 'detached', timeout: 500 })
+    if (await gone.then(() => true).catch(() => false)) return
+  }
+}
+
 /** The states that receipts have gone through in this page, in order. */
 export const receiptStates = (page: Page): Promise<string[]> =>
   page.evaluate(() => window.heard.flatMap(([name, detail]) => (name === 'yinyom:receipt' ? [detail.state] : [])))

@@ -45,7 +45,7 @@ describe('ui.content_sha256 of a real click', () => {
   it('is made again offline: banner in English, after the language switch', async () => {
     const receipt = await receiptOf(async (page) => {
       await page.locator('yinyom-ui .banner button[lang=en]').click()
-      await page.locator('yinyom-ui [data-action=accept]').click()
+      await page.locator('yinyom-ui [data-action=reject]').click()
     })
     expect(receipt.ui.lang).toBe('en')
     expect(proveShown({}, receipt)?.matches).toBe(true)
@@ -53,7 +53,7 @@ describe('ui.content_sha256 of a real click', () => {
 
   it('is made again offline: banner for a browser with Global Privacy Control', async () => {
     const init = 'Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })'
-    const receipt = await receiptOf((page) => page.locator('yinyom-ui [data-action=accept]').click(), init)
+    const receipt = await receiptOf((page) => page.locator('yinyom-ui [data-action=reject]').click(), init)
     expect(receipt.signals.gpc).toBe(true)
     expect(proveShown({}, receipt)?.matches).toBe(true)
   })

@@ -5,7 +5,7 @@ import { encodeRecord } from '../../src/model/consent-record.ts'
 import { acknowledge } from './acknowledge.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { banner, button, granted, htmlOf, problemCodes, ran, receiptStates, servePage } from './routed-page.ts'
+import { accept, banner, button, granted, htmlOf, problemCodes, ran, receiptStates, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -125,7 +125,7 @@ describe('a cookie that is no answer', () => {
     expect(visitor.messages.filter((message) => message.includes('[Yinyom]'))).toHaveLength(1)
     expect(await granted(page)).toEqual([])
     expect(await ran(page)).toEqual([])
-    await button(page, 'accept').click()
+    await accept(page)
     await page.reload()
     expect(await granted(page)).toEqual(ALL)
     expect(await problemCodes(page)).toEqual([])
@@ -184,7 +184,7 @@ describe('a browser that refuses storage', () => {
   ] as const)('%s still has a choice for the page and sends its receipt', async (_, refused) => {
     for (const one of refused) await context.addInitScript(REFUSALS[one])
     await open()
-    await button(page, 'accept').click()
+    await accept(page)
     await banner(page).waitFor({ state: 'detached' })
     await expect.poll(() => ran(page)).toEqual(ALL)
     await expect.poll(rows).toHaveLength(1)

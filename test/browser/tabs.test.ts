@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch, newPage, newTab } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { banner, button, granted, htmlOf, ran, servePage, untilActing } from './routed-page.ts'
+import { accept, banner, button, granted, htmlOf, ran, servePage, untilActing } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -48,7 +48,7 @@ describe('tabs of one visitor', () => {
   it('a yes in one closes the question and runs the scripts in the other at once', async () => {
     await open(one, two)
     await Promise.all([untilActing(one), untilActing(two)])
-    await button(one, 'accept').click()
+    await accept(one)
     await banner(two).waitFor({ state: 'detached' })
     await expect.poll(() => ran(two)).toEqual(ALL)
     const heard = await two.evaluate(() => window.heard.filter(([event]) => event === 'yinyom:decision'))
@@ -74,7 +74,7 @@ describe('tabs of one visitor', () => {
     })
     await open(one, two)
     await banner(two).waitFor()
-    await button(one, 'accept').click()
+    await accept(one)
     await expect.poll(rows).toHaveLength(1)
     expect(await ran(two)).toEqual([])
     release()
@@ -85,7 +85,7 @@ describe('tabs of one visitor', () => {
   it('a withdrawal in one reloads the other, where scripts had run, and nothing runs there again', async () => {
     await open(one, two)
     await Promise.all([untilActing(one), untilActing(two)])
-    await button(one, 'accept').click()
+    await accept(one)
     await expect.poll(() => ran(two)).toEqual(ALL)
     const reloaded = two.waitForEvent('load')
     await one.evaluate(() => void window.Yinyom.withdraw(['marketing']))

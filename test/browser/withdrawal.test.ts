@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ConfigInput } from '../../src/consent.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { button, htmlOf, problemCodes, ran, receiptStates, servePage } from './routed-page.ts'
+import { accept, button, htmlOf, problemCodes, ran, receiptStates, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -64,7 +64,7 @@ const loads = () => visitor.requests.filter(({ type, url }) => type === 'documen
 describe('a withdrawal', () => {
   it('reloads once, after the receipt is safe, and leaves nothing of the tracker, which writes while it goes', async () => {
     await open()
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => ran(page)).toContain('tracker')
     expect(await traces()).toHaveLength(4)
     const reloaded = page.waitForEvent('load')
@@ -82,7 +82,7 @@ describe('a withdrawal', () => {
 
   it('with onWithdraw "keep" stays on the page, and the next page deletes what was written since', async () => {
     await open({ onWithdraw: 'keep' })
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => ran(page)).toContain('tracker')
     await page.evaluate(() => window.Yinyom.withdraw(['analytics']))
     expect(await traces()).toEqual([])
@@ -104,7 +104,7 @@ describe('a withdrawal', () => {
   it('never ends in a loop, even where a cookie comes back with each page', async () => {
     const body = `${TRACKER}<script>document.cookie = '_t=again; Path=/'</script>`
     await open({}, body)
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => ran(page)).toContain('tracker')
     const reloaded = page.waitForEvent('load')
     await page.evaluate(() => void window.Yinyom.withdraw())
@@ -117,7 +117,7 @@ describe('a withdrawal', () => {
   it('says which cookie the server keeps from scripts', async () => {
     await open()
     await context.addCookies([{ name: '_t', value: '1', url: site.url, httpOnly: true }])
-    await button(page, 'accept').click()
+    await accept(page)
     await expect.poll(() => ran(page)).toContain('tracker')
     const reloaded = page.waitForEvent('load')
     await page.evaluate(() => void window.Yinyom.withdraw())

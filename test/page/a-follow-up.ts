@@ -67,7 +67,7 @@ export function aFollowUp({
   store.set({ record: found })
   const chunks = someChunks({
     receipts: receipts.chunk,
-    clear: { clearServices: async () => (order.push('clear'), []) },
+    clear: { findLeft: async () => '', clearServices: async () => (order.push('clear'), []) },
   })
   const journal = createJournal(() => storage, 'yinyom')
   const page = { config, input, lang: 'th', gpc: false, withdrawal: 'https://example.co.th/', widget: '1.0.0' }

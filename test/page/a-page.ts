@@ -25,11 +25,12 @@ export function aPage({ input = {}, record, chunks = someChunks() }: PageTestOpt
   const store = createStore()
   const { session, calls } = aSession()
   const attended: unknown[] = []
+  const waiting: HTMLElement[] = []
   const gate: Gate = {
     release: () => void order.push(banner() ? 'scripts, under the question' : 'scripts'),
     ran: () => false,
     watch() {},
-    heldFrames: () => [],
+    heldFrames: () => waiting,
     loadOnce() {},
     destroy() {},
   }
@@ -52,7 +53,19 @@ export function aPage({ input = {}, record, chunks = someChunks() }: PageTestOpt
   })
   const act = { openSession: () => session, checkConfig }
   const attend = { attend: (one: unknown) => void attended.push(one) }
-  return { page, store, chunks, calls, order, troubles, attended, act, attend }
+  return {
+    /** Frames that the gate holds. */
+    waiting,
+    page,
+    store,
+    chunks,
+    calls,
+    order,
+    troubles,
+    attended,
+    act,
+    attend,
+  }
 }
 
 /** Puts the answer on the device, as an earlier page did. */

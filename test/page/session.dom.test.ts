@@ -1,3 +1,4 @@
+import { audit } from '../../src/page/audit.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AgreementPorts, Agreement } from '../../src/agreement/agreement.ts'
 import { checkConfig } from '../../src/config/check-config.ts'
@@ -44,7 +45,11 @@ interface SessionOptions extends PageTestOptions {
 
 function begin({ createAgreement, input = {}, ...options }: SessionOptions = {}) {
   const receipts = someReceipts()
-  const chunks = someChunks({ receipts: receipts.chunk, clear: { clearServices: async () => [] } })
+  const chunks = someChunks({
+    receipts: receipts.chunk,
+    clear: { clearServices: async () => [], findLeft: async () => '' },
+    audit: { audit },
+  })
   const made = aPage({ input, chunks, ...options })
   end = made.page.destroy
   // The page has it, as from its chunk.
@@ -217,6 +222,7 @@ describe('a page that is looked after', () => {
     document.body.innerHTML = '<script type="text/plain" data-category="adverts"></script>'
     const { session, told } = begin()
     session.catchUp()
+    await pass()
     document.body.innerHTML = ''
     expect(told()).toEqual(['cookie-unreadable yinyom', 'unknown-category adverts'])
   })

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConfigInput } from '../../src/config/config-schema.ts'
 import { createSurfaces } from '../../src/page/surfaces.ts'
 import type { NoticeTarget } from '../../src/ui/notice/notice-ports.ts'
-import type { HeldFrame, View } from '../../src/ui/surface.ts'
+import type { View } from '../../src/ui/surface.ts'
 import { aConfig } from '../fixtures/a-config.ts'
 import { aPage, banner, clearDevice } from './a-page.ts'
 import { someChunks } from './some-chunks.ts'
@@ -21,7 +21,7 @@ afterEach(() => {
 function someSurfaces(input: ConfigInput = {}, notice?: View['notice']) {
   const calls: string[] = []
   const targets: NoticeTarget[] = []
-  const held: HeldFrame[] = []
+  const held: HTMLElement[] = []
   const note = (name: string) => () => void calls.push(name)
   const settings = {
     mountSettings: () => {
@@ -44,8 +44,10 @@ function someSurfaces(input: ConfigInput = {}, notice?: View['notice']) {
       }),
     },
     placeholders: {
-      createPlaceholders: () =>
-        ({ hold: (frame: HeldFrame) => void held.push(frame), destroy: note('end placeholders') }) as never,
+      createPlaceholders: ({ frames }) => ({
+        sync: () => void held.splice(0, held.length, ...frames()),
+        destroy: note('end placeholders'),
+      }),
     },
   })
   const made = aPage({ input, chunks })
@@ -172,33 +174,33 @@ describe('frames that wait', () => {
     return frame
   }
 
-  it('get a placeholder, but for those that may run by now', async () => {
-    const { surfaces, held } = someSurfaces()
-    const waiting = new Set([aFrame('marketing'), aFrame('necessary')])
-    surfaces.mountPlaceholders(waiting)
+  it('get a placeholder, but for those that the configuration does not know', async () => {
+    const { surfaces, held, waiting } = someSurfaces()
+    const ours = aFrame('marketing')
+    waiting.push(ours, aFrame('shoes'))
+    surfaces.mountPlaceholders()
     await pass()
-    expect(held).toHaveLength(1)
-    expect(waiting.size).toBe(0)
+    expect(held).toEqual([ours])
   })
 
   it('go on waiting where the chunk does not come, and get theirs the next time', async () => {
-    const { surfaces, held, chunks, troubles } = someSurfaces()
+    const { surfaces, held, waiting, chunks, troubles } = someSurfaces()
     const kept = await chunks.load('placeholders')
     chunks.set('placeholders', undefined)
-    const waiting = new Set([aFrame('marketing')])
-    surfaces.mountPlaceholders(waiting)
+    waiting.push(aFrame('marketing'))
+    surfaces.mountPlaceholders()
     await pass()
-    expect([waiting.size, held.length]).toEqual([1, 0])
+    expect(held).toEqual([])
     expect(troubles).toMatchObject([{ code: 'chunk-failed', subject: 'placeholders' }])
     chunks.set('placeholders', kept)
-    surfaces.mountPlaceholders(waiting)
+    surfaces.mountPlaceholders()
     await pass()
-    expect([waiting.size, held.length]).toEqual([0, 1])
+    expect(held).toHaveLength(1)
   })
 
   it('load nothing where none waits', () => {
     const { surfaces, chunks } = someSurfaces()
-    surfaces.mountPlaceholders(new Set([aFrame('necessary')]))
+    surfaces.mountPlaceholders()
     expect(chunks.loads).toEqual([])
   })
 })

@@ -42,7 +42,7 @@ export function matchSections(before: readonly SectionText[], after: readonly Se
   for (const [, x, y] of findAlike(a, b, match, taken)) pair(x, y)
   pairBy(({ title }) => title)
   pairBy(({ anchor }) => anchor)
-  return Array.from(a, (_, x) => match[x])
+  return a.map((_, x) => match[x])
 }
 
 function toCandidate({ section, units }: SectionText): Candidate {

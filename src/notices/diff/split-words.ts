@@ -10,7 +10,7 @@ const RUNS = /\s+|\S{1,400}/gu
 export function splitWords(text: string): string[] {
   if (!('Segmenter' in Intl)) return splitSyllables(text)
   const words = (segmenter ??= new Intl.Segmenter('th', { granularity: 'word' }))
-  return (text.match(RUNS) ?? []).flatMap((run) => Array.from(words.segment(run), ({ segment }) => segment))
+  return (text.match(RUNS) ?? []).flatMap((run) => [...words.segment(run)].map(({ segment }) => segment))
 }
 
 /** For browsers without a dictionary (Firefox before 125): other scripts by words, Thai nearly by syllables. */

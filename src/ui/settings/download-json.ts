@@ -1,6 +1,8 @@
+import { toJson } from '../../model/json.ts'
+
 /** Offers a value to the visitor as a JSON file. */
 export function downloadJson(value: unknown, name: string): void {
-  const href = URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }))
+  const href = URL.createObjectURL(new Blob([toJson(value)], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = href
   link.download = name

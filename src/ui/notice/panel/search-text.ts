@@ -26,7 +26,10 @@ export function textNodes(unit: Element): Text[] {
   return found
 }
 
-const textIn = (unit: Element): string => textNodes(unit).reduce((text, { data }) => text + data, '')
+const textIn = (unit: Element): string =>
+  textNodes(unit)
+    .map(({ data }) => data)
+    .join('')
 
 /** Looks through the lines in slices. Undefined where `signal` was aborted meanwhile. */
 export async function searchText(

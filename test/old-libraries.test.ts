@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { readCode, sourceFiles } from './fixtures/read-imports.ts'
+
+/**
+ * What Prototype.js, MooTools and their like replace in every page that has them, with other meanings. What ships does
+ * without, outside the one file that is made to live with it.
+ */
+const REPLACED: readonly { readonly name: string; readonly found: RegExp; readonly but?: string }[] = [
+  { name: 'Array.from, whose second argument they ignore: spread and map', found: /\bArray\.from\(/ },
+  { name: 'reduce and reduceRight of arrays: a loop, or map and join', found: /\.reduce(Right)?\(/ },
+  { name: 'entries() of arrays: forEach, or a loop over what is asked', found: /\.entries\(\)/ },
+  { name: 'JSON.stringify, which asks their toJSON: toJson', found: /\bJSON\.stringify\b/, but: 'src/model/json.ts' },
+]
+
+describe('what ships does without what old libraries replace', () => {
+  it.each(REPLACED)('$name', ({ found, but }) => {
+    const files = sourceFiles('src').filter((file) => file !== but && found.test(readCode(file)))
+    expect(files).toEqual([])
+  })
+
+  it('the exception is used', () => {
+    expect(readCode('src/model/json.ts')).toMatch(/JSON\.stringify/)
+  })
+})
