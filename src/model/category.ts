@@ -1,7 +1,5 @@
-/** Legal bases of the PDPA: s.19 and s.26 (consent), s.24 (1)–(6). Only the first two are asked; the others are told. */
-export const LEGAL_BASES = [
-  'consent',
-  'explicit_consent',
+/** Legal bases of the PDPA that are told and not asked: s.24 (1)–(6). */
+const TOLD_BASES = [
   'research_statistics',
   'vital',
   'contract',
@@ -9,6 +7,8 @@ export const LEGAL_BASES = [
   'legitimate_interest',
   'legal_obligation',
 ] as const
+/** The same, after the two that are asked: s.19 and s.26 (consent). */
+export const LEGAL_BASES = ['consent', 'explicit_consent', ...TOLD_BASES] as const
 export type LegalBasis = (typeof LEGAL_BASES)[number]
 
 /** Google Consent Mode v2 signal types. */
@@ -64,7 +64,7 @@ export interface Category {
  * one of the six of s.24 is asked: a slip of the pen grants nothing.
  */
 export function isConsent(basis: LegalBasis): boolean {
-  return LEGAL_BASES.indexOf(basis) < 2
+  return !(TOLD_BASES as readonly string[]).includes(basis)
 }
 
 /**
