@@ -11,7 +11,8 @@ export function takeBuiltins(page: Window): Builtins {
   const own = page as unknown as Record<string, unknown>
   const document = new Proxy(host, {
     get(_, key) {
-      const found = Reflect.get(Document.prototype, key, host) as unknown
+      // What is not there, such as `location`, no element can hide.
+      const found = Reflect.get(key in Document.prototype ? Document.prototype : host, key, host) as unknown
       return typeof found === 'function' ? found.bind(host) : found
     },
     set: (_, key, value) => Reflect.set(Document.prototype, key, value, host),
