@@ -123,11 +123,7 @@ describe('the imports', () => {
   })
 
   it('make no cycle of folders, types included', () => {
-    const between = imports
-      .filter(({ to }) => to.startsWith('src/'))
-      .map(({ from, to, type }) => ({ from: folderOf(from), to: folderOf(to), type }))
-      .filter(({ from, to }) => from !== to)
-    expect(cycles(between)).toEqual([])
+    expect(cycles(betweenFolders(imports))).toEqual([])
   })
 
   it('reach i18next from one file', () => {
@@ -173,6 +169,61 @@ describe('the files', () => {
     expect(files.filter((file) => /^(export )?class (?!\w+ extends \w*Error\b)/m.test(readCode(file)))).toEqual([])
   })
 })
+
+describe('the search for what must not be imported', () => {
+  const edge = (from: string, to: string, type = false): Import => ({ from, to, type })
+
+  it('finds a cycle of files of which one import is of types only', () => {
+    const around = [edge('src/ui/a.ts', 'src/ui/b.ts'), edge('src/ui/b.ts', 'src/ui/a.ts', true)]
+    expect(cycles(around)).toEqual(['src/ui/a.ts → src/ui/b.ts → src/ui/a.ts'])
+  })
+
+  it('finds a cycle behind a way that leads into it, and a file that imports itself', () => {
+    const ways = [edge('a', 'b'), edge('b', 'c'), edge('b', 'x'), edge('c', 'd'), edge('d', 'b', true), edge('x', 'x')]
+    expect(cycles(ways)).toEqual(['b → c → d → b', 'x → x'])
+  })
+
+  it('takes two ways to one file for no cycle', () => {
+    expect(cycles([edge('a', 'b'), edge('a', 'c'), edge('b', 'd'), edge('c', 'd')])).toEqual([])
+  })
+
+  it('finds a cycle of folders where no file is on one, types included', () => {
+    const files = [
+      edge('src/ui/a.ts', 'src/gate/b.ts'),
+      edge('src/gate/c.ts', 'src/config/d.ts', true),
+      edge('src/config/e.ts', 'src/ui/f.ts', true),
+    ]
+    expect(cycles(files)).toEqual([])
+    expect(cycles(betweenFolders(files))).toEqual(['src/ui → src/gate → src/config → src/ui'])
+    expect(betweenFolders([edge('src/ui/a.ts', 'src/ui/banner/b.ts'), edge('src/ui/a.ts', 'preact')])).toEqual([])
+  })
+
+  it.each([
+    ['src/gate/gate.ts', 'src/ui/host.ts'],
+    ['src/model/ids.ts', 'src/config/check-config.ts'],
+    ['src/ui/surface.ts', 'src/page/store.ts'],
+    ['src/model/ids.ts', 'src/server.ts'],
+  ])('finds an import against the order, from %s of %s, and one of types', (from, to) => {
+    expect([isAllowed(edge(from, to)), isAllowed(edge(from, to, true))]).toEqual([false, false])
+    expect(isAllowed(edge(to, from))).toBe(true)
+  })
+
+  it('finds an import of what the table does not name, and of a package that a folder may not use', () => {
+    expect(isAllowed(edge('collector/src/a.ts', 'src/page/store.ts', true))).toBe(false)
+    expect(isAllowed(edge('cli/src/check/a.ts', 'src/config/b.ts'))).toBe(false)
+    expect(isAllowed(edge('cli/src/check/a.ts', 'src/config/b.ts', true))).toBe(true)
+    expect(isAllowed(edge('src/model/a.ts', 'preact'))).toBe(false)
+    expect(isAllowed(edge('src/ui/a.ts', 'preact'))).toBe(true)
+  })
+})
+
+/** The same imports, as one folder of the widget makes them of another. */
+function betweenFolders(edges: readonly Import[]): Import[] {
+  return edges
+    .filter(({ to }) => to.startsWith('src/'))
+    .map(({ from, to, type }) => ({ from: folderOf(from), to: folderOf(to), type }))
+    .filter(({ from, to }) => from !== to)
+}
 
 /** The ways around: each as the files on it. */
 function cycles(edges: readonly Import[]): string[] {

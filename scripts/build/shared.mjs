@@ -44,7 +44,6 @@ function squeeze() {
             unsafe_arrows: true,
             unsafe_comps: true,
             unsafe_proto: true,
-            hoist_vars: true,
             keep_fargs: false,
           },
           format: { ascii_only: true },

@@ -11,7 +11,7 @@ import { ALL_IN_ONE, dist, options, root, shared, version } from './shared.mjs'
 const tag = { ...shared, plugins: [guard(), ...shared.plugins] }
 
 /** A comment that minifiers keep. */
-const LICENCE = `/*! Yinyom ${version}, MIT. It holds code of others: THIRD-PARTY.txt beside the original file. */\n`
+const LICENCE = `/*! Yinyom ${version}, MIT. Code of others: THIRD-PARTY.txt */\n`
 
 /** Each chunk whole in one file: what they share is small and has no state, and a second file is a second round trip. */
 async function buildChunk([name, entry]) {

@@ -25,6 +25,8 @@ export const configSchema = {
     $schema: 2000,
     /** Short name of the site, kept in each receipt. */
     site: 100,
+    /** Address of the folder `chunks` that lies beside the script, where an optimiser has moved or inlined the script. */
+    chunks: ADDRESS,
     /** Language of the first question. `auto` takes the page's `lang`, then the browser's languages. Default `th`. */
     locale: ['th', 'en', 'auto'],
     /** Languages on offer, the first is the fallback; more than one shows a language switch. Default `["th","en"]`. */
@@ -98,8 +100,6 @@ export const configSchema = {
       },
       most: 40,
     },
-    /** Folder of the chunks, where an optimiser has moved the script away from it; the script's `data-chunks` is stronger. Default: `chunks` beside the script. */
-    chunks: ADDRESS,
     /** Where proof goes. */
     receipts: {
       props: {

@@ -13,10 +13,20 @@ export function readPage(window: Window & { yinyomConfig?: unknown }, tag: HTMLS
 }
 
 function readAttributes(tag: HTMLScriptElement): unknown {
-  const { locale, site, categories, receipts: endpoint, notices: manifest, notice: id, manual } = own(tag.dataset)
+  const {
+    locale,
+    site,
+    chunks,
+    categories,
+    receipts: endpoint,
+    notices: manifest,
+    notice: id,
+    manual,
+  } = own(tag.dataset)
   const given = {
     locale,
     site,
+    chunks,
     categories: categories?.split(/[\s,]+/).filter(Boolean),
     receipts: endpoint && { endpoint },
     notices: (manifest || id) && { manifest, id },

@@ -68,7 +68,7 @@ export function resolveConfig(input: ConfigInput): Config {
  */
 export function resolveFirst(input: ConfigInput): FirstConfig {
   const { consentMode, locales = [], words = {}, notices } = input
-  const offered = [...new Set(locales)].filter((locale) => locale === 'th' || locale === 'en')
+  const offered = locales.filter((locale, at) => /^(th|en)$/.test(locale) && at === locales.indexOf(locale))
   return own({
     locale: 'th',
     gpc: 'honor',
@@ -93,7 +93,7 @@ export function resolveFirst(input: ConfigInput): FirstConfig {
 }
 
 function resolveCategories({ categories = KNOWN_IDS, services = [] }: ConfigInput): Category[] {
-  const found = new Map<string, Category & { services: Service[] }>()
+  const found: (Category & { services: Service[] })[] = []
   // Of two with one id the first counts: a told one must not answer for one that is asked.
   const taken: string[] = []
   const isFirst = (id: string) => !taken.includes(id) && taken.push(id)
@@ -101,15 +101,15 @@ function resolveCategories({ categories = KNOWN_IDS, services = [] }: ConfigInpu
     const whole = own(typeof given === 'string' ? { id: given } : given)
     const { id, required = id === 'necessary' } = whole
     const legalBasis = required === true ? 'legitimate_interest' : 'consent'
-    if (isFirst(id)) found.set(id, { legalBasis, signals: KNOWN_SIGNALS[id] ?? [], ...whole, services: [] })
+    if (isFirst(id)) found.push({ legalBasis, signals: KNOWN_SIGNALS[id] ?? [], ...whole, services: [] })
   }
   for (const service of services) {
-    const category = found.get(service.category)
+    const category = found.find(({ id }) => id === service.category)
     if (category && isFirst(service.id)) {
       category.services.push({ cookies: [], storage: [], legalBasis: category.legalBasis, ...service })
     }
   }
-  return [...found.values()]
+  return found
 }
 
 /** Whether the visitor has a say on this service; others of its kind are told (rule B14). */

@@ -25,20 +25,18 @@ const PUSHED = Symbol.for('yinyom.pushed')
 /** Pushes the calls that come before every other Google call: all denied, then how Google's tags behave meanwhile. */
 export function pushDefaults(layer: () => DataLayer, config: FirstConfig): void {
   const { mode, waitForUpdate, region, adsDataRedaction = true, urlPassthrough } = config.consentMode
-  if (mode === 'off') return
   const wait = waitForUpdate ?? (mode === 'advanced' && 500)
   const signals = consentSignals(config, {})
   const defaults = { ...signals, ...(wait && { wait_for_update: wait }), ...(region?.length && { region }) }
-  push(layer, 'default', '', call('consent', 'default', defaults))
-  if (adsDataRedaction) push(layer, 'redaction', '', call('set', 'ads_data_redaction', true))
-  if (urlPassthrough) push(layer, 'passthrough', '', call('set', 'url_passthrough', true))
+  call(layer, config, '', 'consent', 'default', defaults)
+  if (adsDataRedaction) call(layer, config, '', 'set', 'ads_data_redaction', true)
+  if (urlPassthrough) call(layer, config, '', 'set', 'url_passthrough', true)
 }
 
 /** Tells Google's tags the choices in force, where they are others; nothing where the mode is off. */
 export function pushUpdate(layer: () => DataLayer, config: FirstConfig, choices: Choices): void {
-  if (config.consentMode.mode === 'off') return
   const signals = consentSignals(config, choices)
-  push(layer, 'update', Object.values(signals).join(), call('consent', 'update', signals))
+  call(layer, config, Object.values(signals).join(), 'consent', 'update', signals)
 }
 
 /**
@@ -51,24 +49,25 @@ export function pushChoices(
   event: 'yinyom_ready' | 'yinyom_decision',
   choices: Choices,
 ): void {
-  if (config.consentMode.mode === 'off') return
-  push(layer, event, event === 'yinyom_ready' ? '' : undefined, { event, yinyom_choices: { ...choices } })
+  push(layer, config, event, event === 'yinyom_ready' || {}, { event, yinyom_choices: { ...choices } })
 }
 
 /** Google reads `arguments` objects only; an array is ignored by its tag manager. */
-function call(...parts: unknown[]): unknown {
-  return (function () {
+function call(layer: () => DataLayer, config: FirstConfig, state: string, ...parts: readonly unknown[]): void {
+  const message = function (..._parts: readonly unknown[]) {
     // oxlint-disable-next-line prefer-rest-params -- the object itself is the message
     return arguments
-  })(...(parts as []))
+  }
+  push(layer, config, parts.slice(0, 2).join(), state, message(...parts))
 }
 
-/** Pushes once for each `state` of `key`. What throws in the page's own `push` stays there. */
-function push(layer: () => DataLayer, key: string, state: string | undefined, message: unknown): void {
+/** Pushes once for each `state` of `key`; nothing where the mode is off. What throws in the page's own `push` stays there. */
+function push(layer: () => DataLayer, config: FirstConfig, key: string, state: unknown, message: unknown): void {
+  if (config.consentMode.mode === 'off') return
   try {
-    const found = layer() as DataLayer & { [PUSHED]?: Record<string, string | undefined> }
+    const found = layer() as DataLayer & { [PUSHED]?: Record<string, unknown> }
     const pushed = (found[PUSHED] ??= {})
-    if (state !== undefined && pushed[key] === state) return
+    if (pushed[key] === state) return
     pushed[key] = state
     found.push(message)
   } catch (error) {

@@ -15,9 +15,11 @@ export function createRandomPool(draw: RandomBytes): RandomBytes {
 /** A UUID version 7 (RFC 9562): sortable by time, 74 random bits. */
 export function createId(now: number, random: RandomBytes): string {
   const hex = now.toString(16).padStart(12, '0') + toHex(random(10))
-  const version = `7${hex.slice(13, 16)}`
-  const variant = ((parseInt(hex[16]!, 16) & 3) | 8).toString(16) + hex.slice(17, 20)
-  return [hex.slice(0, 8), hex.slice(8, 12), version, variant, hex.slice(20, 32)].join('-')
+  // What is not ours to choose: the version, and two bits of the variant.
+  return hex.replace(
+    /(.{8})(.{4}).(...)(.)(...)/,
+    (_, high, low, more, variant, rest) => `${high}-${low}-7${more}-${'89ab'[parseInt(variant, 16) & 3]}${rest}-`,
+  )
 }
 
 /** 128 random bits in 22 base64url characters: a visitor's pseudonym, derived from nothing. */
@@ -38,9 +40,7 @@ export function unpackId(packed: string): string | undefined {
 }
 
 function toHex(bytes: Uint8Array): string {
-  let hex = ''
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
-  return hex
+  return [...bytes].map((byte) => (byte + 256).toString(16).slice(1)).join('')
 }
 
 function toBase64Url(bytes: Uint8Array): string {

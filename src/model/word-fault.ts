@@ -55,6 +55,7 @@ const WORDS: readonly (readonly [start: string, words: string])[] = [
   ['^(?:[hH]', 'an address: relative, http(s), mailto or tel'],
   ['^[\\w-]{1,40}', 'at most 40 letters, digits, - and _'],
   ['^\\.?[a-z0-9', 'a lower-case domain name, or "auto"'],
+  ['^[a-z0-9ก-๛-]+(', 'a lower-case host, with its port where it has one, such as "www.example.co.th"'],
   ['^[A-Z]{2}(-', 'a region such as "TH" or "TH-10"'],
   ['^[^\\p{Cc}\\p{Cs}]', 'text in one line, not empty and not too long'],
   ['^[0-9A-Za-z]', 'a version such as "2.1.0"'],

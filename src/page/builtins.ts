@@ -8,26 +8,21 @@ export type Builtins = { readonly [name: string]: unknown }
  */
 export function takeBuiltins(page: Window): Builtins {
   const host = page.document
-  const own = page as unknown as Record<string, unknown>
+  const bind = (found: unknown, self: unknown) => (typeof found === 'function' ? (found.bind(self) as unknown) : found)
   const document = new Proxy(host, {
-    get(_, key) {
-      // What is not there, such as `location`, no element can hide.
-      const found = Reflect.get(key in Document.prototype ? Document.prototype : host, key, host) as unknown
-      return typeof found === 'function' ? found.bind(host) : found
-    },
+    // `location` alone is a member of the document itself, and cannot be hidden.
+    get: (_, key) => bind(Reflect.get(key === 'location' ? host : Document.prototype, key, host), host),
     set: (_, key, value) => Reflect.set(Document.prototype, key, value, host),
   })
-  let frame: HTMLIFrameElement | undefined
   const take = (name: string) => {
-    const event = (EventTarget.prototype as unknown as Record<string, unknown>)[name]
-    if (typeof event === 'function') return event.bind(page) as unknown
-    const found = own[name]
-    if (typeof found === 'function' && /\[native code\]/.test(Function.prototype.toString.call(found))) return found
-    frame ??= document.documentElement.appendChild(document.createElement('iframe'))
-    const clean = (frame.contentWindow as unknown as Record<string, unknown>)[name]
+    const event = bind((EventTarget.prototype as unknown as Builtins)[name], page)
+    if (event) return event
+    const own = (page as unknown as Builtins)[name]
+    if (typeof own === 'function' && /\[native code\]/.test(Function.prototype.toString.call(own))) return own
+    const frame = document.documentElement.appendChild(document.createElement('iframe'))
+    const clean = (frame.contentWindow as unknown as Builtins)[name]
     // What has been taken goes on working, and nothing of ours stays in the page.
     frame.remove()
-    frame = undefined
     return clean
   }
   return new Proxy({ document } as Record<string, unknown>, {

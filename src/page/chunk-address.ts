@@ -1,19 +1,18 @@
 import type { ConfigSource } from '../config/merge-sources.ts'
 import { mergeSources } from '../config/merge-sources.ts'
-import { own } from '../model/own.ts'
 
 /**
  * Returns the addresses of chunks. `folder` is `chunks/<hash>` beside the script; where the page names the folder
- * `chunks` itself (`data-chunks`, or `chunks` in the configuration), because an optimiser has moved the script, it is in
+ * `chunks` itself (`data-chunks`, `chunks` in the configuration), because an optimiser has moved the script, it is in
  * there. Made from texts alone: a page may have a variable `URL` of its own. A browser may remember that a chunk has
  * failed, so each further `attempt` has an address of its own.
  */
 export function chunkAddresses(
-  script: Pick<HTMLScriptElement, 'src' | 'baseURI' | 'dataset'>,
+  script: Pick<HTMLScriptElement, 'src' | 'baseURI'>,
   folder: string,
   sources: readonly ConfigSource[],
 ): (name: string, attempt: number) => string {
-  const named = own(script.dataset).chunks ?? (mergeSources(sources) as { readonly chunks?: unknown }).chunks
+  const named = (mergeSources(sources) as { readonly chunks?: unknown }).chunks
   const beside = (script.src || script.baseURI).replace(/[?#].*$/s, '').replace(/[^/]*$/, '')
   const base = typeof named === 'string' ? folder.replace(/^chunks/, named.replace(/\/$/, '')) : beside + folder
   return (name, attempt) => `${base}/${name}.js${attempt ? `?${attempt}` : ''}`

@@ -22,7 +22,7 @@ export interface ChunkModules {
   readonly audit: { audit(page: Page, config: Config): void }
   readonly problems: {
     /** Reports a problem once, on the console and as an event. */
-    reportProblem(trouble: Trouble, reported: Set<string>): void
+    reportProblem(trouble: Trouble, reported: string[]): void
   }
   readonly notices: { createAgreement(ports: AgreementPorts): Agreement }
   readonly receipts: { createReceipts(options: ReceiptsOptions): Receipts }

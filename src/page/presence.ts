@@ -17,6 +17,8 @@ import { createLauncher } from '../ui/launcher.ts'
  */
 export function attend(page: Page): void {
   const { config, act, cookieName, signal, store } = page
+  // The page may have ended while this was on its way.
+  if (signal.aborted) return
   const { name } = config.cookie
   const side = config.ui.launcher
   let floating: Element | undefined

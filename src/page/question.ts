@@ -75,6 +75,7 @@ export function createQuestion(page: Page, session: () => Session | undefined): 
     if (prompted) return
     prompted = true
     afterPaint(() => {
+      if (page.signal.aborted) return
       emit('yinyom:prompt', { reasons: state.reasons })
       // An answer whose record did not reach the disk: the draft of its receipt has it.
       if (hasDraft(config.cookie.name)) void page.act((one) => one.catchUp())

@@ -4,10 +4,10 @@ import { emit } from './emit.ts'
 import { warn } from './warn.ts'
 
 /** Chunk entry. Reports each problem once: on the console and as `yinyom:problem`. */
-export function reportProblem(trouble: Trouble, reported: Set<string>): void {
+export function reportProblem(trouble: Trouble, reported: string[]): void {
   const problem = describeProblem(trouble)
-  if (reported.has(problem.message)) return
-  reported.add(problem.message)
+  if (reported.includes(problem.message)) return
+  reported.push(problem.message)
   warn(problem.message)
   emit('yinyom:problem', problem)
 }

@@ -2,7 +2,6 @@ import { words as bannerWords } from 'virtual:words/banner'
 import { words as rareWords } from 'virtual:words/special'
 import type { Agreement, AgreementPorts } from '../agreement/agreement.ts'
 import type { ConfigInput } from '../config/config-schema.ts'
-import { keepConfig, readKept } from '../config/remote-config.ts'
 import { resolveConfig } from '../config/resolve-config.ts'
 import type { Config } from '../config/resolve-config.ts'
 import { createCommit } from '../decision/commit.ts'
@@ -15,7 +14,7 @@ import { readRecord } from '../storage/read-record.ts'
 import { createRecordCookie } from '../storage/record-cookie.ts'
 import type { RecordCookie } from '../storage/record-cookie.ts'
 import { specialWords } from '../ui/banner/special-words.ts'
-import { ofNavigator } from '../ui/of-navigator.ts'
+import { hasGpc } from '../ui/of-navigator.ts'
 import { PLACES } from '../ui/notice/places.ts'
 import type { View } from '../ui/surface.ts'
 import type { Chunks } from './chunks.ts'
@@ -28,6 +27,7 @@ import type { Session } from './session-port.ts'
 import { createSurfaces } from './surfaces.ts'
 import type { Surfaces } from './surfaces.ts'
 import { createTabs } from './tabs.ts'
+import { keepCopy } from './usable-copy.ts'
 import { createVerbs } from './verbs.ts'
 
 type CreateAgreement = (ports: AgreementPorts) => Agreement
@@ -36,8 +36,6 @@ const allWords = { th: { ...bannerWords.th, ...rareWords.th }, en: { ...bannerWo
 
 /** Address that opens the settings, for receipts. */
 const withdrawalAddress = () => `${location.origin}/#yinyom-settings`
-/** Global Privacy Control of this browser, honoured or not. */
-const hasGpc = () => ofNavigator('globalPrivacyControl') === true
 
 /** What works together after the first question: decisions, what follows them, the surfaces, the site's notice. */
 interface Parts {
@@ -78,7 +76,7 @@ export function createSession(
     confirm(draft) {
       followUp.addDraft(draft)
       commit.confirm()
-      keepRemote(page)
+      keepCopy(page.sources)
       parts.settled = followUp.settle(false)
       void agreement?.refresh()
     },
@@ -143,7 +141,7 @@ function assemble(
     report,
     decided(revoked, decision) {
       page.announce(decision)
-      keepRemote(page)
+      keepCopy(page.sources)
       parts.settled = followUp.settle(revoked.some((id) => gate.ran(id)))
       void agreement?.refresh()
     },
@@ -200,13 +198,6 @@ function viewOf({ page, agreement }: Parts): View {
   const { record, state, locale, kept } = page.store.get()
   const notice = agreement?.view(record)
   return { ...state, record, locale, gpc: page.gpc, unkept: !kept, ...(notice && { notice }) }
-}
-
-/** Before a decision nothing is written; from now on no page waits for it. */
-function keepRemote(page: Page): void {
-  const remote = page.sources.find(({ from }) => from.includes('://'))
-  // A newer one than ours may be there.
-  if (remote && !readKept(remote.from)) keepConfig(remote, true)
 }
 
 /** A notice in the page is read before anything is touched; it comes once the page is there. */

@@ -44,7 +44,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     warn('It runs already: remove the second tag, or call destroy() before.')
     return running
   }
-  const reported = new Set<string>()
+  const reported: string[] = []
   const store = createStore()
   const life = new AbortController()
   let page: Page | undefined

@@ -1,6 +1,6 @@
 import type { ConfigSource } from '../config/merge-sources.ts'
 import { mergeSources } from '../config/merge-sources.ts'
-import { readKept } from '../config/remote-config.ts'
+import { keepConfig, readKept } from '../config/remote-config.ts'
 import { resolveFirst } from '../config/resolve-config.ts'
 import { isAsked } from '../model/category.ts'
 import { answerIn } from '../model/consent-record.ts'
@@ -21,4 +21,11 @@ export function usableCopy(url: string, sources: readonly ConfigSource[]): Confi
   } catch {
     return undefined
   }
+}
+
+/** Keeps the configuration of the network for the next page, once there is a decision: before one nothing is written. */
+export function keepCopy(sources: readonly ConfigSource[]): void {
+  const remote = sources.find(({ from }) => from.includes('://'))
+  // A newer one than ours may be there.
+  if (remote && !readKept(remote.from)) keepConfig(remote, true)
 }

@@ -15,7 +15,7 @@ describe('the list of chunks', () => {
 
   it('gives entries from the root of the repository', () => {
     const table = `const CHUNK_LOADERS = { a: () => import('./a.ts'), 'b-c': () => import('../b/c.tsx') }`
-    expect(readTable(table)).toEqual({ a: 'src/a.ts', 'b-c': 'b/c.tsx' })
+    expect(readTable(table)).toEqual({ a: 'src/page/a.ts', 'b-c': 'src/b/c.tsx' })
   })
 
   it.each([

@@ -11,7 +11,7 @@ import type { SettingsStore, Spoken } from './settings-store.ts'
 
 /** The receipts on this device, newest first, each in plain words and to take along. */
 export function Proof({ store, spoken: { t, locale } }: { readonly store: SettingsStore; readonly spoken: Spoken }) {
-  const endPrint = useRef<() => void>(undefined)
+  const endPrint = useRef<(() => void) | undefined>(undefined)
   useLayoutEffect(() => () => endPrint.current?.(), [])
   const found = store.receipts.value
   const kept = found === 'failed' ? [] : (found ?? [])

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var e=/^#yinyom-notice(?:\/([^/]*))?(?:\/([^/]*))?(?:\/(.*))?$/;function n(e,{id:n="",version:o="",anchor:r=""}){let t=[n,o,r].map(encodeURIComponent).join("/");return`${e.replace(/#.*$/s,"")}#yinyom-notice/${t}`}function o(n){let o=e.exec(n);if(!o)return;let[r,t,i]=o.slice(1).map(e=>(e=>{try{return decodeURIComponent(e)}catch{return e}})(e??"")||void 0);return{id:r,version:t,anchor:i}}export{o as n,n as t};

@@ -1,1 +1,0 @@
-var a="[data-yinyom-notice]:not([data-yinyom-open])";export{a as t};
