@@ -13,7 +13,7 @@ import { cookieName } from '../storage/cookie-name.ts'
 import { readRecord } from '../storage/read-record.ts'
 import { createHost, putHost, raise } from '../ui/host.ts'
 import { PLACES } from '../ui/notice/places.ts'
-import { ofNavigator } from '../ui/of-navigator.ts'
+import { hasGpc, ofNavigator } from '../ui/of-navigator.ts'
 import { pickLocale } from '../ui/pick-locale.ts'
 import { afterPaint, atFirstSign } from './after-paint.ts'
 import type { Chunks } from './chunks.ts'
@@ -52,7 +52,7 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
   const name = cookieName(config.cookie, location.protocol === 'https:')
   const { record } = readRecord(document, name)
   const quick = quickState(config, record, Date.now())
-  const gpc = config.gpc !== 'ignore' && ofNavigator('globalPrivacyControl') === true
+  const gpc = config.gpc !== 'ignore' && hasGpc()
   const life = new AbortController()
   const { signal } = life
   let root: ShadowRoot | undefined

@@ -100,4 +100,10 @@ export function attend(page: Page): void {
   }
   read()
   addEventListener('hashchange', read, { signal })
+  // A link to where the address stands already changes nothing of it.
+  const again = (event: MouseEvent) => {
+    const path = event.composedPath() as Partial<HTMLAnchorElement>[]
+    if (!event.defaultPrevented && path.some(({ hash }) => hash && hash === location.hash)) read()
+  }
+  addEventListener('click', again, { signal })
 }

@@ -14,7 +14,7 @@ import { readRecord } from '../storage/read-record.ts'
 import { createRecordCookie } from '../storage/record-cookie.ts'
 import type { RecordCookie } from '../storage/record-cookie.ts'
 import { specialWords } from '../ui/banner/special-words.ts'
-import { ofNavigator } from '../ui/of-navigator.ts'
+import { hasGpc } from '../ui/of-navigator.ts'
 import { PLACES } from '../ui/notice/places.ts'
 import type { View } from '../ui/surface.ts'
 import type { Chunks } from './chunks.ts'
@@ -36,8 +36,6 @@ const allWords = { th: { ...bannerWords.th, ...rareWords.th }, en: { ...bannerWo
 
 /** Address that opens the settings, for receipts. */
 const withdrawalAddress = () => `${location.origin}/#yinyom-settings`
-/** Global Privacy Control of this browser, honoured or not. */
-const hasGpc = () => ofNavigator('globalPrivacyControl') === true
 
 /** What works together after the first question: decisions, what follows them, the surfaces, the site's notice. */
 interface Parts {

@@ -6,3 +6,6 @@ export function ofNavigator(name: 'globalPrivacyControl' | 'languages' | 'userAc
     return undefined
   }
 }
+
+/** Whether Global Privacy Control is on in this browser, honoured or not. */
+export const hasGpc = (): boolean => ofNavigator('globalPrivacyControl') === true

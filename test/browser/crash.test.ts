@@ -55,6 +55,8 @@ describe('a browser that is killed', () => {
         expect(await rows('killed-late')).toEqual([])
       },
       async (page) => {
+        // The pause after a failure outlives the page; a developer may ask at once.
+        await page.evaluate(() => window.Yinyom.flush())
         await expect.poll(() => rows('killed-late')).toHaveLength(2)
         await expect.poll(() => granted(page)).toEqual(['functional', 'analytics', 'marketing'])
         await banner(page).waitFor({ state: 'detached' })

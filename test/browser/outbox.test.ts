@@ -212,7 +212,7 @@ describe('a collector that fails', () => {
       await open(page)
       await accept(page)
       await expect.poll(() => receiptStates(page)).toEqual(['queued', 'refused'])
-      expect(await problemCodes(page)).toEqual(['receipt-refused'])
+      await expect.poll(() => problemCodes(page)).toEqual(['receipt-refused'])
       expect(visitor.messages.filter((message) => message.includes(`status ${status}`))).toHaveLength(1)
       await page.reload()
       await page.evaluate(() => window.Yinyom.acceptAll())

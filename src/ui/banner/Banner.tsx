@@ -19,7 +19,10 @@ export interface BannerProps {
 /** Each language by its own name. */
 const NAMES = { th: 'ไทย', en: 'English' } as const
 
-/** Two sentences, three equal buttons. Markup in reading order; the three differ in nothing but their words. */
+/**
+ * Two sentences, three equal buttons. Markup in reading order; the three differ in nothing but their words. Each text has
+ * a key: where a browser has translated it, the next language comes in new nodes, and focus stays where it is.
+ */
 export function Banner({ content, position, other, act, switchTo, near, dismiss }: BannerProps) {
   const { text, lang, layout } = content
   const button = (action: BannerAction, nearing?: () => void) => (
@@ -29,7 +32,7 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
       onPointerOver={nearing}
       onFocus={nearing}
     >
-      {text[action]}
+      <span key={lang}>{text[action]}</span>
     </button>
   )
   // What only a dialog has does nothing on a section.
@@ -42,11 +45,13 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
         {text.sorry && <p role="alert">{text.sorry}</p>}
         <p class="links">
           {text.links.map(({ label, href }) => (
-            <a href={href}>{label}</a>
+            <a key={label} href={href}>
+              {label}
+            </a>
           ))}
           {other && (
             <button class="link" lang={other} onClick={() => switchTo(other)}>
-              {NAMES[other]}
+              <span key={other}>{NAMES[other]}</span>
             </button>
           )}
         </p>

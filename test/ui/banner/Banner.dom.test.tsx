@@ -23,7 +23,7 @@ function show(input: ConfigInput = {}, changes: Partial<BannerProps> = {}, local
   return { ...props, content }
 }
 const names = (buttons: readonly HTMLElement[]) => buttons.map(({ textContent }) => textContent)
-const choices = () => within(screen.getByText('ยอมรับทั้งหมด').parentElement!).getAllByRole('button')
+const choices = () => within(document.querySelector<HTMLElement>('.actions')!).getAllByRole('button')
 
 afterEach(cleanup)
 
