@@ -24,7 +24,7 @@ describe('window.Yinyom', () => {
       Object.fromEntries(Object.keys(yinyom).map((key) => [key, typeof yinyom[key as keyof Yinyom]])),
     )
     const verbs =
-      'acceptAll allows close destroy flush open receipts rejectAll reset save setLocale subscribe when withdraw'.split(
+      'acceptAll allows close destroy flush open receipts rejectAll reset save setLocale subscribe watch when withdraw'.split(
         ' ',
       )
     expect(shape).toEqual({

@@ -57,7 +57,11 @@ export function createPlaceholders(ports: PlaceholderPorts): Placeholders {
     if (shown) return shown.follow()
     unload(frame)
     const t: Translate = (key, values) => ports.translate(words)(key, values)
-    mounted.set(frame, mountPlaceholder(describeFrame(frame, ports.loadOnce), { ...ports, t }))
+    const loadOnce = (element: HTMLElement) => {
+      ports.loadOnce(element)
+      sync()
+    }
+    mounted.set(frame, mountPlaceholder(describeFrame(frame, loadOnce), { ...ports, t }))
     if (frame.parentElement) layout.observe(frame.parentElement)
   }
 

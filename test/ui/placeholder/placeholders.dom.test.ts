@@ -26,7 +26,7 @@ function start(...frames: HTMLElement[]) {
     ...ports,
     translate: (parts) => plainTranslate([parts.th], { you: 'ท่าน' }),
     frames: () => waiting.filter((frame) => frame.isConnected),
-    loadOnce: () => {},
+    loadOnce: (element) => void waiting.splice(waiting.indexOf(element), 1),
     ran,
   })
   end = () => placeholders.destroy()
@@ -96,5 +96,15 @@ describe('the placeholders of a page', () => {
     const { ports } = start(frame)
     expect(frame.getAttribute('src')).toBe('about:blank#still')
     expect(ports.problems).toEqual([])
+  })
+
+  test('leaves for good where its frame is allowed once, whatever the page does then', async () => {
+    const frame = document.body.appendChild(aFrame())
+    start(frame)
+    const host = document.querySelector('yinyom-frame')!
+    host.shadowRoot!.querySelector('button')!.click()
+    document.body.append(document.createElement('p'))
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(document.querySelector('yinyom-frame')).toBeNull()
   })
 })
