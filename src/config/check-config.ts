@@ -8,6 +8,7 @@ import type { ConfigSource } from './merge-sources.ts'
 import { mergeSources } from './merge-sources.ts'
 import { check } from '../model/check.ts'
 import type { Fault } from '../model/check.ts'
+import { own } from '../model/own.ts'
 import { serviceMark } from '../model/consent-record.ts'
 
 type CategoryInput = Exclude<NonNullable<ConfigInput['categories']>[number], string>
@@ -66,8 +67,8 @@ function withoutClashes(input: ConfigInput, faults: Fault[]): ConfigInput {
   }
   const seen = new Set<string>()
   const categories = input.categories?.filter((given) => {
-    const own: CategoryInput = typeof given === 'string' ? { id: given } : given
-    const { id, name, legalBasis, required = id === 'necessary' } = own
+    const whole: CategoryInput = own(typeof given === 'string' ? { id: given } : given)
+    const { id, name, legalBasis, required = id === 'necessary' } = whole
     if (seen.has(id)) return fault('categories', id, 'each-once')
     if (!name && !KNOWN_IDS.includes(id)) fault('categories', id, 'needs-name')
     if (required && legalBasis && isConsent(legalBasis)) fault('categories', id, 'no-choice')

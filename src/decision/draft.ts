@@ -1,3 +1,4 @@
+import { own } from '../model/own.ts'
 import type { ConfigInput } from '../config/config-schema.ts'
 import type { Decision, ReceiptDraft } from '../model/decision.ts'
 import type { Outcome } from './plan-decision.ts'
@@ -23,7 +24,7 @@ export interface DraftPage {
 
 /** All that the receipt of a decision is made from. Pure. */
 export function draftOf(decision: Decision, outcome: Outcome, page: DraftPage): ReceiptDraft {
-  const { action, surface, layer, shown, gesture, actor = 'pii_principal', ageBand } = decision
+  const { action, surface, layer, shown, gesture, actor = 'pii_principal', ageBand } = own(decision)
   const { id, time, state, lang, gpc, withdrawal, widget, input, notice } = page
   return {
     id,

@@ -1,3 +1,4 @@
+import { own } from '../model/own.ts'
 import { checkConfig } from '../config/check-config.ts'
 import { resolveConfig } from '../config/resolve-config.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
@@ -11,7 +12,7 @@ import { stateOf } from './state-of.ts'
  * so a later page makes the same one.
  */
 export function fillDraft(plain: PlainDraft): ReceiptDraft {
-  const { id, time, action, surface, shown, gesture, record, lang, gpc, withdrawal, widget } = plain
+  const { id, time, action, surface, shown, gesture, record, lang, gpc, withdrawal, widget } = own(plain)
   const { input } = checkConfig([{ from: '', value: plain.config }], () => {})
   const config = resolveConfig(input)
   const state = stateOf(config, undefined, time)
@@ -22,5 +23,5 @@ export function fillDraft(plain: PlainDraft): ReceiptDraft {
 
 /** Whether a draft is one that the first file wrote. */
 export function isPlain(draft: ReceiptDraft | PlainDraft): draft is PlainDraft {
-  return 'plain' in draft
+  return Object.hasOwn(draft, 'plain')
 }

@@ -1,3 +1,4 @@
+import { own } from './own.ts'
 import type { MapSchema, Schema, ShapeSchema } from './schema.ts'
 
 /** One fault in a value from outside. `wordFault` puts it into words; whoever only cleans does not carry the words. */
@@ -18,17 +19,18 @@ type Keyed = MapSchema<Schema> | ShapeSchema<{ readonly [key: string]: Schema }>
  * The part of `value` that is valid, and a fault for each part that is not. The result is made of new plain objects:
  * nothing of a hostile value (prototype, getter, extra key) is carried over. `undefined` means that nothing of it holds.
  */
-export function check(schema: Schema, value: unknown, path: string, faults: Fault[]): unknown {
+export function check(given: Schema, value: unknown, path: string, faults: Fault[]): unknown {
+  const schema = ownOf(given)
   if (isKeyed(schema) && isPlain(value) && !('most' in schema && Object.keys(value).length > schema.most))
     return checkKeys(schema, value, path, faults)
   if (isObject(schema) && 'any' in schema) {
     for (const option of schema.any) {
-      const own: Fault[] = []
-      const kept = check(option, value, path, own)
-      if (!own.length) return kept
+      const inside: Fault[] = []
+      const kept = check(option, value, path, inside)
+      if (!inside.length) return kept
       // An object that is partly right is more use than none.
-      if (isKeyed(option) && isPlain(value)) {
-        faults.push(...own)
+      if (isKeyed(ownOf(option)) && isPlain(value)) {
+        faults.push(...inside)
         return kept
       }
     }
@@ -42,8 +44,13 @@ export function check(schema: Schema, value: unknown, path: string, faults: Faul
       return kept
     }
   } else if (fits(schema, value)) return value
-  faults.push({ path, found: value, expected: schema })
+  faults.push({ path, found: value, expected: given })
   return undefined
+}
+
+/** A schema is told by its keys: only its own count. */
+function ownOf(schema: Schema): Schema {
+  return isObject(schema) && !Array.isArray(schema) && !(schema instanceof RegExp) ? own(schema) : schema
 }
 
 function fits(schema: Schema, value: unknown): boolean {
@@ -58,7 +65,7 @@ function fits(schema: Schema, value: unknown): boolean {
 }
 
 function checkKeys(schema: Keyed, value: Record<string, unknown>, path: string, faults: Fault[]): unknown {
-  const kept: Record<string, unknown> = {}
+  const kept: Record<string, unknown> = own({})
   const at = (key: string) => (path ? `${path}.${key}` : key)
   const keys = Object.keys(value)
   for (const key of keys) {
@@ -82,7 +89,7 @@ function checkKeys(schema: Keyed, value: Record<string, unknown>, path: string, 
     }
   }
   for (const key of ('props' in schema && schema.required) || []) {
-    if (key in kept) continue
+    if (Object.hasOwn(kept, key)) continue
     if (!keys.includes(key))
       faults.push({
         path: at(key),

@@ -1,3 +1,4 @@
+import { own } from '../model/own.ts'
 import type { Config } from '../config/resolve-config.ts'
 import { fillDraft, isPlain } from '../decision/fill-draft.ts'
 import { isValid, parseRecord } from '../model/consent-record.ts'
@@ -139,7 +140,7 @@ function createProof({ config, chunks, journal, store: page, complete, recover, 
   /** Makes a whole draft: of what the first file wrote, with what was not known, and with the mark of a later page. */
   async function whole(draft: ReceiptDraft | PlainDraft): Promise<ReceiptDraft> {
     const full = await complete(isPlain(draft) ? fillDraft(draft) : draft)
-    return journal.isOurs(draft.id) || full.recovery ? full : { ...full, recovery: 'draft' }
+    return journal.isOurs(draft.id) || own(full).recovery ? full : { ...full, recovery: 'draft' }
   }
 
   /** Drafts become receipts, the record is kept twice, and what waits is sent. */

@@ -1,3 +1,4 @@
+import { own } from '../model/own.ts'
 import type { Choices, DecisionOptions } from '../consent.ts'
 import type { Commit } from '../decision/commit.ts'
 import type { Gesture } from '../model/consent-receipt.ts'
@@ -16,7 +17,7 @@ export interface VerbPorts {
 /** The verbs of the public object, for an act of which the browser says `gesture`. */
 export function createVerbs({ commit, followUp, guardian, decide }: VerbPorts, gesture: Gesture): Verbs {
   async function act(action: Decision['action'], options: DecisionOptions = {}, choices?: Choices): Promise<void> {
-    const { actor, ageBand } = options
+    const { actor, ageBand } = own(options)
     if ((actor === 'guardian') !== Boolean(ageBand)) {
       throw new TypeError('Yinyom: actor "guardian" and ageBand ("under_10" or "10_to_20") go together.')
     }

@@ -1,3 +1,4 @@
+import { own } from '../model/own.ts'
 import type { ConsentReceipt } from '../model/consent-receipt.ts'
 import { expiresAt } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
@@ -22,7 +23,8 @@ export interface ChainLink {
  *
  * @throws TypeError or RangeError where the draft is none.
  */
-export function buildReceipt(draft: ReceiptDraft, previous?: ChainLink): ConsentReceipt {
+export function buildReceipt(given: ReceiptDraft, previous?: ChainLink): ConsentReceipt {
+  const draft = own(given)
   const { record, shown, reasons, ageBand, recovery } = draft
   const gesture = recovery === 'record' ? undefined : (draft.gesture ?? { trusted: false })
   const recordId = unpackId(record.id)
@@ -48,7 +50,7 @@ export function buildReceipt(draft: ReceiptDraft, previous?: ChainLink): Consent
     withdrawal_method: draft.withdrawal,
     signals: { gpc: draft.gpc },
     event: {
-      type: eventType({ ...draft, gesture }),
+      type: eventType(own({ ...draft, gesture })),
       state: draft.state,
       action: draft.action,
       time: instant(draft.time),
