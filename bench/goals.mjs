@@ -1,4 +1,3 @@
-
 const one = (id) => (row) => row[id]?.median
 const ratio = (id) => (row) => row[id]?.ratio
 const overControl = (id) => (row, control) =>

@@ -42,7 +42,7 @@ export async function openOthers({ site, visitor }: Stage, page: OthersPage = {}
 }
 
 /** What has run, as the page shows it: what reads it has nothing from the page but this element. */
-export async function ranOn({ visitor }: Stage): Promise<string> {
+async function ranOn({ visitor }: Stage): Promise<string> {
   return ((await visitor.page.locator('#ran').textContent()) ?? '').trim()
 }
 
