@@ -74,7 +74,7 @@ function withoutClashes(input: ConfigInput, faults: Fault[]): ConfigInput {
     if (required && legalBasis && isConsent(legalBasis)) fault('categories', id, 'no-choice')
     return seen.add(id)
   })
-  const kept: ConfigInput = { ...input, ...(categories && { categories }) }
+  const kept: ConfigInput = own({ ...input, ...(categories && { categories }) })
   const ids = categories ? [...seen] : KNOWN_IDS
   const room = MAX_BYTES - FIXED_BYTES - ids.map((id) => `${id}~~`).join('').length
   const taken = new Set(ids)
@@ -90,5 +90,5 @@ function withoutClashes(input: ConfigInput, faults: Fault[]): ConfigInput {
     if (++marks * 4 > room) return fault(path, id, 'cookie-full')
     return taken.add(id).add(mark)
   })
-  return { ...kept, ...(services && { services }) }
+  return own({ ...kept, ...(services && { services }) })
 }

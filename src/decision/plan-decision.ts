@@ -4,6 +4,7 @@ import type { Choices } from '../model/choices.ts'
 import type { ReceiptPurpose } from '../model/consent-receipt.ts'
 import { MAX_COOKIE_BYTES, answerIn, encodeRecord, expiresAt, isValid, serviceMark } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
+import { own } from '../model/own.ts'
 import type { Decision, ReceiptDraft } from '../model/decision.ts'
 import { askedMarks, isServiceAsked } from '../config/resolve-config.ts'
 import type { Config } from '../config/resolve-config.ts'
@@ -40,7 +41,8 @@ export interface Fresh {
 }
 
 /** The record after a decision and what its receipt says. Pure; grants nothing that the decision does not name. */
-export function planDecision(before: Before, decision: Decision, now: number, fresh: Fresh): Outcome {
+export function planDecision(before: Before, given: Decision, now: number, fresh: Fresh): Outcome {
+  const decision = own(given)
   const { config } = before
   // An answer that has run out must not come back to life beside a new one.
   const record = before.record && isValid(before.record, now) ? before.record : undefined

@@ -46,6 +46,8 @@ export function createRecordCookie({ jar, name, domain, host, secure }: RecordCo
       const attempts = [...(wanted === 'auto' ? parents : parents.filter((parent) => parent === wanted)), '']
       put(attempts[0]!)
       return () => {
+        // One that is for this host alone would be taken for the domain's.
+        if (attempts[0]) writeCookie(jar, name, '', 0, '', secure)
         for (const attempt of attempts) {
           if (attempt !== attempts[0]) put(attempt)
           const found = readCookies(jar, name)

@@ -55,11 +55,11 @@ describe('a browser that is killed', () => {
         expect(await rows('killed-late')).toEqual([])
       },
       async (page) => {
+        await expect.poll(() => granted(page)).toEqual(['functional', 'analytics', 'marketing'])
+        await banner(page).waitFor({ state: 'detached' })
         // The pause after a failure outlives the page; a developer may ask at once.
         await page.evaluate(() => window.Yinyom.flush())
         await expect.poll(() => rows('killed-late')).toHaveLength(2)
-        await expect.poll(() => granted(page)).toEqual(['functional', 'analytics', 'marketing'])
-        await banner(page).waitFor({ state: 'detached' })
       },
     )
     expect((await rows('killed-late')).map(({ receipt }) => receipt.seq)).toEqual([1, 2])

@@ -29,6 +29,9 @@ async function aYes(): Promise<string> {
   await at.visitor.open(BLOG)
   await at.visitor.accept()
   const found = (await at.visitor.context.cookies(BLOG)).find(({ name }) => name.includes('yinyom'))!
+  // What is kept there must not bring it back.
+  await at.visitor.settled()
+  await at.visitor.open(`${BLOG}empty`)
   await at.visitor.context.clearCookies()
   return found.value
 }
