@@ -25,6 +25,6 @@ const PATIENCE = 3000
 export function atFirstSign(work: () => unknown, anyway: boolean, signal: AbortSignal): void {
   const run = once(work)
   if (anyway) setTimeout(run, PATIENCE)
-  for (const sign of ['pointerover', 'keydown', 'scroll', 'visibilitychange'])
+  for (const sign of ['pointerover', 'keydown', 'scroll', 'focusin', 'visibilitychange'])
     document.addEventListener(sign, run, { once: true, capture: true, passive: true, signal })
 }

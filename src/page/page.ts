@@ -182,8 +182,10 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
       started = true
       if (record) pushChoices(dataLayer, config, 'yinyom_ready', state.choices)
       if (!quick) void load()
-      // A first visitor loads nothing before a sign of a person, unless the address or the page asks for something of ours.
-      const isWanted = location.hash.startsWith('#yinyom')
+      // A first visitor loads nothing before a sign of a person, unless the address or the page asks for something of ours,
+      // or a field has the focus, which the question must not cover.
+      const { activeElement, body } = document
+      const isWanted = location.hash.startsWith('#yinyom') || (activeElement ?? body) !== body
       if (isWanted) void attend()
       else atFirstSign(attend, !store.get().asking || !!(config.notices && document.querySelector(PLACES)), signal)
     },
