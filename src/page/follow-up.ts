@@ -181,10 +181,12 @@ function createProof({ config, chunks, journal, store: page, complete, recover, 
       .filter((draft) => (isPlain(draft) || draft.stored) && draft.time > (chores?.noted ?? 0))
       .findLast((draft) => isValid(draft.record, Date.now()))
     if (lost) restore(lost.record)
-    if (journal.drafts().length) return store()
-    if (await isDatabaseMissing()) return
-    const copy = parseRecord(await (await load()).readRecord())
-    if (copy) restore(copy)
+    else if (!(await isDatabaseMissing())) {
+      const copy = parseRecord(await (await load()).readRecord())
+      // One that was forgotten since is not brought back.
+      if (copy && copy.decidedAt >= (chores?.noted ?? 0)) restore(copy)
+    }
+    if (journal.drafts().length) await store()
   }
 
   return {
