@@ -107,8 +107,8 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
   function decide(decision: Decision): Promise<void> {
     const taken = session ? undefined : takeAnswer(page, decision)
     if (!taken) return page.act((one) => one.decide(decision))
-    const { record, state, draft } = taken
-    store.set({ record, state })
+    const { record, state, kept, draft } = taken
+    store.set({ record, state, kept })
     page.announce(decision)
     return new Promise((resolve) =>
       afterPaint(() => {

@@ -86,7 +86,7 @@ export function attend(page: Page): void {
       const isPlace = (node: Partial<Element>) => node.matches?.(PLACES) || node.querySelector?.(PLACES)
       if (changes.some(({ addedNodes }) => [...(addedNodes as NodeListOf<Element>)].some(isPlace))) fill()
     })
-    watcher.observe(document, { childList: true, subtree: true })
+    watcher.observe(document.getRootNode(), { childList: true, subtree: true })
     signal.addEventListener('abort', () => watcher.disconnect())
   }
   const read = () => {

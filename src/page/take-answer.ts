@@ -14,6 +14,8 @@ import { randomBytes } from './random-bytes.ts'
 
 /** An answer that is on the device, or in `draft` where the browser refuses storage. */
 export interface TakenAnswer extends QuickAnswer {
+  /** Whether the browser keeps the cookie. */
+  readonly kept: boolean
   readonly draft: PlainDraft
 }
 
@@ -56,5 +58,7 @@ export function takeAnswer(page: Page, { action, surface, shown, gesture }: Deci
   // The widest domain is found out by the session; until then the answer is this host's.
   const where = domain && domain !== 'auto' && /^[\w.-]+$/.test(domain) ? domain : ''
   writeCookie(document, cookieName, encodeRecord(answer.record), days * 86_400, where, secure)
-  return { ...answer, draft }
+  // A browser that keeps no cookie must not make the page forget the answer.
+  const kept = readRecord(document, cookieName).copies > 0
+  return { ...answer, kept, draft }
 }
