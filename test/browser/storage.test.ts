@@ -213,7 +213,10 @@ describe('a browser that refuses storage', () => {
     if (refused.length === 3) {
       await banner(page).waitFor()
       expect(await granted(page)).toEqual([])
-    } else await expect.poll(() => granted(page)).toEqual(ALL)
+    } else {
+      await page.mouse.move(5, 5)
+      await expect.poll(() => granted(page)).toEqual(ALL)
+    }
     expect(await rows()).toHaveLength(1)
   })
 
