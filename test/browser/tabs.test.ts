@@ -78,6 +78,8 @@ describe('tabs of one visitor', () => {
     await expect.poll(rows).toHaveLength(1)
     expect(await ran(two)).toEqual([])
     release()
+    // A tab that nobody has touched yet hears of it when somebody comes to it.
+    await two.mouse.move(5, 5)
     await banner(two).waitFor({ state: 'detached' })
     await expect.poll(() => ran(two)).toEqual(ALL)
   })
