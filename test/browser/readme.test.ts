@@ -60,7 +60,7 @@ describe('the README', () => {
     await acceptIn(page)
     await expect.poll(demoLog).toEqual(['gtag'])
     expect(asked()).toBe(1)
-    expect((await context.cookies()).map(({ name }) => name)).toEqual(['yinyom'])
+    expect((await context.cookies()).map(({ name }) => name)).toEqual(['__Host-yinyom'])
 
     await page.locator('button[data-yinyom-open]').click()
     await page.locator('yinyom-ui dialog[open]').waitFor()
