@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -26,7 +24,10 @@ export async function startChild(file: string, env: Record<string, string>, addr
   const ended = once(child, 'exit')
   const until = Date.now() + READY_MS
   while (!(await answers(address))) {
-    if (child.exitCode !== null || Date.now() > until) throw new Error(`${file} did not start: ${said}`)
+    if (child.exitCode !== null || Date.now() > until) {
+      child.kill('SIGKILL')
+      throw new Error(`${file} did not start: ${said}`)
+    }
     await sleep(50)
   }
   return {
@@ -35,15 +36,6 @@ export async function startChild(file: string, env: Record<string, string>, addr
       await ended
     },
   }
-}
-
-/** A port that is free now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  return port
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
-import { freePort, startChild } from './child.ts'
+import { freePort } from '../fixtures/free-port.ts'
+import { startChild } from './child.ts'
 import type { Child } from './child.ts'
 import { startFaultyCollector } from './faulty-collector.ts'
 import type { Fault, FaultyCollector } from './faulty-collector.ts'
@@ -66,7 +67,11 @@ export async function startSite({ collector = true, faults, hosts = [] }: SiteOp
   const faulty = faults ? await startFaultyCollector({ upstream: collectorUrl, script: faults }) : undefined
   const endpoint = `${faulty?.url ?? collectorUrl}/v1/receipts`
   const demoEnv = { PORT: String(port), HOST: '127.0.0.1', YINYOM_DB: database, YINYOM_ENDPOINT: endpoint }
-  const demo = await startChild('demo/server.mjs', demoEnv, `${url}/`)
+  const demo = await startChild('demo/server.mjs', demoEnv, `${url}/`).catch(async (error: unknown) => {
+    await faulty?.stop()
+    await running?.end('SIGKILL')
+    throw error
+  })
 
   async function end(signal: 'SIGTERM' | 'SIGKILL') {
     await running?.end(signal)

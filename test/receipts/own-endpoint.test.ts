@@ -1,8 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -12,6 +10,7 @@ import type { ConsentReceipt } from '../../src/model/consent-receipt.ts'
 import { canonicalJson } from '../../src/model/jcs.ts'
 import { buildReceipt } from '../../src/receipts/build-receipt.ts'
 import { sendReceipt } from '../../src/receipts/send-receipt.ts'
+import { freePort } from '../fixtures/free-port.ts'
 import { START, aDraft } from './a-draft.ts'
 
 const SITE = 'https://www.example.co.th'
@@ -98,11 +97,3 @@ describe.each(EXAMPLES)('the endpoint in %s of docs/receipt.md', (name, language
     expect(await post(buildReceipt(aDraft(6)))).toMatchObject({ kind: 'failing', why: 'status 503' })
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
-}
