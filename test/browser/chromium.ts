@@ -99,6 +99,8 @@ export async function newTab(context: BrowserContext): Promise<WatchedPage> {
 async function watch(page: Page): Promise<WatchedPage> {
   const messages: string[] = []
   const errors: Error[] = []
+  // What has not come by then does not come; three tries of it must not take a quarter of an hour.
+  page.setDefaultTimeout(20_000)
   const violations: Violation[] = []
   const requests: SeenRequest[] = []
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`))
