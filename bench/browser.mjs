@@ -28,7 +28,7 @@ export async function launch() {
 
 /** A visitor who has never been here: no cache, no cookie, no storage. */
 export function newVisitor(browser) {
-  return browser.newContext({ viewport })
+  return browser.newContext({ viewport, hasTouch: true })
 }
 
 /**

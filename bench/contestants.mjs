@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { control } from './contestants/control.mjs'
 import { klaro } from './contestants/klaro.mjs'
 import { orejime, orejimeReadme } from './contestants/orejime.mjs'
@@ -22,6 +24,19 @@ import { yinyom } from './contestants/yinyom.mjs'
 
 /** Everyone who takes part, the page without a widget first. */
 export const contestants = [control, yinyom, orejime, orejimeReadme, vanillaCookieconsent, klaro]
+
+/** Another build of the widget, such as that of an earlier release, from the folder that holds its `yinyom.js`. */
+export function earlier(folder) {
+  const at = '/yinyom-earlier/'
+  const from = pathToFileURL(`${resolve(folder)}/`)
+  return {
+    ...yinyom,
+    name: 'yinyom-earlier',
+    head: yinyom.head.replace('/yinyom/', at),
+    widget: `${at}yinyom.js`,
+    files: [{ ...yinyom.files[0], from, at }],
+  }
+}
 
 /** Whether `dist/` has been built; without it only the peers are measured. */
 export function isBuilt() {

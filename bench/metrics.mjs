@@ -16,11 +16,15 @@ export const metrics = [
   { id: 'gzip', part: 'bytes', label: 'gzip to banner', unit: 'B' },
   { id: 'br', part: 'bytes', label: 'brotli to banner', unit: 'B' },
   { id: 'requests', part: 'bytes', label: 'requests to banner', unit: '' },
+  { id: 'quietBytes', part: 'bytes', label: 'bytes until quiet', unit: 'B' },
   { id: 'elements', part: 'bytes', label: 'elements added', unit: '' },
   { id: 'heap', part: 'bytes', label: 'JS heap over control', unit: 'KiB', scale: 1 / 1024, overControl: true },
   { id: 'accept', part: 'clicks', label: 'accept to script', unit: 'ms', digits: 1 },
+  { id: 'acceptSoon', part: 'clicks', label: 'accept, cold tap after 0.25 s', unit: 'ms', digits: 1 },
+  { id: 'acceptLater', part: 'clicks', label: 'accept, cold tap after 2 s', unit: 'ms', digits: 1 },
   { id: 'interaction', part: 'clicks', label: 'INP of accept', unit: 'ms' },
   { id: 'settings', part: 'clicks', label: 'settings visible', unit: 'ms' },
+  { id: 'settingsSoon', part: 'clicks', label: 'settings, cold tap after 0.25 s', unit: 'ms' },
   { id: 'returnRan', part: 'returning', label: 'gated scripts run at', unit: 'ms' },
   { id: 'returnDecision', part: 'returning', label: 'evaluation to gated', unit: 'ms', digits: 1 },
   { id: 'returnSameTask', part: 'returning', label: 'in the first task', unit: '' },
@@ -58,7 +62,9 @@ export function summarize(samples) {
       return { median: middle, min, max }
     }
     summary[profile] = {}
-    for (const { name } of contestants.filter(({ name }) => all.some((sample) => sample.contestant === name))) {
+    const here = new Set(all.map(({ contestant }) => contestant))
+    const order = contestants.map(({ name }) => name).filter((name) => here.has(name))
+    for (const name of new Set([...order, ...here])) {
       const row = (summary[profile][name] = {})
       for (const metric of metrics) {
         const own = figure(name, metric)

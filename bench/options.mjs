@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
-import { contestants, isBuilt } from './contestants.mjs'
+import { contestants, earlier, isBuilt } from './contestants.mjs'
 import { profiles } from './profiles.mjs'
 
-const usage = `Usage: npm run bench -- [--rounds=5] [--profiles=B,C] [--only=yinyom,orejime] [--quick] [--verify] [--json]
+const usage = `Usage: npm run bench -- [--rounds=5] [--profiles=B,C] [--only=yinyom,orejime] [--earlier=FOLDER] [--quick] [--verify] [--json]
   --rounds    rounds per profile (default 5)
   --profiles  B: CPU 4x, 1.6 Mbps, 150 ms. C: CPU 6x, 1.47 Mbps, 562 ms
   --only      some contestants; the page without a widget always takes part
+  --earlier   a folder with another build of the widget, which takes part as yinyom-earlier
   --quick     two rounds
   --seed      where the order within the rounds is drawn from (default 1)
   --verify    only check that every contestant does its work
@@ -19,6 +20,7 @@ export function readOptions(args) {
       rounds: { type: 'string', default: '5' },
       profiles: { type: 'string', default: 'B,C' },
       only: { type: 'string' },
+      earlier: { type: 'string' },
       seed: { type: 'string', default: '1' },
       quick: { type: 'boolean', default: false },
       verify: { type: 'boolean', default: false },
@@ -34,7 +36,7 @@ export function readOptions(args) {
   return {
     rounds,
     names,
-    contestants: chosen,
+    contestants: values.earlier === undefined ? chosen : [...chosen, earlier(values.earlier)],
     seed: Number(values.seed),
     verifyOnly: values.verify,
     json: values.json,

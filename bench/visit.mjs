@@ -11,10 +11,14 @@ const pause = 200
 /** Long enough for Event Timing to have reported what a click cost, in ms. */
 const afterClick = 500
 
+/** How long after the banner a finger comes that nothing has announced, in ms: at once, and after reading. */
+const soon = 250
+const later = 2000
+
 /**
  * One contestant in one round: a first visit with a click on accept, then the same visitor again, twice (the second time
- * under a trace), then another visitor under a trace who opens the settings, and one whose heap is weighed. Times in ms,
- * sizes in bytes.
+ * under a trace), then another visitor under a trace who opens the settings, three who tap without any sign before it, and
+ * one whose heap is weighed. Times in ms, sizes in bytes.
  *
  * @param {{ browser: import('playwright-core').Browser, server: Awaited<ReturnType<import('./server.mjs').serve>>,
  *   contestant: import('./contestants.mjs').Contestant, profile: { cpu: number, down: number, up: number, latency: number } }} place
@@ -27,8 +31,9 @@ export async function visit({ browser, server, contestant, profile }) {
     ...(await tracedReturn(bench, visitor)),
   }))
   const traced = await asVisitor(browser, (visitor) => tracedFirst(bench, visitor))
+  const taps = contestant.accept ? await coldTaps(bench) : {}
   const heap = await asVisitor(browser, (visitor) => heapOf(bench, visitor))
-  return { ...undecided, ...traced, heap }
+  return { ...undecided, ...traced, ...taps, heap }
 }
 
 /** What `act` finds out with a visitor who has never been here, and is gone afterwards. */
@@ -46,6 +51,7 @@ async function firstVisit({ server, contestant, profile, url }, visitor) {
   const seen = await tab.seen()
   const elements = await addedElements(tab, contestant)
   const load = {
+    quietBytes: sum(tab.requests.map(({ bytes }) => bytes)),
     paint: seen.paint,
     blocking: blockingTime(seen.longTasks),
     shift: seen.shift,
@@ -121,6 +127,48 @@ async function tracedFirst({ browser, contestant, profile, url }, visitor) {
   const seen = await tab.seen()
   await tab.close()
   return { script, scriptToBanner, settings: seen.dialog - seen.click }
+}
+
+/** A phone has no pointer that hovers first: the tap is all that the page gets to know. */
+async function coldTaps({ browser, contestant, profile, url }) {
+  const visit = (path, delay, read) =>
+    asVisitor(browser, async (visitor) => {
+      const tab = await openTab(visitor, profile, contestant)
+      await tab.page.goto(url)
+      await tab.banner()
+      await tab.page.evaluate((dialog) => window.bench.watchDialog(dialog), contestant.dialog)
+      await tab.page.waitForTimeout(delay)
+      await coldTap(tab, path)
+      const time = await read(tab)
+      await tab.close()
+      return time
+    })
+  const accepted = async (tab) => {
+    await tab.page.waitForTimeout(afterClick)
+    await tab.settled()
+    const { click: clicked, ran } = await tab.seen()
+    if (ran.length === 0) throw new Error('no gated script ran after a tap on accept')
+    return ran[0] - clicked
+  }
+  const opened = async (tab) => {
+    await tab.page.waitForFunction(() => window.bench.dialog !== undefined, undefined, { polling: 200 })
+    const { click: clicked, dialog } = await tab.seen()
+    return dialog - clicked
+  }
+  return {
+    acceptSoon: await visit(contestant.accept, soon, accepted),
+    acceptLater: await visit(contestant.accept, later, accepted),
+    settingsSoon: await visit(contestant.settings, soon, opened),
+  }
+}
+
+/** A finger on the glass, and off it again. */
+async function coldTap(tab, path) {
+  const { x, y } = await tab.page.evaluate((target) => window.bench.centreOf(target), path)
+  const touch = (type, touchPoints) => tab.devtools.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', [{ x, y }])
+  await tab.page.waitForTimeout(press)
+  await touch('touchEnd', [])
 }
 
 /**

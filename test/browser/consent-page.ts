@@ -158,7 +158,7 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
     click,
     async accept() {
       // A yes in the first moments of the question is not taken; a person would press again.
-      for (;;) {
+      for (let tries = 0; tries < 20; tries++) {
         await click(banner.locator('[data-action=accept]'))
         const gone = await banner.waitFor({ state: 'detached', timeout: 500 }).then(
           () => true,
@@ -166,6 +166,7 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
         )
         if (gone) return
       }
+      throw new Error('The banner takes no yes.')
     },
     async reject() {
       await click(banner.locator('[data-action=reject]'))
