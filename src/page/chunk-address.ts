@@ -12,8 +12,17 @@ export function chunkAddresses(
   folder: string,
   sources: readonly ConfigSource[],
 ): (name: string, attempt: number) => string {
-  const named = (mergeSources(sources) as { readonly chunks?: unknown }).chunks
+  const named = namedFolder(sources)
   const beside = (script.src || script.baseURI).replace(/[?#].*$/s, '').replace(/[^/]*$/, '')
   const base = typeof named === 'string' ? folder.replace(/^chunks/, named.replace(/\/$/, '')) : beside + folder
   return (name, attempt) => `${base}/${name}.js${attempt ? `?${attempt}` : ''}`
+}
+
+function namedFolder(sources: readonly ConfigSource[]): unknown {
+  try {
+    return (mergeSources(sources) as { readonly chunks?: unknown }).chunks
+  } catch {
+    // A configuration that throws names none; its check, which is in a chunk, says what is wrong.
+    return undefined
+  }
 }

@@ -185,9 +185,12 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
       // A first visitor loads nothing before a sign of a person, unless the address or the page asks for something of ours,
       // or a field has the focus, which the question must not cover.
       const { activeElement, body } = document
-      const isWanted = location.hash.startsWith('#yinyom') || (activeElement ?? body) !== body
+      const isWanted =
+        location.hash.startsWith('#yinyom') ||
+        (activeElement ?? body) !== body ||
+        (config.notices && document.querySelector(PLACES))
       if (isWanted) void attend()
-      else atFirstSign(attend, !store.get().asking || !!(config.notices && document.querySelector(PLACES)), signal)
+      else atFirstSign(attend, !store.get().asking, signal)
     },
     destroy() {
       life.abort()

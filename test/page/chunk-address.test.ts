@@ -28,6 +28,16 @@ describe('the address of a chunk', () => {
     expect(chunkAddresses(tag('https://a.th/y.js'), FOLDER, sources)('act', 0)).toBe('https://a.th/chunks/1a2b/act.js')
   })
 
+  it('is beside the script where the configuration throws', () => {
+    const value = {
+      get categories(): never {
+        throw new Error('no')
+      },
+    }
+    const address = chunkAddresses(tag('https://a.th/y.js'), FOLDER, [{ from: 'x', value }])
+    expect(address('act', 0)).toBe('https://a.th/chunks/1a2b/act.js')
+  })
+
   it('is another one with each further attempt: a browser remembers that one has failed', () => {
     const address = chunkAddresses(tag('https://a.th/y.js'), FOLDER, [])
     const all = [0, 1, 2].map((attempt) => address('act', attempt))
