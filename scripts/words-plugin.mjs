@@ -11,7 +11,8 @@ const thaiText = fileURLToPath(new URL('../src/model/thai-text.ts', import.meta.
 export function wordsPlugin() {
   const prefix = 'virtual:words/'
   // What the first question says; `special` is for the rarer ones, which wait for the chunk that acts.
-  const first = /^banner\.(title|body|accept|reject|necessary|settings|close|privacy|cookies|sorry)$/
+  const first =
+    /^banner\.(title|body|we|others|functional|analytics|marketing|comma|and|note|months|days|accept|reject|necessary|settings|close|privacy|cookies|sorry)$/
   const keep = {
     banner: (key) => first.test(key),
     tab: (key) => key === 'banner.settings',

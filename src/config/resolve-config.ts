@@ -32,7 +32,8 @@ export interface FirstConfig {
   readonly gate?: Given<'gate'>
   readonly manual?: boolean
   readonly validDays?: number
-  readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> & { readonly close?: boolean }
+  readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> &
+    Pick<Given<'ui'>, 'digits' | 'calendar' | 'close'>
   readonly words: Given<'words'>
 }
 
@@ -46,11 +47,19 @@ export const KNOWN_SIGNALS: { readonly [id: string]: readonly Signal[] } = {
 /** Ids of the categories that a site has without a configuration. */
 export const KNOWN_IDS: readonly string[] = Object.keys(KNOWN_SIGNALS)
 
+/** How long an answer holds, in days, where the configuration does not say. */
+const VALID_DAYS = 180
+
+/** How long an answer holds, in days. What is wrong in a configuration counts for nothing. */
+export function validDaysOf({ validDays = 0 }: FirstConfig): number {
+  return Number.isInteger(validDays) && validDays >= 1 && validDays <= 365 ? validDays : VALID_DAYS
+}
+
 /** Fills in the defaults of a checked configuration. */
 export function resolveConfig(input: ConfigInput): Config {
   const first = resolveFirst(input)
   return own({
-    validDays: 180,
+    validDays: VALID_DAYS,
     onWithdraw: 'reload',
     guardian: false,
     manual: false,

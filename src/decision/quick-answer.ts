@@ -1,5 +1,5 @@
 import type { FirstConfig } from '../config/resolve-config.ts'
-import { askedMarks } from '../config/resolve-config.ts'
+import { askedMarks, validDaysOf } from '../config/resolve-config.ts'
 import { isAsked } from '../model/category.ts'
 import { decodeRecord, encodeRecord } from '../model/consent-record.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
@@ -25,8 +25,6 @@ export function quickAnswer(
   now: number,
   random: RandomBytes,
 ): QuickAnswer | undefined {
-  const { validDays = 0 } = config
-  const isWhole = Number.isInteger(validDays) && validDays >= 1 && validDays <= 365
   const record = decodeRecord(
     encodeRecord({
       id: packId(createId(now, random)),
@@ -35,7 +33,7 @@ export function quickAnswer(
       asked: askedMarks(config),
       notice: '',
       decidedAt: now,
-      validDays: isWhole ? validDays : 180,
+      validDays: validDaysOf(config),
       seq: 1,
     }),
   )

@@ -11,7 +11,10 @@ export function intlTag({ locale, digits, calendar }: FormatStyle): string {
 }
 
 /** The digits of `source` as the style has them: `24(5)` → `๒๔(๕)`. For our own words, never for what owners wrote. */
-export function formatDigits(source: string | number, style: FormatStyle): string {
+export function formatDigits(
+  source: string | number,
+  style: { readonly locale: string; readonly digits?: FormatStyle['digits'] | undefined },
+): string {
   const latin = String(source)
   if (style.locale !== 'th' || style.digits !== 'thai') return latin
   return latin.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)))

@@ -31,6 +31,11 @@ const VALUES = {
   before: '1.0.0',
   after: '2.0.0',
   right: 'r',
+  who: 'w',
+  purposes: 'p',
+  time: '6 m',
+  decided: 'd',
+  until: 'u',
 }
 const OVERRIDES = {
   'banner.title': 'สวัสดี {{ you }} {{- you}} {{you, upper}} {{gone}} $t(banner.body) <b>&amp;</b>',
@@ -82,9 +87,9 @@ describe('the words', () => {
   test('two sets of words do not share a library instance', () => {
     const [, polite] = both('th', 'ท่าน')
     const [, plain] = both('th', 'คุณ')
-    expect(polite('choice.heading')).toContain('ท่าน')
-    expect(plain('choice.heading')).toContain('คุณ')
-    expect(polite('choice.heading')).not.toContain('คุณ')
+    expect(polite('settings.intro')).toContain('ท่าน')
+    expect(plain('settings.intro')).toContain('คุณ')
+    expect(polite('settings.intro')).not.toContain('คุณ')
   })
 
   test.each(KEYS)('%s leaves the address form to the setting', (key) => {
@@ -102,7 +107,7 @@ describe('the words', () => {
       expect(th[key].replaceAll('ไม่อนุญาต', '')).not.toMatch(/ยอมรับ|ตกลง|ยินยอม|อนุญาต/)
       expect(en[key]).not.toMatch(/accept|agree|(?<!not )allow/i)
     }
-    for (const key of ['settings.close', 'settings.leave'] as const) {
+    for (const key of ['settings.leave'] as const) {
       expect(th[key]).not.toMatch(/ยอมรับ|ปฏิเสธ|อนุญาต/)
       expect(en[key]).not.toMatch(/accept|reject|allow/i)
     }

@@ -41,7 +41,7 @@ describe('with no configuration and no network', () => {
     const page = start({})
     await page.ready
     expect(page).toMatchObject({ status: 'unset', reasons: ['never-asked'], choices: { necessary: true } })
-    expect(banner()?.querySelectorAll('.actions button')).toHaveLength(3)
+    expect(banner()?.querySelectorAll('[data-action]')).toHaveLength(3)
     expect(Array.from(dataLayer[0] as unknown as ArrayLike<unknown>).slice(0, 2)).toEqual(['consent', 'default'])
     await settle()
     expect(rejections).not.toHaveBeenCalled()

@@ -20,8 +20,9 @@ export interface BannerProps {
 const NAMES = { th: 'ไทย', en: 'English' } as const
 
 /**
- * Two sentences, three equal buttons. Markup in reading order; the three differ in nothing but their words. Each text has
- * a key: where a browser has translated it, the next language comes in new nodes, and focus stays where it is.
+ * What for, how long, and two equal answers; then the quieter ways on. Answers come before links, so that the keyboard
+ * is at the refusal after two presses. Each text has a key: where a browser has translated it, the next language comes
+ * in new nodes, and focus stays where it is. A page can style the parts, but never one answer without the other.
  */
 export function Banner({ content, position, other, act, switchTo, near, dismiss }: BannerProps) {
   const { text, lang, layout } = content
@@ -38,31 +39,50 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
   // What only a dialog has does nothing on a section.
   const Frame = (layout === 'modal' ? 'dialog' : 'section') as 'dialog'
   return (
-    <Frame class={`banner ${layout} ${position}`} lang={lang} aria-label={text.title} ref={show} onClose={dismiss}>
+    <Frame
+      class={`banner ${layout} ${position}`}
+      lang={lang}
+      aria-label={text.title}
+      part="banner"
+      ref={show}
+      onClose={dismiss}
+    >
       <div class="words">
-        <h2 key={text.title}>{text.title}</h2>
-        <p key={text.body}>{text.body}</p>
-        {text.sorry && <p role="alert">{text.sorry}</p>}
-        <p class="links">
-          {text.links.map(({ label, href }) => (
-            <a key={label} href={href}>
-              {label}
-            </a>
-          ))}
-          {other && (
-            <button class="link" lang={other} onClick={() => switchTo(other)}>
-              <span key={other}>{NAMES[other]}</span>
-            </button>
-          )}
+        <h2 key={text.title} part="title">
+          {text.title}
+        </h2>
+        <p key={text.body} part="text">
+          {text.body}
         </p>
+        <p key={text.note} class="note">
+          {text.note}
+        </p>
+        {text.sorry && <p role="alert">{text.sorry}</p>}
       </div>
-      <div class="actions">
+      <div class="actions" part="actions">
         {button('accept')}
         {button('reject')}
+      </div>
+      <div class="more" part="more">
         {button('settings', near)}
+        {text.links.map(({ label, href }) => (
+          <a key={label} href={href}>
+            {label}
+          </a>
+        ))}
+        {other && (
+          <button class="link" lang={other} onClick={() => switchTo(other)}>
+            <span key={other}>{NAMES[other]}</span>
+          </button>
+        )}
       </div>
       {text.close && (
-        <button class="close" aria-label={text.close} onClick={(event: Event) => act('reject', event)}>
+        <button
+          class="close"
+          title={text.close}
+          aria-label={text.close}
+          onClick={(event: Event) => act('reject', event)}
+        >
           ×
         </button>
       )}

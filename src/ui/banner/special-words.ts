@@ -2,6 +2,7 @@ import type { FirstConfig } from '../../config/resolve-config.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { View } from '../surface.ts'
+import { purposesSentence } from './banner-content.ts'
 import type { SpecialWords } from './banner-content.ts'
 
 /**
@@ -21,7 +22,7 @@ export function specialWords(
   const names = asked.map(({ id, name }) => inLanguage(name, locale) || t(`category.${id}.name`)).join(', ')
   const isNotice = reasons.includes('notice-changed')
   const sentences = isNotice ? [noticeSentence(t)] : []
-  sentences.push(narrow ? t(isNotice ? 'banner.again' : 'banner.new', { names }) : t('banner.body'))
+  sentences.push(narrow ? t(isNotice ? 'banner.again' : 'banner.new', { names }) : purposesSentence(config, t, locale))
   if (reasons.includes('expired')) sentences.push(t('banner.expired'))
   if (gpc && asked.some(({ signals }) => signals.some((signal) => signal.startsWith('ad_')))) {
     sentences.push(t('banner.gpc'))
@@ -29,6 +30,7 @@ export function specialWords(
   return {
     body: sentences.join(' '),
     ...(isNotice && { links: [{ label: t('banner.changes'), href: '#yinyom-notice' }] }),
-    ...(narrow && { accept: t('banner.allow'), reject: t('banner.refuse') }),
+    // An answer about one thing does not prolong what was said about the others.
+    ...(narrow && { note: t('banner.anytime'), accept: t('banner.allow'), reject: t('banner.refuse') }),
   }
 }

@@ -2,9 +2,9 @@ import { h } from 'preact'
 import { formatDigits } from '../../i18n/format-style.ts'
 import type { Category } from '../../model/category.ts'
 import type { CategoryContent } from './category-content.ts'
-import { askedServices, countOn } from './draft.ts'
-import { Facts } from './Facts.tsx'
+import { countOn } from './draft.ts'
 import { Said } from './Said.tsx'
+import { Services } from './Services.tsx'
 import { formatStyle } from './settings-content.ts'
 import type { SettingsStore, Spoken } from './settings-store.ts'
 import { Switch } from './Switch.tsx'
@@ -16,11 +16,10 @@ export interface CategoryRowProps {
   readonly spoken: Spoken
 }
 
-/** One category: what it is, on what ground, who is behind it, and a switch where there is a choice. */
+/** One category: its name with a switch where there is a choice, one sentence, and the rest in a fold. */
 export function CategoryRow({ store, category, content, spoken }: CategoryRowProps) {
-  const draft = store.draft.value
   const heading = `yinyom-category-${content.id}`
-  const on = draft[content.id] === true
+  const partly = partlyOn(category, store, spoken)
   return (
     <section class="s-category" aria-labelledby={heading}>
       <div class="s-top">
@@ -32,74 +31,33 @@ export function CategoryRow({ store, category, content, spoken }: CategoryRowPro
         ) : (
           <Switch
             labelledBy={heading}
-            on={on}
-            state={stateOf(category, on, store, spoken)}
+            on={store.draft.value[content.id] === true}
             onSwitch={(next) => store.switchCategory(category, next)}
           />
         )}
       </div>
       {content.description && (
-        <p>
+        <p class="s-quiet">
           <Said of={content.description} />
         </p>
       )}
+      {partly && <p class="s-quiet">{partly}</p>}
       {content.gpc && <p class="s-note">{content.gpc}</p>}
-      <p class="s-basis">
-        {content.basis.term}: {content.basis.words}
-      </p>
-      {content.services && <Services store={store} category={category} of={content.services} spoken={spoken} />}
+      <details open={store.opened.value?.category === content.id}>
+        <summary>{content.details}</summary>
+        <p class="s-basis">
+          {content.basis.term}: {content.basis.words}
+        </p>
+        {content.services && <Services store={store} category={category} of={content.services} />}
+      </details>
     </section>
   )
 }
 
-/** On, off, or how many of its services are on. */
-function stateOf(category: Category, on: boolean, { draft, ports }: SettingsStore, { t, locale }: Spoken): string {
+/** How many of its services are on, where it is some of them. */
+function partlyOn(category: Category, { draft, ports }: SettingsStore, { t, locale }: Spoken): string | undefined {
   const partly = countOn(category, draft.value)
-  if (!partly) return t(on ? 'settings.on' : 'settings.off')
+  if (!partly) return undefined
   const style = formatStyle(ports.config, locale)
   return t('settings.some', { on: formatDigits(partly.on, style), all: formatDigits(partly.all, style) })
-}
-
-interface ServicesProps {
-  readonly store: SettingsStore
-  readonly category: Category
-  readonly of: NonNullable<CategoryContent['services']>
-  readonly spoken: Spoken
-}
-
-/** A switch of its own only where there are several to tell apart, or where one already differs from its category. */
-function Services({ store, category, of, spoken: { t } }: ServicesProps) {
-  const draft = store.draft.value
-  const asked = askedServices(category)
-  const isEach = asked.length > 1 || asked.some(({ id }) => draft[id] !== draft[category.id])
-  return (
-    <details>
-      <summary>{of.summary}</summary>
-      <ul class="s-services">
-        {of.items.map(({ id, name, always, facts }) => {
-          const heading = `yinyom-service-${id}`
-          const on = draft[id] === true
-          return (
-            <li key={id}>
-              <div class="s-top">
-                <h4 id={heading}>
-                  <Said of={name} />
-                </h4>
-                {always && <p class="s-always">{always}</p>}
-                {isEach && asked.some((service) => service.id === id) && (
-                  <Switch
-                    labelledBy={heading}
-                    on={on}
-                    state={t(on ? 'settings.on' : 'settings.off')}
-                    onSwitch={(next) => store.switchService(category, id, next)}
-                  />
-                )}
-              </div>
-              <Facts of={facts} />
-            </li>
-          )
-        })}
-      </ul>
-    </details>
-  )
 }

@@ -35,10 +35,10 @@ export function Proof({ store, spoken: { t, locale } }: { readonly store: Settin
       {found && found !== 'failed' && !found.length && <p>{t('proof.none')}</p>}
       {items.length > 1 && (
         <p class="s-row">
-          <button type="button" class="s-quiet" onClick={() => download(kept)}>
+          <button type="button" class="s-plain" onClick={() => download(kept)}>
             {t('proof.all.download')}
           </button>
-          <button type="button" class="s-quiet" onClick={() => print(items)}>
+          <button type="button" class="s-plain" onClick={() => print(items)}>
             {t('proof.all.print')}
           </button>
         </p>
@@ -53,7 +53,7 @@ export function Proof({ store, spoken: { t, locale } }: { readonly store: Settin
                 <p class="s-row">
                   <button
                     type="button"
-                    class="s-quiet"
+                    class="s-plain"
                     aria-label={`${t('proof.download')} ${t('proof.one', { when: item.when })}`}
                     onClick={() => download([kept[at]!])}
                   >
@@ -61,7 +61,7 @@ export function Proof({ store, spoken: { t, locale } }: { readonly store: Settin
                   </button>
                   <button
                     type="button"
-                    class="s-quiet"
+                    class="s-plain"
                     aria-label={`${t('proof.print')} ${t('proof.one', { when: item.when })}`}
                     onClick={() => print([item])}
                   >

@@ -22,7 +22,10 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
   const said = message.value && t(`status.${message.value}`)
   const { category } = opened.value ?? {}
   const view = store.view.value
-  const withdraw = <p>{content.withdraw.effect}</p>
+  // What there is a choice about comes first.
+  const rows = content.categories
+    .map((one, at) => ({ one, category: config.categories[at]! }))
+    .sort((a, b) => Number(!!a.one.always) - Number(!!b.one.always))
 
   return (
     <Fragment>
@@ -41,37 +44,35 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
             <div class="s-tools">
               {/* No key: the button stays, and focus with it, when its language does not. */}
               {content.languages.map(({ locale: one, name }) => (
-                <button type="button" class="s-quiet" lang={one} onClick={() => ports.setLocale(one)}>
+                <button type="button" class="link" lang={one} onClick={() => ports.setLocale(one)}>
                   {name}
                 </button>
               ))}
-              <button type="button" class="s-quiet" aria-label={content.leave} onClick={store.close}>
-                {content.close}
+              <button
+                type="button"
+                class="s-close"
+                title={content.leave}
+                aria-label={content.leave}
+                onClick={store.close}
+              >
+                ×
               </button>
             </div>
           </div>
           <div class="s-body">
-            <p>{content.intro}</p>
             {view.unkept && <p class="s-note">{t('status.unkept')}</p>}
             <NoticeNews store={store} spoken={spoken} />
-            {view.record && (
-              <CurrentChoice store={store} spoken={spoken} heading={content.withdraw.heading} effect={withdraw} />
-            )}
-            {content.categories.map((one, at) => (
-              <CategoryRow key={one.id} store={store} category={config.categories[at]!} content={one} spoken={spoken} />
+            <CurrentChoice store={store} spoken={spoken} />
+            {rows.map(({ one, category }) => (
+              <CategoryRow key={one.id} store={store} category={category} content={one} spoken={spoken} />
             ))}
+            <p class="s-quiet">{content.intro}</p>
             {content.guardian && <Guardian store={store} of={content.guardian} />}
-            {!view.record && (
-              <section>
-                <h3>{content.withdraw.heading}</h3>
-                {withdraw}
-              </section>
-            )}
             <Responsible content={content} />
             <Proof store={store} spoken={spoken} />
           </div>
           <div class="s-foot">
-            <output>{said}</output>
+            <p role="status">{said}</p>
             <div class="actions">
               <button type="button" onClick={(event) => store.decide('accept_all', event)}>
                 {content.accept}
@@ -79,16 +80,20 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
               <button type="button" onClick={(event) => store.decide('reject_all', event)}>
                 {content.reject}
               </button>
-              <button type="button" onClick={(event) => store.decide('save_choices', event)}>
-                {content.save}
-              </button>
             </div>
+            <button
+              type="button"
+              class={store.isEdited.value ? 's-save s-edited' : 's-save'}
+              onClick={(event) => store.decide('save_choices', event)}
+            >
+              {content.save}
+            </button>
           </div>
         </SettingsDialog>
       )}
-      <output class="s-toast" lang={locale}>
+      <p role="status" class="s-toast" lang={locale}>
         {!isOpen && said}
-      </output>
+      </p>
     </Fragment>
   )
 }

@@ -32,8 +32,17 @@ export interface CategoryContent {
   readonly always?: string
   /** What Global Privacy Control does here. */
   readonly gpc?: string
-  readonly services?: { readonly summary: string; readonly items: readonly ServiceContent[] }
+  /** What opens the fold with the legal basis and the services. */
+  readonly details: string
+  readonly services?: {
+    /** Label of the field that searches them, where they are many. */
+    readonly find?: string
+    readonly items: readonly ServiceContent[]
+  }
 }
+
+/** More services than this can be searched. */
+const MANY = 8
 
 /** Sections of the PDPA; `docs` and the receipts name bases by id. */
 const SECTIONS: { readonly [basis in LegalBasis]: string } = {
@@ -60,9 +69,12 @@ export function categoryContent(category: Category, t: Translate, style: FormatS
     basis: { term: t('settings.basis'), words: basisWords(category.legalBasis, t, style) },
     ...(!isAsked(category) && { always: t('state.always_on') }),
     ...(gpc && isAdvertising && isAsked(category) && { gpc: t('settings.gpc', { accept: t('banner.accept') }) }),
+    details: services.length
+      ? t('settings.services', { number: formatDigits(services.length, style) })
+      : t('settings.details'),
     ...(services.length > 0 && {
       services: {
-        summary: t('settings.services', { number: formatDigits(services.length, style) }),
+        ...(services.length > MANY && { find: t('settings.find') }),
         items: services.map((service) => serviceContent(service, category, t, style)),
       },
     }),

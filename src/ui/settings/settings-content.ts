@@ -18,13 +18,12 @@ export interface Link {
  * Every word of the question that the settings put: what is rendered is what is hashed into the receipt. It follows
  * from the configuration, the words, the language and whether Global Privacy Control is honoured, so that it can be
  * made again from these. Outside it, because they change with the visitor and the time: the answer in force with its
- * dates and the button that withdraws it, the state of the switches, messages, and the list of proof.
+ * dates, the button that withdraws it and what that does, the state of the switches, messages, and the list of proof.
  */
 export interface SettingsContent {
   readonly title: string
   readonly intro: string
-  readonly close: string
-  /** The same button for those who cannot see that nothing has been saved. */
+  /** The × at the corner: nothing has been saved. */
   readonly leave: string
   /** The languages to switch to, each by its own name. */
   readonly languages: readonly { readonly locale: 'th' | 'en'; readonly name: string }[]
@@ -34,7 +33,6 @@ export interface SettingsContent {
     readonly hint: string
     readonly options: readonly { readonly value: 'self' | 'under_10' | '10_to_20'; readonly text: string }[]
   }
-  readonly withdraw: { readonly heading: string; readonly effect: string }
   readonly controller?: {
     readonly term: string
     readonly name?: Phrase
@@ -53,20 +51,12 @@ export function settingsContent(config: Config, t: Translate, locale: 'th' | 'en
   return {
     title: t('settings.title'),
     intro: t('settings.intro'),
-    close: t('settings.close'),
     leave: t('settings.leave'),
     languages: config.locales
       .filter((one) => one !== locale)
       .map((one) => ({ locale: one, name: LANGUAGE_NAMES[one] })),
     categories: config.categories.map((category) => categoryContent(category, t, style, gpc)),
     ...(config.guardian && { guardian: guardianContent(t, style) }),
-    withdraw: {
-      heading: t('withdraw.heading'),
-      effect: ['effect', deletes(config) && 'deletes', 'after', config.onWithdraw === 'reload' && 'reload']
-        .map((key) => key && t(`withdraw.${key}`))
-        .filter(Boolean)
-        .join(' '),
-    },
     ...controllerContent(config, t, locale),
     links: (['privacy', 'cookies'] as const).flatMap((key) => {
       const given = config.links[key]
@@ -77,6 +67,14 @@ export function settingsContent(config: Config, t: Translate, locale: 'th' | 'en
     reject: t(config.ui.reject === 'necessary' ? 'banner.necessary' : 'banner.reject'),
     save: t('settings.save'),
   }
+}
+
+/** What a withdrawal does, on this site. */
+export function withdrawalEffect(config: Config, t: Translate): string {
+  return ['effect', deletes(config) && 'deletes', 'after', config.onWithdraw === 'reload' && 'reload']
+    .map((key) => key && t(`withdraw.${key}`))
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Whether the site has said what there is to delete; else nothing is claimed. */

@@ -37,6 +37,10 @@ export interface SettingsStore {
   readonly decider: ReadonlySignal<Decider>
   /** Newest first; undefined until read, `failed` where they cannot be. */
   readonly receipts: ReadonlySignal<readonly OutboxEntry[] | 'failed' | undefined>
+  /** The newest receipt on this device is that of a withdrawal. */
+  readonly isWithdrawn: ReadonlySignal<boolean>
+  /** A switch stands otherwise than what is in force. */
+  readonly isEdited: ReadonlySignal<boolean>
   readonly message: ReadonlySignal<Message>
   /** Has words and content ready for a dialog that opens soon. */
   readonly prepare: () => Promise<void>
@@ -67,6 +71,11 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
   const decider = signal<Decider>('self')
   const receipts = signal<readonly OutboxEntry[] | 'failed' | undefined>(undefined)
   const message = signal<Message>('')
+  const isWithdrawn = computed(() => {
+    const newest = Array.isArray(receipts.value) ? (receipts.value as readonly OutboxEntry[])[0] : undefined
+    return newest?.receipt.event.action === 'withdraw'
+  })
+  const isEdited = computed(() => Object.keys(edits.value).length > 0)
   const draft = computed(() => draftOf(config.categories, view.value.choices, edits.value))
   const content = computed(
     () => spoken.value && settingsContent(config, spoken.value.t, spoken.value.locale, view.value.gpc),
@@ -149,6 +158,8 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
     draft,
     decider,
     receipts,
+    isWithdrawn,
+    isEdited,
     message,
     async prepare() {
       await speak()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConfigInput } from '../../../src/config/config-schema.ts'
+import { resolveFirst } from '../../../src/config/resolve-config.ts'
 import { plainTranslate } from '../../../src/i18n/translate.ts'
 import { bannerContent } from '../../../src/ui/banner/banner-content.ts'
 import { aConfig, aLooseConfig } from '../../fixtures/a-config.ts'
@@ -11,20 +12,48 @@ function content(input: ConfigInput = {}, locale: 'th' | 'en' = 'th') {
 }
 
 describe('bannerContent', () => {
-  it('says in Thai what is used and that the rest waits for a yes', () => {
+  it('says in Thai what for, who else, how long, and that it can be taken back (PDPA s.19)', () => {
     expect(content()).toEqual({
       surface: 'banner',
       lang: 'th',
       layout: 'bar',
       text: {
         title: 'เว็บไซต์นี้ใช้คุกกี้',
-        body: 'เราใช้คุกกี้ที่จำเป็นเพื่อให้เว็บไซต์ทำงานได้ ส่วนคุกกี้อื่นจะใช้เมื่อท่านอนุญาตเท่านั้น',
+        body: 'คุกกี้ที่จำเป็นทำให้เว็บไซต์นี้ใช้งานได้ หากท่านอนุญาต เราและผู้ให้บริการภายนอกจะใช้คุกกี้อื่นเพื่อจดจำการตั้งค่า เก็บสถิติ และแสดงโฆษณา',
+        note: 'คำตอบมีผล 6 เดือน เปลี่ยนหรือถอนความยินยอมได้ทุกเมื่อ',
         accept: 'ยอมรับทั้งหมด',
         reject: 'ปฏิเสธทั้งหมด',
         settings: 'ตั้งค่าคุกกี้',
         links: [],
       },
     })
+  })
+
+  it.each([
+    [365, 'th', '12 เดือน'],
+    [90, 'th', '3 เดือน'],
+    [45, 'en', '45 days'],
+    [0, 'th', '6 เดือน'],
+    ['many' as unknown as number, 'en', '6 months'],
+  ] as const)('says how long an answer of %s days holds (%s)', (validDays, locale, words) => {
+    const config = resolveFirst({ validDays })
+    expect(bannerContent(config, translateTo(config, locale), locale, 'bar').text.note).toContain(words)
+  })
+
+  it('writes the number in the digits of the site', () => {
+    expect(content({ ui: { digits: 'thai' } }).text.note).toContain('๖ เดือน')
+  })
+
+  it('names the site’s own purposes, and no others where no service of others is declared', () => {
+    const own = (category: string) => ({ id: `s-${category}`, name: 'S', category, cookies: ['s'] })
+    const categories = ['necessary', { id: 'sales', name: { th: 'คุกกี้เพื่อการขาย', en: 'Sales' } }, 'analytics']
+    const services = [own('sales'), own('analytics')]
+    expect(content({ categories, services }).text.body).toContain('เราจะใช้คุกกี้อื่นเพื่อการขาย และเก็บสถิติ')
+    expect(content({ categories, services }, 'en').text.body).toContain(
+      'we use others for these purposes: Sales and analytics.',
+    )
+    const others = [{ ...own('sales'), provider: 'Line' }, own('analytics')]
+    expect(content({ categories, services: others }, 'en').text.body).toContain('we and third parties')
   })
 
   it('says the same in English', () => {
@@ -45,7 +74,7 @@ describe('bannerContent', () => {
 
   it('lets the refusal read "necessary cookies only"', () => {
     expect(content({ ui: { reject: 'necessary' } }).text.reject).toBe('ใช้เฉพาะคุกกี้ที่จำเป็น')
-    expect(content({ ui: { reject: 'necessary' } }, 'en').text.reject).toBe('Necessary cookies only')
+    expect(content({ ui: { reject: 'necessary' } }, 'en').text.reject).toBe('Reject all but necessary')
   })
 
   it('B13: has a × only where it is wanted, and its name says that it refuses', () => {
@@ -55,7 +84,8 @@ describe('bannerContent', () => {
   })
 
   it('B12: names no control "accept" but the one that accepts', () => {
-    const { accept: _, ...others } = content({ ui: { close: true } }).text
+    // The note says that consent can be withdrawn; it is no control.
+    const { accept: _, note: __, ...others } = content({ ui: { close: true } }).text
     expect(JSON.stringify(others)).not.toMatch(/ยอมรับ|ยินยอม|ตกลง/)
   })
 

@@ -26,7 +26,8 @@ describe('the words of a banner with a reason', () => {
   it('name what is new, and the buttons answer that', () => {
     const input: ConfigInput = { categories: [...three.categories!, 'functional'] }
     expect(words({ input, record: answered })).toEqual({
-      body: 'เราขอใช้ คุกกี้เพื่อการทำงานของเว็บไซต์ เพิ่มเติม ท่านอนุญาตหรือไม่ ตัวเลือกอื่นของท่านยังคงเดิม',
+      body: 'เราขอใช้ คุกกี้เพื่อการใช้งาน เพิ่มเติม ท่านอนุญาตหรือไม่ ตัวเลือกอื่นของท่านยังคงเดิม',
+      note: 'เปลี่ยนหรือถอนความยินยอมได้ทุกเมื่อ',
       accept: 'อนุญาต',
       reject: 'ไม่อนุญาต',
     })
@@ -45,7 +46,7 @@ describe('the words of a banner with a reason', () => {
   it('say that the earlier answer has run out, and ask about all', () => {
     const special = words({ input: three, record: answered, now: DECIDED + 180 * DAY })
     expect(special.body).toContain('หมดอายุแล้ว')
-    expect(special.body).toContain('เราใช้คุกกี้ที่จำเป็น')
+    expect(special.body).toContain('คุกกี้ที่จำเป็นทำให้')
     expect(special).not.toHaveProperty('accept')
     expect(special).not.toHaveProperty('reject')
   })

@@ -125,26 +125,23 @@ describe('a decision in the settings', () => {
 })
 
 describe('after a decision', () => {
-  test('the settings say what was chosen, when in the Buddhist era, and until when', async () => {
+  test('the settings say in one line when was chosen, in the Buddhist era, and until when it holds', async () => {
     const { ui } = await openSettings({ view: ANSWERED })
-    const box = ui.getByRole('region', { name: 'ตัวเลือกของท่านในตอนนี้' })
-    const text = box.textContent.replaceAll('\u00A0', ' ')
-    expect(text).toContain('คุกกี้เพื่อการวิเคราะห์อนุญาต')
-    expect(text).toContain('YouTubeอนุญาต')
-    expect(text).toContain('1 มิถุนายน พ.ศ. 2569 เวลา 09:03 น.')
-    expect(text).toContain('ใช้ได้ถึง28 พฤศจิกายน พ.ศ. 2569')
+    const line = ui.getByText(/^เลือกไว้/).textContent.replaceAll('\u00A0', ' ')
+    expect(line).toBe('เลือกไว้ 1 มิถุนายน พ.ศ. 2569 มีผลถึง 28 พฤศจิกายน พ.ศ. 2569')
+    expect((ui.getByRole('switch', { name: 'คุกกี้เพื่อการวิเคราะห์' }) as HTMLInputElement).checked).toBe(true)
   })
 
   test('an answer that has run out says since when', async () => {
     const { ui } = await openSettings({ view: { ...ANSWERED, status: 'stale', reasons: ['expired'], choices: {} } })
-    expect(ui.getByText('หมดอายุเมื่อ')).toBeDefined()
+    expect(ui.getByText(/หมดอายุเมื่อ/)).toBeDefined()
     expect(ui.queryByRole('button', { name: reads('ถอนความยินยอม') })).toBeNull()
   })
 
   test('T18: withdrawing is one press in the settings, after its effect, and no more than giving took', async () => {
     const { ports, ui, press, said } = await openSettings({ view: ANSWERED })
     const button = ui.getByRole('button', { name: reads('ถอนความยินยอม') })
-    const effect = ui.getByText(/เราจะหยุดใช้คุกกี้/)
+    const effect = ui.getByText(/คุกกี้เหล่านี้/)
     expect(effect.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
     press('ถอนความยินยอม')
     expect(ports.decisions).toMatchObject([{ action: 'withdraw', surface: 'settings', layer: 2 }])

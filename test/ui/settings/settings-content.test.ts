@@ -4,9 +4,11 @@ import { plainTranslate } from '../../../src/i18n/translate.ts'
 import { words as en } from '../../../src/i18n/words-en.ts'
 import { words as th } from '../../../src/i18n/words-th.ts'
 import { LEGAL_BASES } from '../../../src/model/category.ts'
-import { settingsContent, settingsShown } from '../../../src/ui/settings/settings-content.ts'
+import { settingsContent, settingsShown, withdrawalEffect } from '../../../src/ui/settings/settings-content.ts'
 import { resolveConfig } from '../../../src/config/resolve-config.ts'
 import { aService } from '../some-ports.ts'
+import { aConfig } from '../../fixtures/a-config.ts'
+import { translateTo } from '../../fixtures/translate-to.ts'
 import type { ConfigInput } from '../../../src/config/config-schema.ts'
 
 function contentOf(input: ConfigInput = {}, locale: 'th' | 'en' = 'th', gpc = false) {
@@ -101,15 +103,23 @@ describe('the words of the settings', () => {
 
   test('numbers of ours follow the digits setting; those of owners stay', () => {
     const input: ConfigInput = { ui: { digits: 'thai' }, guardian: true, services: [aService('g4', 'analytics')] }
-    const { basis, services } = categoryOf(input, 'analytics')
+    const { basis, details, services } = categoryOf(input, 'analytics')
     expect(basis.words).toContain('๑๙')
-    expect(services).toMatchObject({ summary: expect.stringContaining('๑'), items: [{ name: 'G4' }] })
+    expect(details).toContain('(๑)')
+    expect(services).toMatchObject({ items: [{ name: 'G4' }] })
     expect(contentOf(input).guardian!.options[1]!.text).toContain('๑๐')
   })
 
   test('the effect of withdrawing says that the page may reload, where it may', () => {
-    expect(contentOf().withdraw.effect).toContain('โหลดใหม่')
-    expect(contentOf({ onWithdraw: 'keep' }).withdraw.effect).not.toContain('โหลดใหม่')
+    const effectOf = (input: ConfigInput) => withdrawalEffect(aConfig(input), translateTo(aConfig(input), 'th'))
+    expect(effectOf({})).toContain('โหลดใหม่')
+    expect(effectOf({ onWithdraw: 'keep' })).not.toContain('โหลดใหม่')
+  })
+
+  test('many services can be searched, few cannot', () => {
+    const services = Array.from({ length: 9 }, (_, at) => aService(`g${at}`, 'analytics'))
+    expect(categoryOf({ services }, 'analytics').services!.find).toBe('ค้นหาบริการ')
+    expect(categoryOf({ services: services.slice(1) }, 'analytics').services).not.toHaveProperty('find')
   })
 
   test('what refuses reads as in the banner', () => {

@@ -50,7 +50,7 @@ describe('the settings, never asked before', () => {
 
   test('B5: each optional purpose has a switch of its own, named by its heading', async () => {
     const { ui } = await openSettings()
-    for (const name of ['คุกกี้เพื่อการทำงานของเว็บไซต์', 'คุกกี้เพื่อการวิเคราะห์', 'คุกกี้เพื่อการโฆษณา']) {
+    for (const name of ['คุกกี้เพื่อการใช้งาน', 'คุกกี้เพื่อการวิเคราะห์', 'คุกกี้เพื่อการโฆษณา']) {
       expect(ui.getByRole('switch', { name })).toBeDefined()
       expect(ui.getByRole('heading', { name })).toBeDefined()
     }
@@ -61,7 +61,7 @@ describe('the settings, never asked before', () => {
     const row = ui.getByRole('heading', { name: 'คุกกี้ที่จำเป็น' }).closest('section')!
     expect(row.querySelector('input')).toBeNull()
     expect(within(row).getByText('เปิดใช้งานตลอดเวลา')).toBeDefined()
-    expect(within(row).getByText(/ช่วยให้เว็บไซต์ทำงานได้/)).toBeDefined()
+    expect(within(row).getByText(/ให้เว็บไซต์ทำงานได้/)).toBeDefined()
     expect(row.getAttribute('aria-labelledby')).toBe(row.querySelector('h3')!.id)
   })
 
@@ -71,15 +71,25 @@ describe('the settings, never asked before', () => {
     expect(ui.getByText('Fraud check').closest('li')!.querySelector('input')).toBeNull()
   })
 
-  test('T31: accept, reject and save stand together and are styled alike', async () => {
+  test('T31: accept and reject stand together and are styled alike; saving stands out once a switch was moved', async () => {
     const { ui } = await openSettings()
-    const buttons = ['ยอมรับทั้งหมด', 'ปฏิเสธทั้งหมด', 'บันทึกการตั้งค่า'].map((name) => ui.getByRole('button', { name }))
+    const buttons = ['ยอมรับทั้งหมด', 'ปฏิเสธทั้งหมด'].map((name) => ui.getByRole('button', { name }))
     expect(new Set(buttons.map((button) => button.parentElement)).size).toBe(1)
     expect(buttons.map((button) => [button.className, button.getAttribute('style')])).toEqual([
       ['', null],
       ['', null],
-      ['', null],
     ])
+    const save = ui.getByRole('button', { name: 'บันทึกการตั้งค่า' })
+    expect(save.className).toBe('s-save')
+    fireEvent.click(ui.getByRole('switch', { name: 'คุกกี้เพื่อการวิเคราะห์' }))
+    await waitFor(() => expect(save.className).toContain('s-edited'))
+  })
+
+  test('what there is a choice about comes before what there is none about', async () => {
+    const { ui } = await openSettings()
+    const rows = ui.getAllByRole('heading', { level: 3 }).map((heading: HTMLElement) => heading.closest('.s-category'))
+    const free = rows.filter((row: Element | null) => row?.querySelector('.s-top input'))
+    expect(rows.slice(0, free.length)).toEqual(free)
   })
 
   test('B7: tell how to withdraw and what that does, before anything is given', async () => {
@@ -222,9 +232,9 @@ describe('the language switch', () => {
 describe('the view changes elsewhere', () => {
   test('untouched switches follow, touched ones stay', async () => {
     const { ports, ui } = await openSettings()
-    fireEvent.click(ui.getByRole('switch', { name: 'คุกกี้เพื่อการทำงานของเว็บไซต์' }))
+    fireEvent.click(ui.getByRole('switch', { name: 'คุกกี้เพื่อการใช้งาน' }))
     ports.set(ANSWERED)
     await waitFor(() => expect(isOn(ui.getByRole('switch', { name: 'คุกกี้เพื่อการวิเคราะห์' }))).toBe(true))
-    expect(isOn(ui.getByRole('switch', { name: 'คุกกี้เพื่อการทำงานของเว็บไซต์' }))).toBe(true)
+    expect(isOn(ui.getByRole('switch', { name: 'คุกกี้เพื่อการใช้งาน' }))).toBe(true)
   })
 })
