@@ -2,6 +2,7 @@ import { own } from '../model/own.ts'
 import type { Config } from '../config/resolve-config.ts'
 import { fillDraft, isPlain } from '../decision/fill-draft.ts'
 import { isValid, parseRecord } from '../model/consent-record.ts'
+import type { ReceiptAction } from '../model/consent-receipt.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { ReceiptDraft } from '../model/decision.ts'
 import type { FlushResult, OutboxEntry } from '../model/outbox-entry.ts'
@@ -28,6 +29,8 @@ export interface FollowUpPorts {
   /** Takes over a record that the cookie has lost. */
   readonly restore: (record: ConsentRecord) => void
   readonly reload: () => void
+  /** Says to the visitor what the page before this one has done. */
+  readonly confirm: (action: NonNullable<Chores['unsaid']>) => void
   readonly report: (trouble: Trouble) => void
 }
 
@@ -39,9 +42,10 @@ export interface FollowUp {
   start(): void
   /**
    * After a decision: receipts to the device, traces of what is denied deleted, then the reload where one is due. `ran`:
-   * scripts of what was withdrawn have run in this page, and may write again until it is gone.
+   * scripts of what was withdrawn have run in this page, and may write again until it is gone. Resolved with whether
+   * the page goes on, so that it can say what was done; else the next page says it.
    */
-  settle(ran: boolean): Promise<void>
+  settle(ran: boolean, action?: ReceiptAction): Promise<boolean>
   receipts(): Promise<readonly OutboxEntry[]>
   flush(): Promise<FlushResult>
   forget(): Promise<void>
@@ -68,15 +72,20 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
     addDraft: (draft) => journal.add(draft),
     start() {
       const chores = journal.chores()
+      if (chores?.unsaid) {
+        proof.leave({ unsaid: undefined })
+        ports.confirm(chores.unsaid)
+      }
       if (chores?.clear) {
         // Trackers write again while a page unloads.
         void clear().then(() => proof.leave({ clear: false }), ignore)
       }
       void proof.heal().catch(ignore)
     },
-    async settle(ran) {
+    async settle(ran, action) {
       const reload = ran && config.onWithdraw === 'reload'
-      if (ran) proof.leave({ clear: true })
+      const unsaid = action === 'withdraw' ? action : 'save_choices'
+      if (ran) proof.leave({ clear: true, ...(reload && { unsaid }) })
       await new Promise<void>(afterPaint)
       // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it, and
       // deletion waits for neither.
@@ -85,6 +94,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
       await (reload ? Promise.race([stored, new Promise((done) => setTimeout(done, RELOAD_PATIENCE))]) : stored)
       await cleared
       if (reload) ports.reload()
+      return !reload
     },
     receipts: async () => ((await isBlank().catch(no)) ? [] : (await proof.load()).kept()),
     flush: async () =>

@@ -10,8 +10,9 @@ import { plainTranslate } from '../i18n/translate.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Trouble } from '../model/problem.ts'
 import { cookieName } from '../storage/cookie-name.ts'
+import { isClearingDue } from '../storage/is-clearing-due.ts'
 import { readRecord } from '../storage/read-record.ts'
-import { createHost, putHost, raise } from '../ui/host.ts'
+import { createHost, isPut, putHost, raise } from '../ui/host.ts'
 import { PLACES } from '../ui/notice/places.ts'
 import { hasGpc, ofNavigator } from '../ui/of-navigator.ts'
 import { pickLocale } from '../ui/pick-locale.ts'
@@ -91,16 +92,19 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
     else store.set({ asking })
   }
 
-  /** A page that redraws what our element stood in gets it back. */
+  /** Keeps our element in the page, and free: a page that redraws what it stood in gets it back. */
   function keepHost(own: ShadowRoot): void {
     const observer = new MutationObserver(() => {
-      if (own.host.isConnected) return
+      // What a dialog of the page does to all that stands beside it must not take the answers away.
+      for (const name of ['inert', 'aria-hidden']) own.host.removeAttribute(name)
+      if (isPut(own)) return
       own.querySelectorAll('dialog').forEach((dialog) => dialog.close())
       putHost(own)
       question.restore()
       own.querySelectorAll<HTMLElement>('[popover]').forEach(raise)
     })
     observer.observe(document.getRootNode(), { childList: true, subtree: true })
+    observer.observe(own.host, { attributeFilter: ['inert', 'aria-hidden'] })
     signal.addEventListener('abort', () => observer.disconnect())
   }
 
@@ -188,6 +192,7 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
       const isWanted =
         location.hash.startsWith('#yinyom') ||
         (activeElement ?? body) !== body ||
+        isClearingDue(config.cookie.name) ||
         (config.notices && document.querySelector(PLACES))
       if (isWanted) void attend()
       else atFirstSign(attend, !store.get().asking, signal)

@@ -1,5 +1,3 @@
-import { words as bannerWords } from 'virtual:words/banner'
-import { words as rareWords } from 'virtual:words/special'
 import type { Agreement, AgreementPorts } from '../agreement/agreement.ts'
 import type { ConfigInput } from '../config/config-schema.ts'
 import { resolveConfig } from '../config/resolve-config.ts'
@@ -7,12 +5,11 @@ import type { Config } from '../config/resolve-config.ts'
 import { createCommit } from '../decision/commit.ts'
 import type { Commit } from '../decision/commit.ts'
 import { recoverDraft } from '../decision/recover-draft.ts'
+import type { ReceiptAction } from '../model/consent-receipt.ts'
 import type { Decision } from '../model/decision.ts'
 import { createRandomPool } from '../model/ids.ts'
 import { createJournal } from '../storage/journal.ts'
 import { readRecord } from '../storage/read-record.ts'
-import { createRecordCookie } from '../storage/record-cookie.ts'
-import type { RecordCookie } from '../storage/record-cookie.ts'
 import { specialWords } from '../ui/banner/special-words.ts'
 import { hasGpc } from '../ui/of-navigator.ts'
 import { PLACES } from '../ui/notice/places.ts'
@@ -20,6 +17,9 @@ import type { View } from '../ui/surface.ts'
 import type { Chunks } from './chunks.ts'
 import { createFollowUp } from './follow-up.ts'
 import type { FollowUp } from './follow-up.ts'
+import { allWords } from './all-words.ts'
+import { createConfirm } from './confirm.ts'
+import { cookieOf } from './cookie-of.ts'
 import { bearingOn } from './notice-bearing.ts'
 import type { Page } from './page-port.ts'
 import { randomBytes } from './random-bytes.ts'
@@ -31,8 +31,6 @@ import { keepCopy } from './usable-copy.ts'
 import { createVerbs } from './verbs.ts'
 
 type CreateAgreement = (ports: AgreementPorts) => Agreement
-
-const allWords = { th: { ...bannerWords.th, ...rareWords.th }, en: { ...bannerWords.en, ...rareWords.en } }
 
 /** Address that opens the settings, for receipts. */
 const withdrawalAddress = () => `${location.origin}/#yinyom-settings`
@@ -47,6 +45,8 @@ interface Parts {
   readonly agreement: Agreement | undefined
   /** The last decision's receipt is on the device. */
   settled: Promise<void>
+  /** Says to the visitor what was done. */
+  readonly confirm: (action: ReceiptAction) => void
 }
 
 /**
@@ -77,7 +77,7 @@ export function createSession(
       followUp.addDraft(draft)
       commit.confirm()
       keepCopy(page.sources)
-      parts.settled = followUp.settle(false)
+      follow(parts, false, draft.surface === 'banner' ? draft.action : undefined)
       void agreement?.refresh()
     },
     settled: () => parts.settled,
@@ -113,7 +113,17 @@ function assemble(
 ): Parts {
   const { store, gate, report, signal } = page
   const { name } = config.cookie
+  const confirm = createConfirm(page, config)
   const journal = createJournal(() => localStorage, name)
+  const gpc = hasGpc()
+  const here = () => ({
+    config,
+    input,
+    gpc,
+    lang: store.get().locale,
+    withdrawal: withdrawalAddress(),
+    widget: __VERSION__,
+  })
   const tabs = createTabs(name, (message) => commit.onTabMessage(message))
   const agreement = createAgreement?.({
     config,
@@ -133,7 +143,7 @@ function assemble(
     journal,
     now: Date.now,
     random: createRandomPool(randomBytes),
-    gpc: hasGpc(),
+    gpc,
     version: __VERSION__,
     withdrawal: withdrawalAddress(),
     post: tabs.post,
@@ -142,7 +152,10 @@ function assemble(
     decided(revoked, decision) {
       page.announce(decision)
       keepCopy(page.sources)
-      parts.settled = followUp.settle(revoked.some((id) => gate.ran(id)))
+      const ran = revoked.some((id) => gate.ran(id))
+      // A page that decides by the API has a surface of its own, which says so; but not where it is loaded anew.
+      const isTold = decision && (decision.surface !== 'api' || decision.action === 'withdraw')
+      follow(parts, ran, isTold ? decision.action : undefined)
       void agreement?.refresh()
     },
   })
@@ -152,17 +165,10 @@ function assemble(
     journal,
     store,
     complete: agreement?.complete ?? (async (draft) => draft),
-    recover: (record) =>
-      recoverDraft(record, {
-        config,
-        input,
-        lang: store.get().locale,
-        gpc: hasGpc(),
-        withdrawal: withdrawalAddress(),
-        widget: __VERSION__,
-      }),
+    recover: (record) => recoverDraft(record, here()),
     restore: commit.restore,
     reload: () => location.reload(),
+    confirm,
     report,
   })
   const surfaces = createSurfaces({
@@ -178,19 +184,15 @@ function assemble(
     surfaces.destroy()
     followUp.destroy()
   })
-  const parts: Parts = { page, config, commit, followUp, surfaces, agreement, settled: Promise.resolve() }
+  const settled = Promise.resolve()
+  const parts: Parts = { page, config, commit, followUp, surfaces, agreement, confirm, settled }
   return parts
 }
 
-/** The cookie that holds the record, on the domain of the configuration. */
-function cookieOf({ cookieName: name }: Page, { cookie }: Config): RecordCookie {
-  const { hostname, protocol } = location
-  return createRecordCookie({
-    jar: document,
-    name,
-    domain: cookie.domain,
-    host: hostname,
-    secure: protocol === 'https:',
+/** After a decision: `action` is what a surface of ours has taken, and is confirmed once it is on the device. */
+function follow(parts: Parts, ran: boolean, action: ReceiptAction | undefined): void {
+  parts.settled = parts.followUp.settle(ran, action).then((goesOn) => {
+    if (goesOn && action && !parts.page.signal.aborted) parts.confirm(action)
   })
 }
 

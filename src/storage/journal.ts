@@ -14,6 +14,8 @@ export interface Chores {
   readonly clear: boolean
   /** When the decision was made that was seen to last: in ms since 1970; 0 where none was. */
   readonly noted: number
+  /** What this page did before it was loaded anew, and could not say to the visitor any more. */
+  readonly unsaid?: 'withdraw' | 'save_choices' | undefined
 }
 
 /**
@@ -73,8 +75,8 @@ export function createJournal(storage: () => SyncStorage, name: string): Journal
     }
   }
 
-  function setChores({ pending, clear, noted }: Chores): void {
-    write(choresKey, `${pending} ${clear ? 1 : 0} ${noted.toString(36)}`)
+  function setChores({ pending, clear, noted, unsaid }: Chores): void {
+    write(choresKey, `${pending} ${clear ? 1 : 0} ${noted.toString(36)}${unsaid ? ` ${unsaid}` : ''}`)
   }
 
   return {
@@ -90,8 +92,15 @@ export function createJournal(storage: () => SyncStorage, name: string): Journal
         .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)),
     strike: (ids) => ids.forEach((id) => remove(draftKey(id))),
     chores() {
-      const found = /^(\d+) ([01]) ([0-9a-z]{1,9})$/.exec(read(choresKey) ?? '')
-      return found ? { pending: Number(found[1]), clear: found[2] === '1', noted: parseInt(found[3]!, 36) } : undefined
+      const found = /^(\d+) ([01]) ([0-9a-z]{1,9})(?: (withdraw|save_choices))?$/.exec(read(choresKey) ?? '')
+      if (!found) return undefined
+      const [, pending, clear, noted, unsaid] = found
+      return {
+        pending: Number(pending),
+        clear: clear === '1',
+        noted: parseInt(noted!, 36),
+        ...(unsaid && { unsaid: unsaid as Chores['unsaid'] }),
+      }
     },
     setChores,
     isOurs: (id) => ours.has(id),

@@ -10,7 +10,7 @@ const INPUT = 'keydown keyup keypress click mousedown mouseup pointerdown touchs
 
 /**
  * Puts the one element of the widget on the page and returns the open shadow root that all surfaces share. It stands
- * before `body`: first in the tab order, untouched when a page swaps its body, and no `body > :first-child` hits it.
+ * first in `body`: first in the tab order, and where accessibility audits look.
  */
 export function createHost(document: Document, theme: string): ShadowRoot {
   const element = document.createElement('yinyom-ui')
@@ -22,9 +22,15 @@ export function createHost(document: Document, theme: string): ShadowRoot {
   return root
 }
 
-/** Puts it where it belongs, at first and after a page has taken it away. */
+/** Puts it where it belongs, at first and after a page has taken it away. A tag in the head may run before there is a body. */
 export function putHost({ host }: ShadowRoot): void {
-  document.documentElement.insertBefore(host, document.body)
+  if (document.body) document.body.prepend(host)
+  else document.documentElement.append(host)
+}
+
+/** Whether it stands where it belongs: in the body, once there is one, or in the place of an inline question. */
+export function isPut({ host }: ShadowRoot): boolean {
+  return host.isConnected && (host.parentNode !== document.documentElement || !document.body)
 }
 
 /** Puts an element of ours into the top layer, above all that is in it, where the browser has one; z-index is for others. */

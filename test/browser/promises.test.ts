@@ -63,7 +63,7 @@ describe('promise 1: it fails closed', () => {
     await at.visitor.openSettings()
     await at.visitor.inSettings('accept')
     await expect.poll(() => at.visitor.demoLog()).toEqual(['functional'])
-    await expect.poll(() => wordsOf(at.visitor.page.locator('yinyom-ui output.s-toast'))).toContain('เฉพาะหน้านี้')
+    await expect.poll(() => wordsOf(at.visitor.page.locator('yinyom-ui .said'))).toContain('เฉพาะหน้านี้')
     await expect.poll(() => at.site.faulty!.calls.length, SOON).toBe(calls + 1)
     await at.visitor.page.reload()
     await at.visitor.banner.waitFor()

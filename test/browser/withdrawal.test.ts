@@ -70,6 +70,9 @@ describe('a withdrawal', () => {
     const reloaded = page.waitForEvent('load')
     await page.evaluate(() => void window.Yinyom.withdraw())
     await reloaded
+    // Nobody has touched the new page: it deletes, says what was done, and has the tab at once.
+    await page.locator('yinyom-ui .said').getByText('ถอนความยินยอมแล้ว').waitFor()
+    await page.locator('yinyom-ui button.tab').waitFor()
     await expect.poll(traces).toEqual([])
     await expect.poll(rows).toHaveLength(2)
     expect(await ran(page)).toEqual([])

@@ -62,6 +62,7 @@ export function aFollowUp({
   const config = aConfig({ services, ...input })
   const order: string[] = []
   const restored: ConsentRecord[] = []
+  const confirmed: string[] = []
   const troubles: string[] = []
   const store = createStore()
   store.set({ record: found })
@@ -80,9 +81,10 @@ export function aFollowUp({
     recover: (one) => recoverDraft(one, page),
     restore: (one) => void restored.push(one),
     reload: () => void order.push('reload'),
+    confirm: (action) => void confirmed.push(action),
     report: ({ code, subject = '' }) => void troubles.push(`${code} ${subject}`),
   })
   end.push(followUp.destroy)
   const isDone = () => isNothingLeft(() => storage, 'yinyom', store.get().record?.decidedAt ?? 0)
-  return { followUp, chunks, journal, store, receipts, storage, order, restored, troubles, isDone }
+  return { followUp, chunks, journal, store, receipts, storage, order, restored, confirmed, troubles, isDone }
 }

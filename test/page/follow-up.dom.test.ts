@@ -163,6 +163,33 @@ describe('the next page has nothing to do', () => {
     expect(next.isDone()).toBe(true)
   })
 
+  it.each([
+    ['withdraw', 'withdraw'],
+    ['save_choices', 'save_choices'],
+    ['reject_all', 'save_choices'],
+  ] as const)('once it has said what the page did before it was loaded anew (%s)', async (action, said) => {
+    const storage = memoryStorage()
+    const found = record()
+    const first = aFollowUp({ record: found, storage })
+    const goesOn = first.followUp.settle(true, action)
+    await pass()
+    expect(await goesOn).toBe(false)
+    expect(first.confirmed).toEqual([])
+    const next = aFollowUp({ record: found, storage })
+    next.followUp.start()
+    next.followUp.start()
+    await pass()
+    expect(next.confirmed).toEqual([said])
+  })
+
+  it('and a page that goes on says so itself', async () => {
+    const { followUp, journal } = aFollowUp({ record: record(), input: { onWithdraw: 'keep' } })
+    const goesOn = followUp.settle(true, 'withdraw')
+    await pass()
+    expect(await goesOn).toBe(true)
+    expect(journal.chores()).not.toHaveProperty('unsaid')
+  })
+
   it('and it is left to do where the deletion could not be loaded', async () => {
     const found = record()
     const { followUp, journal, chunks, isDone } = aFollowUp({ record: found })

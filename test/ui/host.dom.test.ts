@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createHost } from '../../src/ui/host.ts'
+import { createHost, isPut, putHost } from '../../src/ui/host.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -7,14 +7,23 @@ afterEach(() => {
 })
 
 describe('createHost', () => {
-  it('puts one element on the page, before the body: a page that swaps its body keeps it', () => {
+  it('puts one element on the page, first in the body', () => {
     const root = createHost(document, 'dark')
     expect(root.mode).toBe('open')
     expect(document.querySelectorAll('yinyom-ui')).toHaveLength(1)
-    expect(root.host.nextElementSibling).toBe(document.body)
+    expect(document.body.firstElementChild).toBe(root.host)
     expect((root.host as HTMLElement).dataset['theme']).toBe('dark')
-    document.body.replaceWith(document.createElement('body'))
-    expect(root.host.isConnected).toBe(true)
+  })
+
+  it('waits beside a body that is not there yet, and moves into it', () => {
+    const { body } = document
+    body.remove()
+    const root = createHost(document, 'auto')
+    expect([root.host.isConnected, isPut(root)]).toEqual([true, true])
+    document.documentElement.append(body)
+    expect(isPut(root)).toBe(false)
+    putHost(root)
+    expect([document.body.firstElementChild === root.host, isPut(root)]).toEqual([true, true])
   })
 
   it('brings no style into the page, and none inline', () => {

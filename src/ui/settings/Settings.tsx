@@ -6,6 +6,7 @@ import { NoticeNews } from './NoticeNews.tsx'
 import { Proof } from './Proof.tsx'
 import { Responsible } from './Responsible.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
+import { SettingsHead } from './SettingsHead.tsx'
 import type { SettingsStore } from './settings-store.ts'
 
 const TITLE = 'yinyom-settings'
@@ -37,28 +38,7 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
           focus={config.categories.some(({ id }) => id === category) ? `yinyom-category-${category}` : TITLE}
           onClose={store.close}
         >
-          <div class="s-head">
-            <h2 id={TITLE} tabIndex={-1}>
-              {content.title}
-            </h2>
-            <div class="s-tools">
-              {/* No key: the button stays, and focus with it, when its language does not. */}
-              {content.languages.map(({ locale: one, name }) => (
-                <button type="button" class="link" lang={one} onClick={() => ports.setLocale(one)}>
-                  {name}
-                </button>
-              ))}
-              <button
-                type="button"
-                class="s-close"
-                title={content.leave}
-                aria-label={content.leave}
-                onClick={store.close}
-              >
-                ×
-              </button>
-            </div>
-          </div>
+          <SettingsHead store={store} content={content} id={TITLE} />
           <div class="s-body">
             {view.unkept && <p class="s-note">{t('status.unkept')}</p>}
             <NoticeNews store={store} spoken={spoken} />
@@ -72,7 +52,7 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
             <Proof store={store} spoken={spoken} />
           </div>
           <div class="s-foot">
-            <p role="status">{said}</p>
+            <output aria-labelledby={TITLE}>{said}</output>
             <div class="actions">
               <button type="button" onClick={(event) => store.decide('accept_all', event)}>
                 {content.accept}
@@ -91,9 +71,9 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
           </div>
         </SettingsDialog>
       )}
-      <p role="status" class="s-toast" lang={locale}>
+      <output class="s-toast" lang={locale} aria-label={content.title}>
         {!isOpen && said}
-      </p>
+      </output>
     </Fragment>
   )
 }

@@ -23,7 +23,7 @@ export interface Spoken {
 export type Decider = 'self' | 'under_10' | '10_to_20'
 
 /** What a status line may say, as a key, so that it changes language with the rest. */
-export type Message = '' | 'saved' | 'withdrawn' | 'unkept' | 'failed' | 'language'
+export type Message = '' | 'failed' | 'language'
 
 /** All that the settings know while they are on a page. */
 export interface SettingsStore {
@@ -182,14 +182,11 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
     decide(action, event) {
       const kept = ask(decisionFor(action, event))
       close()
-      const done = action === 'withdraw' ? 'withdrawn' : 'saved'
-      kept.then(
-        () => say(ports.view().unkept ? 'unkept' : done),
-        (cause: unknown) => {
-          say('failed')
-          ports.report({ code: 'not-saved', cause })
-        },
-      )
+      // What has worked is confirmed for every surface alike (`page/session.ts`).
+      kept.catch((cause: unknown) => {
+        say('failed')
+        ports.report({ code: 'not-saved', cause })
+      })
     },
     destroy() {
       stop()

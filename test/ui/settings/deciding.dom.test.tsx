@@ -1,7 +1,7 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test } from 'vitest'
 import { mountSettings } from '../../../src/ui/settings/mount-settings.tsx'
-import { ANSWERED, SHOP, reads, somePorts } from '../some-ports.ts'
+import { ANSWERED, SHOP, aReceipt, reads, somePorts } from '../some-ports.ts'
 import type { Given } from '../some-ports.ts'
 
 let undo: (() => void) | undefined
@@ -91,19 +91,6 @@ describe('a decision in the settings', () => {
     expect(screen).not.toMatch(/(banner|settings|category|service|basis|choice|state|withdraw|proof)\.[a-z]/)
   })
 
-  test('it is announced once the receipt is on the device', async () => {
-    const { press, said } = await openSettings()
-    press('ยอมรับทั้งหมด')
-    await waitFor(() => expect(said()).toBe('บันทึกแล้ว'))
-  })
-
-  test('it is announced otherwise where the browser keeps nothing', async () => {
-    const { ports, press, said } = await openSettings()
-    press('ยอมรับทั้งหมด')
-    ports.set({ unkept: true })
-    await waitFor(() => expect(said()).toContain('เฉพาะหน้านี้'))
-  })
-
   test.each([
     [
       'throws',
@@ -139,13 +126,26 @@ describe('after a decision', () => {
   })
 
   test('T18: withdrawing is one press in the settings, after its effect, and no more than giving took', async () => {
-    const { ports, ui, press, said } = await openSettings({ view: ANSWERED })
+    const { ports, ui, press } = await openSettings({ view: ANSWERED })
     const button = ui.getByRole('button', { name: reads('ถอนความยินยอม') })
     const effect = ui.getByText(/คุกกี้เหล่านี้/)
     expect(effect.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
     press('ถอนความยินยอม')
     expect(ports.decisions).toMatchObject([{ action: 'withdraw', surface: 'settings', layer: 2 }])
-    await waitFor(() => expect(said().replaceAll('\u2060', '')).toBe('ถอนความยินยอมแล้ว'))
+  })
+})
+
+describe('after a withdrawal', () => {
+  test('the settings say so, with its day, and have nothing more to withdraw', async () => {
+    const { ui } = await openSettings({
+      view: { ...ANSWERED, choices: { analytics: false } },
+      receipts: [
+        { receipt: aReceipt(1), state: 'sent' },
+        { receipt: aReceipt(2, { action: 'withdraw', state: 'withdrawn' }), state: 'queued' },
+      ],
+    })
+    await waitFor(() => expect(ui.getByText(/ถอนความยินยอมแล้วเมื่อ/)).toBeDefined())
+    expect(ui.queryByRole('button', { name: reads('ถอนความยินยอม') })).toBeNull()
   })
 })
 
