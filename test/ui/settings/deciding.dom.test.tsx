@@ -127,7 +127,7 @@ describe('a decision in the settings', () => {
 describe('after a decision', () => {
   test('the settings say what was chosen, when in the Buddhist era, and until when', async () => {
     const { ui } = await openSettings({ view: ANSWERED })
-    const box = ui.getByRole('region', { name: 'ตัวเลือกของท่านในตอนนี้' })
+    const box = ui.getByRole('region', { name: 'สิ่งที่ท่านเลือกไว้' })
     const text = box.textContent.replaceAll('\u00A0', ' ')
     expect(text).toContain('คุกกี้เพื่อการวิเคราะห์อนุญาต')
     expect(text).toContain('YouTubeอนุญาต')

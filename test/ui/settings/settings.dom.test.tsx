@@ -50,7 +50,7 @@ describe('the settings, never asked before', () => {
 
   test('B5: each optional purpose has a switch of its own, named by its heading', async () => {
     const { ui } = await openSettings()
-    for (const name of ['คุกกี้เพื่อการทำงานของเว็บไซต์', 'คุกกี้เพื่อการวิเคราะห์', 'คุกกี้เพื่อการโฆษณา']) {
+    for (const name of ['คุกกี้เพื่อการใช้งาน', 'คุกกี้เพื่อการวิเคราะห์', 'คุกกี้เพื่อการโฆษณา']) {
       expect(ui.getByRole('switch', { name })).toBeDefined()
       expect(ui.getByRole('heading', { name })).toBeDefined()
     }
@@ -114,13 +114,13 @@ describe('the settings, never asked before', () => {
 
   test('Global Privacy Control is explained at advertising, with its switch off', async () => {
     const { ui } = await openSettings({ view: { gpc: true } })
-    expect(ui.getByText(/ไม่ต้องการให้ติดตาม/).closest('section')!.textContent).toContain('คุกกี้เพื่อการโฆษณา')
+    expect(ui.getByText(/ไม่ให้ติดตาม/).closest('section')!.textContent).toContain('คุกกี้เพื่อการโฆษณา')
     expect(isOn(ui.getByRole('switch', { name: 'คุกกี้เพื่อการโฆษณา' }))).toBe(false)
   })
 
   test('a browser that keeps nothing is told to the visitor', async () => {
     const { ui } = await openSettings({ view: { unkept: true } })
-    expect(ui.getByText(/เก็บตัวเลือกไว้ไม่ได้/)).toBeDefined()
+    expect(ui.getByText(/ไม่ให้บันทึก/)).toBeDefined()
   })
 })
 
@@ -222,9 +222,9 @@ describe('the language switch', () => {
 describe('the view changes elsewhere', () => {
   test('untouched switches follow, touched ones stay', async () => {
     const { ports, ui } = await openSettings()
-    fireEvent.click(ui.getByRole('switch', { name: 'คุกกี้เพื่อการทำงานของเว็บไซต์' }))
+    fireEvent.click(ui.getByRole('switch', { name: 'คุกกี้เพื่อการใช้งาน' }))
     ports.set(ANSWERED)
     await waitFor(() => expect(isOn(ui.getByRole('switch', { name: 'คุกกี้เพื่อการวิเคราะห์' }))).toBe(true))
-    expect(isOn(ui.getByRole('switch', { name: 'คุกกี้เพื่อการทำงานของเว็บไซต์' }))).toBe(true)
+    expect(isOn(ui.getByRole('switch', { name: 'คุกกี้เพื่อการใช้งาน' }))).toBe(true)
   })
 })
