@@ -45,8 +45,8 @@ describe('wordNoticeFault', () => {
     })
   })
 
-  it('leaves a key that is not known to the words for that', () => {
-    expect(words({ ...aNotice(), hmtl: 1 })[0]).toMatchObject({ path: 'hmtl', found: 'a key that is not known' })
+  it('leaves an unknown key to the words for that', () => {
+    expect(words({ ...aNotice(), hmtl: 1 })[0]).toMatchObject({ path: 'hmtl', found: 'an unknown key' })
   })
 
   it('has words for each pattern of both formats, alone and in a list', () => {
