@@ -25,8 +25,8 @@ describe('wordNoticeFault', () => {
       {
         path: 'effective',
         found: '"2569-06-01"',
-        expected: 'a day of the calendar such as 2026-06-01',
-        remedy: 'Write the year of the Christian era: พ.ศ. 2569 is 2026.',
+        expected: 'a calendar date such as 2026-06-01',
+        remedy: 'Use the Common Era year: พ.ศ. 2569 is 2026.',
       },
     ])
     expect(
