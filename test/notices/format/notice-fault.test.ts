@@ -35,7 +35,7 @@ describe('wordNoticeFault', () => {
       {
         path: 'blocks[0].text[0].href',
         found: '"javascript:alert(1)"',
-        expected: 'an address that starts with http://, https://, mailto: or tel:',
+        expected: 'a URL that starts with http://, https://, mailto: or tel:',
       },
     ])
     expect(words({ ...aNotice(), blocks: [{ type: 'html' }] })[0]).toMatchObject({
