@@ -17,9 +17,11 @@ export function wordsPlugin() {
     banner: (key) => first.test(key),
     tab: (key) => key === 'banner.settings',
     special: (key) =>
-      (key.startsWith('banner.') && !first.test(key)) ||
-      /^category\.\w+\.name$|^status\.(?!language|failed)/.test(key),
-    settings: (key) => !/^placeholder\.|^notice\.|^status\.(?!language|failed|unkept)|^banner\.(?!accept|reject|necessary|privacy|cookies)/.test(key),
+      (key.startsWith('banner.') && !first.test(key)) || /^category\.\w+\.name$|^status\.(?!language|failed)/.test(key),
+    settings: (key) =>
+      !/^placeholder\.|^notice\.|^status\.(?!language|failed|unkept)|^banner\.(?!accept|reject|necessary|privacy|cookies)/.test(
+        key,
+      ),
     notice: (key) => key.startsWith('notice.'),
     placeholder: (key) => key.startsWith('placeholder.') || /^category\.\w+\.name$/.test(key),
   }

@@ -40,7 +40,7 @@ describe('proveShown', () => {
   it('finds them where the banner had to say that something has not worked yet', () => {
     const receipt = receiptFor('banner', 'th')
     const { content } = proveShown(config, receipt)! as { readonly content: { readonly text: object } }
-    const sorry = 'ยังทำไม่สำเร็จ กรุณากดอีกครั้ง หรือเปิดหน้านี้ในแท็บใหม่'
+    const sorry = 'ยังทำไม่สำเร็จ โปรดกดอีกครั้ง หรือเปิดหน้านี้ในแท็บใหม่'
     const shown = { ...content, text: { ...content.text, sorry } }
     const sorryReceipt = { ...receipt, ui: { ...receipt.ui, content_sha256: sha256(canonicalJson(shown)) } }
     expect(proveShown(config, sorryReceipt)).toMatchObject({ matches: true, content: { text: { sorry } } })

@@ -88,7 +88,7 @@ describe.each(READMES)('%s', (file) => {
       watch() {},
       destroy() {},
     })
-    const members = firstCells(file, '(?:Member|สมาชิก)').flatMap((cell) => named(cell, /`(\w+)/g))
+    const members = firstCells(file, '(?:Member|ชื่อ)').flatMap((cell) => named(cell, /`(\w+)/g))
     expect(members.sort()).toEqual(Object.keys(face).sort())
   })
 

@@ -63,7 +63,7 @@ describe('yinyom.schema.json', () => {
   it('describes each key by the comment that stands above it', () => {
     const found = Object.fromEntries(properties(schema).map(([path, { description }]) => [path, description]))
     expect(found['site']).toBe('Short name of the site, kept in each receipt.')
-    expect(found['ui']).toBe('Looks and words.')
+    expect(found['ui']).toBe('Appearance and language.')
     expect(found['categories[].id']).toMatch(/data-category/)
     expect(found['services[].id']).toMatch(/data-service/)
     expect(found['notices.id']).toMatch(/notice/)

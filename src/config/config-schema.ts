@@ -10,7 +10,7 @@ const CATEGORY = /^(?!constructor$)[a-z][a-z0-9_-]{0,19}$/
 /** An address that cannot run a script: relative, or one of four schemes. */
 const ADDRESS = /^(?:[hH][tT][tT][pP][sS]?:\/\/|mailto:|tel:|(?![^/?#]*:)\S)[\s\S]{0,2040}$/
 const ADDRESSES = { any: [ADDRESS, { key: LOCALE, value: ADDRESS, most: 2 }] } as const
-/** Names of cookies or keys; `*` stands for any characters. */
+/** Names of cookies or keys; `*` matches any characters. */
 const NAMES = { each: /^[^\s;,=]{1,128}$/, most: 50 } as const
 const NAME = { any: [200, { key: LOCALE, value: 200, most: 2 }] } as const
 const PROSE = { any: [2000, { key: LOCALE, value: 2000, most: 2 }] } as const
@@ -25,18 +25,18 @@ export const configSchema = {
     $schema: 2000,
     /** Short name of the site, kept in each receipt. */
     site: 100,
-    /** Address of the folder `chunks` that lies beside the script, where an optimiser has moved or inlined the script. */
+    /** URL of the folder `chunks`, if an optimiser has moved or inlined the script. */
     chunks: ADDRESS,
     /** Language of the first question. `auto` takes the page's `lang`, then the browser's languages. Default `th`. */
     locale: ['th', 'en', 'auto'],
-    /** Languages on offer, the first is the fallback; more than one shows a language switch. Default `["th","en"]`. */
+    /** Available languages, the first is the fallback; more than one shows a language switch. Default `["th","en"]`. */
     locales: { each: LOCALES, most: 2 },
     /** Who is responsible (data controller, PDPA s.23). */
     controller: {
       props: {
-        /** Name of the person or body. */
+        /** Name of the person or organisation. */
         name: NAME,
-        /** Where to write: `mailto:`, `tel:` or a page. */
+        /** Contact: `mailto:`, `tel:` or a page. */
         contact: ADDRESS,
       },
     },
@@ -56,11 +56,11 @@ export const configSchema = {
               name: NAME,
               /** What it is for, in one or two sentences. */
               description: PROSE,
-              /** Always on and without a switch. Default: only `necessary`. */
+              /** Always on, with no switch. Default: only `necessary`. */
               required: true,
-              /** Only `consent` and `explicit_consent` are asked; any other basis is told (PDPA s.24). Default `consent`. */
+              /** Only `consent` and `explicit_consent` are asked; other bases are only disclosed (PDPA s.24). Default `consent`. */
               legalBasis: LEGAL_BASES,
-              /** Google Consent Mode v2 types that this category drives. Known ids have their own. */
+              /** Google Consent Mode v2 types that this category controls. Known ids have defaults. */
               signals: { each: SIGNALS, most: 7 },
             },
             required: ['id'],
@@ -77,7 +77,7 @@ export const configSchema = {
           id: /^(?!constructor$)[a-z][a-z0-9_-]{0,39}$/,
           /** Id of the category that it belongs to. */
           category: CATEGORY,
-          /** Name as the visitor knows it. */
+          /** Name that visitors know it by. */
           name: NAME,
           /** Who receives the data. */
           provider: NAME,
@@ -85,30 +85,30 @@ export const configSchema = {
           purpose: PROSE,
           /** Default: that of its category. */
           legalBasis: LEGAL_BASES,
-          /** How long data are kept: an ISO 8601 duration such as `P2Y`, or words. */
+          /** How long data is kept: an ISO 8601 duration such as `P2Y`, or words. */
           retention: NAME,
-          /** Names of the cookies it sets; `*` stands for any characters. */
+          /** Names of the cookies it sets; `*` matches any characters. */
           cookies: NAMES,
           /** Its keys in localStorage and sessionStorage and its IndexedDB names; `*` as above. */
           storage: NAMES,
           /** Names of its caches (Cache Storage); `*` as above. */
           caches: NAMES,
-          /** Addresses of its service workers, as a path such as `/push-sw.js` or in full; `*` as above. */
+          /** URLs of its service workers, as a path such as `/push-sw.js` or in full; `*` as above. */
           workers: NAMES,
         },
         required: ['id', 'category', 'name'],
       },
       most: 40,
     },
-    /** Where proof goes. */
+    /** Where receipts are sent. */
     receipts: {
       props: {
-        /** Address of a collector's `/v1/receipts`: http(s), or a path that starts with `/`. Without it receipts stay on the visitor's device. */
+        /** URL of a collector's `/v1/receipts`: http(s), or a path that starts with `/`. Without it receipts stay on the visitor's device. */
         endpoint: /^(https?:\/\/|\/(?!\/))[\s\S]{0,2040}$/,
         /**
-         * What counts as the endpoint's word that it has stored a receipt. `digest` (default): status 200 or 201 and JSON
-         * with the `digest` of what was sent, as the collector answers. `status`: any 2xx that is no web page; a
-         * hotspot's login that is none loses receipts then.
+         * What counts as confirmation that the endpoint has stored a receipt. `digest` (default): status 200 or 201 and JSON
+         * with the `digest` of what was sent, as the collector answers. `status`: any 2xx that is not a web page; then
+         * a proxy that answers 200 with anything else loses receipts.
          */
         acknowledge: ['digest', 'status'],
       },
@@ -116,13 +116,13 @@ export const configSchema = {
     /** The privacy notice that visitors agree to, in versions. */
     notices: {
       props: {
-        /** Address of the manifest (`yinyom-notices/1`), or the manifest itself. */
+        /** URL of the manifest (`yinyom-notices/1`), or the manifest itself. */
         manifest: { any: [ADDRESS, manifestSchema] },
-        /** Id of the notice that is asked about; default the first. */
+        /** Id of the notice that visitors agree to; default the first. */
         id: 64,
       },
     },
-    /** Links in the banner, each an address or one per language. */
+    /** Links in the banner, each a URL or one per language. */
     links: {
       props: {
         /** The privacy notice. Default the notice of `notices`, read in the page. */
@@ -136,11 +136,11 @@ export const configSchema = {
       props: {
         /** Default `yinyom`. */
         name: /^[\w-]{1,40}$/,
-        /** Share the answer among the hosts of this domain, such as `.example.co.th`; `auto` is the widest that the browser takes. Default: this host only. */
+        /** Share the answer among the hosts of this domain, such as `.example.co.th`; `auto` is the widest domain that the browser accepts. Default: this host only. */
         domain: /^\.?[a-z0-9ก-๛-]+(\.[a-z0-9ก-๛-]+)*$/,
       },
     },
-    /** Days an answer holds, the same for yes and no. 1 to 365, default 180. */
+    /** Days that an answer is valid, the same for yes and no. 1 to 365, default 180. */
     validDays: { min: 1, max: 365 },
     /**
      * Google Consent Mode v2. `basic` (default): Google's tags are held back until granted. `advanced`: they run at
@@ -155,7 +155,7 @@ export const configSchema = {
             mode: MODES,
             /** Milliseconds that Google's tags wait for an update, 0 to 10000. Default 500 in `advanced`. */
             waitForUpdate: { min: 0, max: 10_000 },
-            /** ISO 3166-2 regions, such as `TH` or `TH-10`, that the denied default is for. Elsewhere Google takes a missing default for a yes. Default: everywhere. */
+            /** ISO 3166-2 regions, such as `TH` or `TH-10`, that the denied default applies to. Elsewhere Google treats a missing default as granted. Default: everywhere. */
             region: { each: /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, most: 300 },
             /** Redact ad click ids while `ad_storage` is denied. Default true. */
             adsDataRedaction: true,
@@ -167,25 +167,25 @@ export const configSchema = {
     },
     /** Global Privacy Control: `honor` (default) leaves advertising off unless the visitor switches it on; or `ignore`. */
     gpc: ['honor', 'ignore'],
-    /** What holds elements back. */
+    /** How elements are blocked until consent. */
     gate: {
       props: {
-        /** Hosts, such as `www.googletagmanager.com`, whose scripts run where the page has `strict-dynamic` without a nonce. */
+        /** Hosts, such as `www.googletagmanager.com`, whose scripts may run on pages with `strict-dynamic` and no nonce. */
         hosts: { each: /^[a-z0-9ก-๛-]+(\.[a-z0-9ก-๛-]+)*(:\d+)?$/, most: 50 },
       },
     },
     /** After a withdrawal, when scripts of the category have run in this page: `reload` (default) or `keep` the page. */
     onWithdraw: ['reload', 'keep'],
-    /** Wait for `Yinyom.open()` and do not ask by itself. Default false. */
+    /** Do not ask until `Yinyom.open()` is called. Default false. */
     manual: true,
     /** Let a parent or guardian answer for a minor in the settings (PDPA s.20). Default false. */
     guardian: true,
-    /** Looks and words. */
+    /** Appearance and language. */
     ui: {
       props: {
         /** Shape of the banner. `inline` goes into the page's `[data-yinyom-inline]`. Default `bar`. */
         layout: ['bar', 'box', 'modal', 'inline'],
-        /** Where a bar or box stands. Default `bottom`. */
+        /** Position of a bar or box. Default `bottom`. */
         position: ['top', 'bottom', 'bottom-left', 'bottom-right'],
         /** Colours; `auto` follows the device. Default `auto`. */
         theme: ['auto', 'light', 'dark'],
@@ -197,9 +197,9 @@ export const configSchema = {
         calendar: ['buddhist', 'gregory'],
         /** The tab that reopens the settings: its corner, or `false`. `true` is `left`. Default `true`. */
         launcher: { any: [true, ['left', 'right']] },
-        /** What the refusing button says: `ปฏิเสธทั้งหมด` (`all`) or `ใช้เฉพาะคุกกี้ที่จำเป็น` (`necessary`). Default `all`. */
+        /** Label of the reject button: `ปฏิเสธทั้งหมด` (`all`) or `ใช้เฉพาะคุกกี้ที่จำเป็น` (`necessary`). Default `all`. */
         reject: ['all', 'necessary'],
-        /** Show a × that refuses and says so. Default false. */
+        /** Show a × button that rejects and is labelled so. Default false. */
         close: true,
       },
     },

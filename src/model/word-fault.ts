@@ -15,7 +15,7 @@ export function wordFault({ path, found, expected, stray }: Fault): WordedFault 
   const words = isRule(expected) ? expected.rule : stray ? `one of ${keysOf(expected)}` : expects(expected)
   return {
     path: oneLine(path, 80),
-    found: stray ? 'a key that is not known' : describe(found),
+    found: stray ? 'an unknown key' : describe(found),
     expected: oneLine(words, 200),
   }
 }
@@ -50,12 +50,12 @@ function keysOf(schema: Schema): string {
 const WORDS: readonly (readonly [start: string, words: string])[] = [
   ['^(?!constructor$)[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
   ['^[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
-  ['^[^\\s;,=]', 'a name without spaces; * stands for any characters'],
-  ['^(https?:', 'an http(s) address, or a path that starts with /'],
-  ['^(?:[hH]', 'an address: relative, http(s), mailto or tel'],
+  ['^[^\\s;,=]', 'a name without spaces; * matches any characters'],
+  ['^(https?:', 'an http(s) URL, or a path that starts with /'],
+  ['^(?:[hH]', 'a URL: relative, http(s), mailto or tel'],
   ['^[\\w-]{1,40}', 'at most 40 letters, digits, - and _'],
   ['^\\.?[a-z0-9', 'a lower-case domain name, or "auto"'],
-  ['^[a-z0-9ก-๛-]+(', 'a lower-case host, with its port where it has one, such as "www.example.co.th"'],
+  ['^[a-z0-9ก-๛-]+(', 'a lower-case host, with an optional port, such as "www.example.co.th"'],
   ['^[A-Z]{2}(-', 'a region such as "TH" or "TH-10"'],
   ['^[^\\p{Cc}\\p{Cs}]', 'text in one line, not empty and not too long'],
   ['^[0-9A-Za-z]', 'a version such as "2.1.0"'],

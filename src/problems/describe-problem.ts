@@ -6,102 +6,102 @@ import { oneLine, wordFault } from '../model/word-fault.ts'
 export type ConfigRule = 'each-once' | 'needs-name' | 'no-category' | 'id-taken' | 'no-choice' | 'cookie-full'
 
 const RULES: Record<ConfigRule, readonly [found: string, expected: string, remedy?: string]> = {
-  'each-once': ['a second time', 'each category once'],
+  'each-once': ['a duplicate', 'each category once'],
   'needs-name': [
     'without a name',
     'necessary, functional, analytics, marketing, or an object with id and name',
     'Until then its id is shown.',
   ],
   'no-category': ['its category, which is not configured', 'one of the configured category ids'],
-  'id-taken': ['an id that another category or service has', 'another id'],
+  'id-taken': ['an id that another category or service uses', 'a unique id'],
   'no-choice': [
-    'with consent as its legal basis, where there is no choice',
+    'with consent as its legal basis, but no choice',
     'a category that is asked, or another legal basis',
-    'It does not run without a yes.',
+    'It does not run without consent.',
   ],
   'cookie-full': ['more than the cookie can hold', 'fewer services, or shorter category ids'],
 }
 
 const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => string } = {
   'config-unreachable': (subject, cause) =>
-    `The configuration at ${subject} could not be read (${cause}). Without it the defaults hold; check the address and the JSON.`,
+    `The configuration at ${subject} could not be read (${cause}). The defaults are used; check the URL and the JSON.`,
   'notices-unreachable': (subject, cause) =>
-    `The manifest of the notices at ${subject} could not be read (${cause}). What was known before holds; check the address and the file.`,
+    `The notice manifest at ${subject} could not be read (${cause}). The last known one is used; check the URL and the file.`,
   'notices-older': (subject) =>
-    `The manifest of the notices at ${subject} is older than one that this visitor has seen, and is ignored. Publish again; its "updated" must not go back.`,
-  'cookie-unreadable': (subject) => `The stored answer in "${subject}" was not readable; the visitor is asked again.`,
+    `The notice manifest at ${subject} is older than one this visitor has seen, so it is ignored. Publish again; "updated" must not go back.`,
+  'cookie-unreadable': (subject) => `The stored answer in "${subject}" could not be read; the visitor is asked again.`,
   'cookie-domain': (subject) =>
-    `The browser refused cookie.domain "${subject}" on this host; name a parent domain of it.`,
+    `The browser refused cookie.domain "${subject}" on this host; set it to a parent domain.`,
   'storage-refused': (subject, cause) =>
     subject === 'indexedDB'
-      ? `The browser refuses IndexedDB (${cause}): receipts are sent, but not kept on the device.`
-      : `The browser does not keep the cookie "${subject}": the choice holds for this page, its receipt is still sent.`,
+      ? `The browser refuses IndexedDB (${cause}): receipts are sent but not kept on the device.`
+      : `The browser does not keep the cookie "${subject}": the choice applies to this page only, and its receipt is still sent.`,
   'not-saved': (subject, cause) =>
-    `The decision${subject && ` about "${subject}"`} could not be saved (${cause}); the answer from before still holds. See that the browser can load the widget's chunks.`,
+    `The decision${subject && ` about "${subject}"`} could not be saved (${cause}); the previous answer still applies. Check that the browser can load the widget's chunks.`,
   'collector-unreachable': (_, cause) =>
-    `Receipts wait; the collector cannot be reached (${cause}). Check receipts.endpoint, CORS and connect-src.`,
+    `Receipts are queued; the collector cannot be reached (${cause}). Check receipts.endpoint, CORS and connect-src.`,
   'collector-unacknowledged': (_, cause) =>
-    `Receipts wait; the answer (${cause}) has no digest of what was sent. Let the endpoint answer with it (docs/receipt.md), or set receipts.acknowledge to "status".`,
+    `Receipts are queued; the response (${cause}) has no digest of what was sent. Return it from the endpoint (docs/receipt.md), or set receipts.acknowledge to "status".`,
   'collector-denies': (_, cause) =>
-    `Receipts wait; what answers at receipts.endpoint does not take them (${cause}). Check the address, and that the collector lets this site send (YINYOM_ORIGINS).`,
+    `Receipts are queued; receipts.endpoint does not accept them (${cause}). Check the URL, and that the collector allows this site (YINYOM_ORIGINS).`,
   'receipt-refused': (subject, cause) =>
-    `The collector refused the receipt ${subject} (${cause}); it is kept on the device. See what the collector says, mend it, and call Yinyom.flush().`,
+    `The collector refused the receipt ${subject} (${cause}); it is kept on the device. Check the collector's response, fix the cause and call Yinyom.flush().`,
   'receipt-malformed': (subject) =>
-    `What was no decision in the journal (${oneLine(subject, 60)}) has been removed. See which other script writes to it.`,
+    `An invalid entry in the journal (${oneLine(subject, 60)}) was removed. Find out which other script writes to it.`,
   'receipts-unreadable': () =>
-    'What was no receipt in IndexedDB "yinyom" has been removed. See which other script writes to it.',
+    'Invalid data in IndexedDB "yinyom" was removed. Find out which other script writes to it.',
   'outbox-full': (subject) =>
-    `Too many receipts wait or are refused; the oldest (${subject}) is not sent any more. Check receipts.endpoint.`,
+    `Too many receipts are queued or refused; the oldest (${subject}) will not be sent. Check receipts.endpoint.`,
   'chunk-failed': (subject, cause) =>
-    `"${subject}" could not be loaded (${cause}). Nothing is lost or granted; it is tried again.`,
+    `"${subject}" could not be loaded (${cause}). Nothing is lost or granted; the widget will retry.`,
   'notice-unreachable': (subject, cause) =>
-    `The notice at ${subject} could not be had (${cause}). The visitor is offered its page; check the address.`,
+    `Could not load the notice at ${subject} (${cause}). The visitor is offered its page instead; check the URL.`,
   'notice-broken': (subject, cause) =>
-    `The notice at ${subject} is no valid document (${cause}) and is not shown. Publish it again.`,
+    `The notice at ${subject} is not a valid document (${cause}) and is not shown. Publish it again.`,
   'notice-mismatch': (subject, cause) =>
-    `The notice at ${subject} is not the one of the manifest (its hash is ${cause}) and is not shown. Publish it again; a published version does not change.`,
-  'notice-unlisted': (subject) => `The manifest lists no notice or version "${subject}".`,
+    `The notice at ${subject} does not match the manifest (its hash is ${cause}) and is not shown. Publish it again; a published version must not change.`,
+  'notice-unlisted': (subject) => `The manifest does not list the notice or version "${subject}".`,
   'unknown-category': (subject) =>
-    `An element waits for "${subject}", which is no category or service of the configuration. Add it, or correct the element.`,
+    `An element waits for "${subject}", which is not a category or service in the configuration. Add it, or correct the element.`,
   'trusted-types': () =>
-    'Trusted Types refused the policy "yinyom"; held-back scripts stay held. Add it to the trusted-types directive.',
+    'Trusted Types refused the policy "yinyom"; blocked scripts stay blocked. Add it to the trusted-types directive.',
   'nothing-declared': () =>
-    'What was withdrawn has left its cookies and storage in the browser: none are declared. List them under "services", so that withdrawal can delete them.',
+    'The withdrawn services left cookies and storage in the browser because none are declared. List them under "services" so that withdrawal can delete them.',
   datalayer: () =>
-    'window.dataLayer is no list, so Google Consent Mode is off on this page. Write "window.dataLayer = window.dataLayer || []" and push to it.',
+    'window.dataLayer is not an array, so Google Consent Mode is off on this page. Write "window.dataLayer = window.dataLayer || []" and push to it.',
   'not-deleted': (subject) =>
-    `"${subject}" could not be deleted: it is HttpOnly, belongs to another site, or is held open. Delete it on the server.`,
+    `"${subject}" could not be deleted: it is HttpOnly, belongs to another site, or is in use. Delete it on the server.`,
   ungated: (subject) =>
     `${subject} runs before consent although consentMode is "basic". Give it type="text/plain" and data-category, or set consentMode to "advanced".`,
-  'gate-failed': (subject, cause) => `${oneLine(subject, 99)} was held back and could not be run (${cause}).`,
+  'gate-failed': (subject, cause) => `${oneLine(subject, 99)} was released but could not run (${cause}).`,
   'document-write': (subject) =>
-    `${oneLine(subject, 99)} used document.write, which would wipe the page: ignored. Let it append its elements instead.`,
+    `${oneLine(subject, 99)} used document.write, which would erase the page, so the call was ignored. Append elements instead.`,
   'script-address': (subject) =>
-    `${oneLine(subject, 99)} waits with an address that is never set: use http or https; blob: works too, and data: for images and media.`,
+    `${oneLine(subject, 99)} has a URL that is not allowed: use http:, https: or blob:, or data: for images and media.`,
   'script-policy': (subject) =>
-    `${oneLine(subject, 99)} was not run: the page's policy has 'strict-dynamic' and no nonce. Give the tag and this script the nonce of the page, or put the script's host into gate.hosts.`,
+    `${oneLine(subject, 99)} was not run because the page's policy has 'strict-dynamic' and no nonce. Give the tag and this script the nonce of the page, or add the script's host to gate.hosts.`,
   'watch-root': (subject) =>
-    `Yinyom.watch was given ${oneLine(subject, 60)}. Give it a shadow root or an element of this document; a frame needs a tag of its own.`,
+    `Yinyom.watch was given ${oneLine(subject, 60)}. Give it a shadow root or an element of this document; a frame needs its own tag.`,
   negated: (subject) =>
-    `An element waits for "${oneLine(subject, 40)}": a category with "!" is not supported, and it never runs. Use Yinyom.subscribe to run what is meant for a no.`,
+    `An element waits for "${oneLine(subject, 40)}": a category with "!" is not supported, so it never runs. Use Yinyom.subscribe to run code after a refusal.`,
   'type-forgotten': (subject) =>
-    `${oneLine(subject, 99)} has run before consent. Give it type="text/plain", and rename src to data-src.`,
+    `${oneLine(subject, 99)} ran before consent. Give it type="text/plain", and rename src to data-src.`,
   'type-unknown': (subject) =>
     `${oneLine(subject, 99)} never runs: its type is neither text/plain nor one that a browser runs. Give it type="text/plain".`,
   'address-kept': (subject) =>
-    `${oneLine(subject, 99)} is marked, and loads before consent all the same. Rename src to data-src (srcset, href, data alike); put a srcdoc or a ping into a <template>.`,
+    `${oneLine(subject, 99)} is marked but loads before consent anyway. Rename src to data-src (likewise srcset, href and data); put srcdoc or ping inside a <template>.`,
   'address-set': (subject) =>
-    `${oneLine(subject, 99)} got its address before consent from another script, such as a lazy loader or a carousel that copies. Keep the two apart: use data-yinyom-src, or leave the class of the loader off.`,
+    `${oneLine(subject, 99)} was given its URL before consent by another script, such as a lazy loader or a carousel. Use data-yinyom-src, or remove the loader's class.`,
   'not-held': (subject) =>
-    `${oneLine(subject, 99)} is marked, but not in a way that is held back. Put it into a <template> with the same mark.`,
+    `${oneLine(subject, 99)} is marked, but not in a way that blocks it. Put it inside a <template> with the same data-category.`,
   'before-answer': (subject) =>
-    `Asked before the visitor has answered, and not marked: ${subject}. Mark what needs consent; in consentMode "basic" nothing of it may load.`,
+    `Requested before the visitor answered, and not marked: ${subject}. Mark what needs consent; in consentMode "basic" it must not load.`,
   'cookie-undeclared': (subject) =>
-    `Cookies that no service declares: ${oneLine(subject, 199)}. Add each to the cookies of a service, so that visitors are told and withdrawal deletes it.`,
+    `Undeclared cookies: ${oneLine(subject, 199)}. Add each to the cookies of a service so that visitors are informed and withdrawal deletes it.`,
   'not-reached': (subject) =>
-    `After the withdrawal ${subject} may still hold something; so may cookies of other paths. The page itself must clear them.`,
+    `After the withdrawal, ${subject} and cookies of other paths may still contain data. The page itself must clear them.`,
   'script-nonce': (subject) =>
-    `${oneLine(subject, 99)} has not the nonce that the widget's tag has, and was not run. Give it the nonce of the page.`,
+    `${oneLine(subject, 99)} lacks the widget tag's nonce and was not run. Add the page's nonce to it.`,
 }
 
 /** The problem with its sentence: what, where, and what to do. */
@@ -114,7 +114,7 @@ export function describeProblem({ code, subject = '', cause, fault }: Trouble): 
 function wordConfig(fault: Fault, from: string): string {
   const { path, found, expected } = wordFault(fault)
   const rule = Object.hasOwn(RULES, expected) ? RULES[expected as ConfigRule] : undefined
-  const [was, should, remedy = 'It is left out until you correct it.'] = rule
+  const [was, should, remedy = 'It is ignored until you correct it.'] = rule
     ? [`${found} ${rule[0]}`, ...rule.slice(1)]
     : [found, expected]
   return oneLine(`${from}${path && `, ${path}`}: found ${was}; expected ${should}. ${remedy}`, 299)

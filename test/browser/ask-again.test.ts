@@ -122,7 +122,7 @@ describe('a notice that changes', () => {
     await visitor.settled()
     expect([await visitor.status(), await visitor.banner.count()]).toEqual(['decided', 0])
     await visitor.openSettings()
-    const news = (await wordsOf(visitor.settings)).includes('ปรับปรุงแล้วตั้งแต่ 1 มิถุนายน พ.ศ. 2569')
+    const news = (await wordsOf(visitor.settings)).includes('ปรับปรุงประกาศความเป็นส่วนตัวแล้ว มีผลตั้งแต่ 1 มิถุนายน พ.ศ. 2569')
     expect(news).toBe(version.change === 'minor')
   })
 

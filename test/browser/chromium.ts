@@ -87,7 +87,10 @@ export async function launch({ secureOrigins = [], args = [], without = [] }: La
 
 /** A page in a profile of its own, 390 px wide, in Thai. Close it with `context.close()`. */
 export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'th-TH', ...options })
+  // Where something stands is measured where it will stay.
+  const still = { reducedMotion: 'reduce' } as const
+  const viewport = { width: 390, height: 844 }
+  const context = await browser.newContext({ viewport, locale: 'th-TH', ...still, ...options })
   return watch(await context.newPage())
 }
 

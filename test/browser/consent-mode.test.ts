@@ -132,7 +132,7 @@ describe('Global Privacy Control', () => {
   it('leaves advertising off when all is accepted, says so in the banner, and is kept in the receipt', async () => {
     await openExample()
     await at.visitor.banner.waitFor()
-    expect(await wordsOf(at.visitor.banner)).toContain('ไม่ต้องการให้ติดตาม')
+    expect(await wordsOf(at.visitor.banner)).toContain('ไม่ให้ติดตาม')
     await at.visitor.accept()
     expect(await at.visitor.choices()).toMatchObject({
       functional: true,
@@ -177,7 +177,7 @@ describe('Global Privacy Control', () => {
   it('changes nothing but the receipt where the site ignores it', async () => {
     await openExample({ gpc: 'ignore' })
     await at.visitor.banner.waitFor()
-    expect(await wordsOf(at.visitor.banner)).not.toContain('ไม่ต้องการให้ติดตาม')
+    expect(await wordsOf(at.visitor.banner)).not.toContain('ไม่ให้ติดตาม')
     await at.visitor.accept()
     await expect.poll(() => at.visitor.choices()).toMatchObject({ marketing: true })
     expect((await at.visitor.receipts(1))[0]!.signals).toEqual({ gpc: true })

@@ -82,7 +82,7 @@ describe.each(['defer', 'sync', 'async'] as const)('under the strictest policy, 
     await settings.getByText('Print', { exact: true }).click()
     await page.locator('yinyom-print').waitFor({ state: 'attached' })
     const again = page.waitForEvent('load')
-    await settings.locator('.s-plain').click()
+    await settings.locator('.s-state button').click()
     await again
     await tabOf(page).waitFor()
     expect(await allows(watched, 'analytics')).toBe(false)

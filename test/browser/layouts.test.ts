@@ -28,6 +28,7 @@ async function open(host: HostPage & { readonly size?: readonly [number, number]
   return openHostPage(browser, site, { ...host, options })
 }
 
+type Box = Awaited<ReturnType<typeof boxOf>>
 const boxOf = async (found: Locator) => (await found.boundingBox())!
 const boxesOf = async (page: Page) =>
   Promise.all((['accept', 'reject', 'settings'] as const).map((action) => boxOf(buttonOf(page, action))))
@@ -63,48 +64,84 @@ function clipped(page: Page): Promise<string[]> {
   })
 }
 
-describe('the three buttons', () => {
-  it.each([
-    [320, 'column'],
-    [390, 'column'],
-    [540, 'row'],
-    [768, 'row'],
-    [1000, 'row'],
-    [1280, 'row'],
-    [1920, 'row'],
-  ] as const)('are equal at %i px, in one %s', async (width, shape) => {
+describe('the two answers and the settings', () => {
+  it.each([320, 390, 540, 768, 1000, 1280, 1920])('the answers are equal at %i px, side by side', async (width) => {
     const { page, context } = await open({ size: [width, 800] })
-    const boxes = await boxesOf(page)
-    expect(round(boxes.map((box) => box.width)).size).toBe(1)
-    expect(round(boxes.map((box) => box.height)).size).toBe(1)
-    expect(round(boxes.map((box) => (shape === 'row' ? box.y : box.x))).size).toBe(1)
+    const [accept, reject, settings] = (await boxesOf(page)) as [Box, Box, Box]
+    expect(round([accept.width, reject.width]).size).toBe(1)
+    expect(round([accept.height, reject.height]).size).toBe(1)
+    expect(round([accept.y, reject.y]).size).toBe(1)
+    expect(settings.height).toBeGreaterThanOrEqual(Math.min(44, accept.height))
     await openSettings(page)
-    const inside = await Promise.all((await page.locator('yinyom-ui .s-foot button').all()).map(boxOf))
+    const inside = await Promise.all((await page.locator('yinyom-ui .s-foot .actions button').all()).map(boxOf))
+    expect(inside).toHaveLength(2)
     expect(round(inside.map((box) => box.width)).size).toBe(1)
-    expect(round(inside.map((box) => (width < 540 ? box.x : box.y))).size).toBe(1)
+    expect(round(inside.map((box) => box.y)).size).toBe(1)
     await context.close()
   })
 
   it.each([320, 390, 768, 1280])('B3: are of one size at %i px, however long the owner’s words are', async (width) => {
     const words = { th: { 'banner.accept': LONG, 'banner.settings': `${TALL} ${TALL} ${TALL} ${TALL}` } }
     const { page, context } = await open({ size: [width, 900], config: { words } })
-    const boxes = await boxesOf(page)
-    expect(round(boxes.map((box) => box.width)).size).toBe(1)
-    expect(round(boxes.map((box) => box.height)).size).toBe(1)
+    const [accept, reject] = (await boxesOf(page)) as [Box, Box, Box]
+    expect(round([accept.width, reject.width]).size).toBe(1)
+    expect(round([accept.height, reject.height]).size).toBe(1)
     await context.close()
   })
 
-  it.each(['accept', 'reject', 'settings'] as const)('B3: %s looks like the others', async (action) => {
+  it('B3: look alike, and the settings have the same type', async () => {
     const { page, context } = await open({})
-    const styles = await page.evaluate((name) => {
+    const [accept, reject, settings] = await page.evaluate(() => {
       const root = document.querySelector('yinyom-ui')!.shadowRoot!
-      const look = (one: string) => {
+      return ['accept', 'reject', 'settings'].map((one) => {
         const style = getComputedStyle(root.querySelector(`[data-action=${one}]`)!)
-        return [style.color, style.backgroundColor, style.border, style.font, style.padding, style.opacity]
-      }
-      return [look(name), look('accept')]
-    }, action)
-    expect(styles[0]).toEqual(styles[1])
+        return {
+          type: [style.font, style.padding, style.opacity],
+          look: [style.color, style.backgroundColor, style.border],
+        }
+      })
+    })
+    expect(reject).toEqual(accept)
+    expect(settings!.type).toEqual(accept!.type)
+    await context.close()
+  })
+
+  // Least of the screen that the question may take: bar and box, Thai, with both links and the other language.
+  it.each([
+    [360, 640, 40],
+    [320, 568, 52],
+  ])('the question takes at most the share of %i × %i that leaves the page readable', async (width, height, share) => {
+    for (const layout of ['bar', 'box'] as const) {
+      const config: ConfigInput = { ui: { layout }, links: { privacy: '/privacy', cookies: '/cookies' } }
+      const { page, context } = await open({ size: [width, height], config })
+      const box = await boxOf(bannerOf(page))
+      expect((100 * box.width * box.height) / (width * height)).toBeLessThanOrEqual(share)
+      await context.close()
+    }
+  })
+
+  it('every switch of the settings is on a phone’s first screen, before and after an answer', async () => {
+    const { page, context } = await open({ size: [360, 640] })
+    const inSight = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('yinyom-ui')!.shadowRoot!
+        const box = (selector: string) => root.querySelector(selector)!.getBoundingClientRect()
+        const [top, bottom] = [box('.s-head').bottom, box('.s-foot').top]
+        const switches = [...root.querySelectorAll('.s-category > .s-top [role=switch]')]
+        const seen = switches.filter((one) => {
+          const { top: from, bottom: to } = one.getBoundingClientRect()
+          return from >= top && to <= bottom
+        })
+        return { seen: seen.length, chrome: (top + innerHeight - bottom) / innerHeight }
+      })
+    await openSettings(page)
+    expect((await inSight()).seen).toBe(3)
+    expect((await inSight()).chrome).toBeLessThanOrEqual(0.3)
+    await page.locator('yinyom-ui .s-foot').getByText('ยอมรับทั้งหมด').click()
+    await page.locator('yinyom-ui button.tab').click()
+    await page.locator('yinyom-ui .s-state button').waitFor()
+    expect((await inSight()).seen).toBe(3)
+    await page.locator('yinyom-ui .s-state button').click({ trial: true })
     await context.close()
   })
 })

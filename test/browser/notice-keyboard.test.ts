@@ -237,6 +237,6 @@ describe('the notice as it is read out', () => {
     await page.keyboard.press('Enter')
     await page.locator('.n-failure').waitFor()
     expect((await heard(page)).filter(({ role }) => role === 'alert')).toHaveLength(1)
-    expect(await tabs(page, 4)).toEqual(['ปิด', expect.any(String), 'อ่านในหน้าเว็บปกติ', 'ลองอีกครั้ง'])
+    expect(await tabs(page, 4)).toEqual(['ปิด', expect.any(String), 'เปิดอ่านเป็นหน้าเว็บ', 'ลองอีกครั้ง'])
   })
 })

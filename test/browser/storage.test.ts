@@ -203,7 +203,7 @@ describe('a browser that refuses storage', () => {
     await page.evaluate(() => window.Yinyom.open('settings'))
     const settings = page.getByRole('dialog')
     await settings.waitFor()
-    expect((await settings.innerText()).includes('เบราว์เซอร์นี้เก็บตัวเลือกไว้ไม่ได้')).toBe(!kept)
+    expect((await settings.innerText()).includes('เบราว์เซอร์นี้ไม่ให้บันทึก')).toBe(!kept)
     const problems = await problemCodes(page)
     expect(problems.every((code) => code === 'storage-refused')).toBe(true)
     expect(problems.length).toBe(refused.filter((one) => one !== 'localStorage').length)

@@ -75,7 +75,7 @@ describe('the time-travel page', () => {
     await visitor.launcher.waitFor()
     await visitor.settled()
     expect(await visitor.banner.count()).toBe(0)
-    expect(await news()).toEqual([expect.stringContaining('ปรับปรุงแล้วตั้งแต่')])
+    expect(await news()).toEqual([expect.stringContaining('ปรับปรุงประกาศความเป็นส่วนตัวแล้ว')])
 
     await goOn('announced')
     await visitor.settled()

@@ -130,7 +130,7 @@ describe('a notice that was dropped', () => {
   it('repairs are told with line, before and after, and so is an old encoding', async () => {
     const { page, context } = await openPage({ lang: 'en' })
     await read(page, text('n.txt', 'ประกาศ\n\n๑. ข้อมูล\nสําเนาบัตร\u200bประชาชน\n'))
-    expect(await page.locator('[data-class=sara-am]').innerText()).toMatch(/line 4.*became.*◌ำ/)
+    expect(await page.locator('[data-class=sara-am]').innerText()).toMatch(/line 4.*changed to.*◌ำ/)
     expect(await page.locator('[data-class=invisible]').innerText()).toContain('<U+200B>')
     const thai = [...'ประกาศ ข้อมูลของท่านที่เราเก็บไว้'].map((sign) => {
       const code = sign.charCodeAt(0)

@@ -28,7 +28,7 @@ describe('wordFault', () => {
 
   it('names the keys that there are where one is not known', () => {
     expect(worded({ props: { site: 9, ui: true } }, { stie: 'a' })).toEqual([
-      { path: 'stie', found: 'a key that is not known', expected: 'one of site, ui' },
+      { path: 'stie', found: 'an unknown key', expected: 'one of site, ui' },
     ])
   })
 

@@ -44,7 +44,7 @@ describe('describeProblem', () => {
 
   it('says what the browser refuses where that is IndexedDB', () => {
     const { message } = describeProblem({ code: 'storage-refused', subject: 'indexedDB', cause: 'private' })
-    expect(message).toBe('The browser refuses IndexedDB (private): receipts are sent, but not kept on the device.')
+    expect(message).toBe('The browser refuses IndexedDB (private): receipts are sent but not kept on the device.')
   })
 
   it('names what an answer that is no acknowledgement needs', () => {
@@ -63,14 +63,14 @@ describe('describeProblem', () => {
       code: 'config',
       subject: 'validDays',
       message:
-        '/yinyom.json, validDays: found "30"; expected a whole number from 1 to 365. It is left out until you correct it.',
+        '/yinyom.json, validDays: found "30"; expected a whole number from 1 to 365. It is ignored until you correct it.',
     })
   })
 
   it('says of a rule between two parts what is broken', () => {
     const fault = { path: 'services.ga4', found: 'statistics', expected: { rule: 'no-category' } }
     expect(describeProblem({ code: 'config', subject: 'config', fault }).message).toBe(
-      'config, services.ga4: found "statistics" its category, which is not configured; expected one of the configured category ids. It is left out until you correct it.',
+      'config, services.ga4: found "statistics" its category, which is not configured; expected one of the configured category ids. It is ignored until you correct it.',
     )
   })
 })

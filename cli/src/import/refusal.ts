@@ -5,11 +5,11 @@ const WORDS = {
   ],
   'too-big': [
     'ไฟล์ใหญ่เกินกว่าจะเป็นประกาศ โปรดลบรูปภาพออก หรือแยกเฉพาะประกาศไว้ในไฟล์ใหม่',
-    'The file is too big to be a notice. Take the pictures out, or put the notice alone into a file of its own.',
+    'The file is too large for a notice. Remove the pictures, or save only the notice in a separate file.',
   ],
   'too-many-parts': [
     'เอกสารมีหัวข้อหรือย่อหน้ามากเกินกว่าจะเป็นประกาศฉบับเดียว โปรดแยกเฉพาะประกาศไว้ในไฟล์ใหม่',
-    'The document has too many clauses or paragraphs for one notice. Put the notice alone into a file of its own.',
+    'The document has too many clauses or paragraphs for one notice. Save only the notice in a separate file.',
   ],
   binary: [
     'ไฟล์นี้ไม่ใช่ข้อความ โปรดใช้ไฟล์ .docx .html .md หรือ .txt',
@@ -17,7 +17,7 @@ const WORDS = {
   ],
   pdf: [
     'ไฟล์นี้เป็น PDF โปรดใช้ไฟล์ต้นฉบับ (Word) หรือคัดลอกข้อความไปไว้ในไฟล์ .txt',
-    'The file is a PDF. Use the document it was made from, or copy its text into a .txt file.',
+    'The file is a PDF. Use the source document (Word), or copy its text into a .txt file.',
   ],
   'old-word': [
     'ไฟล์นี้เป็น Word รุ่นเก่า (.doc) โปรดบันทึกเป็น .docx',
@@ -34,19 +34,19 @@ const WORDS = {
   ],
   damaged: [
     'ไฟล์ Word เสียหาย หรือไม่ใช่เอกสาร Word โปรดเปิดใน Word แล้วบันทึกใหม่',
-    'The Word file is damaged or is no Word document. Open it in Word and save it again.',
+    'The Word file is damaged or is not a Word document. Open it in Word and save it again.',
   ],
   'too-deep': [
     'เอกสารซ้อนกันลึกเกินกว่าจะอ่านได้ โปรดคัดลอกข้อความไปไว้ในไฟล์ .txt',
-    'The parts of the document are nested too deep to be read. Copy its text into a .txt file.',
+    'The document is nested too deeply to read. Copy its text into a .txt file.',
   ],
   unsafe: [
     'ไฟล์นี้ขยายตัวหรืออ้างถึงตัวเองแบบที่ประกาศไม่เคยต้องใช้ จึงไม่ได้เปิดอ่าน โปรดคัดลอกข้อความไปไว้ในไฟล์ใหม่',
-    'The file unpacks or expands to far more than a notice holds. It was not read. Copy its text into a new file.',
+    'The file expands to far more than a notice needs, so it was not read. Copy its text into a new file.',
   ],
   'no-words': [
     'ไม่พบข้อความภาษาไทยหรืออังกฤษในไฟล์ หากเป็นภาพสแกน โปรดใช้ไฟล์ที่พิมพ์เป็นตัวอักษร',
-    'There is no Thai or English text in the file. If it holds a scan, use the document that was typed.',
+    'The file contains no Thai or English text. If it is a scan, use the typed document.',
   ],
 } as const
 

@@ -54,7 +54,7 @@ const PATTERNS: readonly (readonly [start: string, words: string])[] = [
 
 const FOUND: readonly (readonly [english: RegExp, thai: string])[] = [
   [/^nothing$/, 'ว่างเปล่า'],
-  [/^a key that is not known$/, 'ชื่อที่ไม่รู้จัก'],
+  [/^an unknown key$/, 'ชื่อที่ไม่รู้จัก'],
   [/^a list of (\d+)$/, 'รายการ $1 รายการ'],
   [/^an object$/, 'ออบเจกต์'],
 ]

@@ -26,8 +26,8 @@ describe('the rules', () => {
   })
 
   it('say in both languages that they are no legal advice', () => {
-    expect(DISCLAIMER.th).toContain('ไม่ใช่คำปรึกษากฎหมาย')
-    expect(DISCLAIMER.en).toContain('no legal advice')
+    expect(DISCLAIMER.th).toContain('ไม่ใช่คำปรึกษาทางกฎหมาย')
+    expect(DISCLAIMER.en).toContain('not legal advice')
   })
 
   it('say what they are about in the place of the braces', () => {

@@ -27,7 +27,7 @@ describe('notice check', () => {
   it('names rule, law, place, reason and remedy, and says that it is no legal advice', async () => {
     const { out } = await checking('error').call('notice', 'check', 'a.txt')
     expect(out).toContain('ERROR a-error (23(3)) · ข้อ ๑')
-    expect(out).toContain('  It does not say how long.\n  Why: The law asks for it.\n  Mend it: Add it.')
+    expect(out).toContain('  It does not say how long.\n  Why: The law asks for it.\n  Fix: Add it.')
     expect(out.trim().split('\n').at(-1)).toBe(CONTENT.disclaimer.en)
   })
 
@@ -51,9 +51,9 @@ describe('notice check', () => {
     await folder.call('notice', 'import', 'a.txt')
     folder.write('a.draft.json', folder.read('a.draft.json').replace('"level": 1', '"level": 9'))
     const { code, err } = await folder.call('notice', 'check', 'a.draft.json')
-    expect([code, err]).toEqual([1, expect.stringMatching(/at blocks\[\d\]\.level is 9; expected/)])
+    expect([code, err]).toEqual([1, expect.stringMatching(/at blocks\[\d\]\.level, found 9; expected/)])
     folder.write('b.json', '{')
-    expect((await folder.call('notice', 'check', 'b.json')).err).toMatch(/b\.json is no JSON/)
+    expect((await folder.call('notice', 'check', 'b.json')).err).toMatch(/b\.json is not valid JSON/)
   })
 
   it('gives a program its findings', async () => {

@@ -34,7 +34,7 @@ describe('notice diff', () => {
 
   it('says that nothing has changed', async () => {
     const { code, out } = await twoTexts().call('notice', 'diff', 'a.txt', 'a.txt')
-    expect([code, out]).toEqual([0, 'Nothing that a reader sees has changed.\n'])
+    expect([code, out]).toEqual([0, 'No visible changes.\n'])
   })
 
   it('gives a program the differences and the proposal', async () => {

@@ -10,7 +10,7 @@ describe('notice import', () => {
     expect(code).toBe(0)
     expect(out).toContain('ประกาศ.txt → ประกาศ.draft.json')
     expect(out).toMatch(/\(invisible\): 1\n {4}4: “<U\+200B>” → “”/)
-    expect(out).toContain('Every letter of the source is in the draft')
+    expect(out).toContain('The draft contains every character of the source')
     expect(parseDraft(JSON.parse(folder.read('ประกาศ.draft.json')), [])).toMatchObject({
       title: 'ประกาศความเป็นส่วนตัว',
       language: 'th',
@@ -22,7 +22,7 @@ describe('notice import', () => {
     folder.write('a.txt', TEXT)
     folder.write('a.draft.json', 'mine')
     const { code, err } = await folder.call('notice', 'import', 'a.txt')
-    expect([code, err]).toEqual([2, 'a.draft.json is there already. --force writes over it.\n'])
+    expect([code, err]).toEqual([2, 'a.draft.json already exists. Use --force to overwrite it.\n'])
     expect(folder.read('a.draft.json')).toBe('mine')
     expect(await folder.call('notice', 'import', 'a.txt', '--force')).toMatchObject({ code: 0 })
     expect(folder.read('a.draft.json')).toContain('yinyom-notice/1')
@@ -35,7 +35,7 @@ describe('notice import', () => {
     )
     folder.write('old.txt', Uint8Array.from(bytes))
     const { code, out } = await folder.call('notice', 'import', 'old.txt')
-    expect([code, out]).toEqual([0, expect.stringContaining('Read as windows-874')])
+    expect([code, out]).toEqual([0, expect.stringContaining('Decoded from windows-874')])
     expect(folder.read('old.draft.json')).toContain('เทศบาลเก็บชื่อ')
   })
 
@@ -65,11 +65,11 @@ describe('notice import', () => {
   })
 
   it.each<[string, string | Uint8Array | undefined, number, RegExp]>([
-    ['missing.txt', undefined, 2, /There is no file missing\.txt/],
+    ['missing.txt', undefined, 2, /File not found: missing\.txt/],
     ['empty.txt', '', 1, /empty/],
     ['scan.txt', '%PDF-1.7 …', 1, /PDF/],
     ['picture.txt', Uint8Array.from([0, 1, 2, 3]), 1, /not text/],
-    ['huge.txt', 'ก'.repeat(1_000_000), 1, /too big/],
+    ['huge.txt', 'ก'.repeat(1_000_000), 1, /too large/],
   ])('answers for %s in one sentence', async (name, content, exit, sentence) => {
     const folder = aFolder()
     if (content !== undefined) folder.write(name, content)

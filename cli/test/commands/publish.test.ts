@@ -77,17 +77,21 @@ describe('notice publish', () => {
   })
 
   it.each<[string, readonly string[], RegExp]>([
-    ['a version that exists', ['b.txt', '--version', '1.0.0'], /Version 1\.0\.0 is published with other words/],
+    [
+      'a version that exists',
+      ['b.txt', '--version', '1.0.0'],
+      /Version 1\.0\.0 is already published with different text/,
+    ],
     [
       'a day before the last',
       ['b.txt', '--version', '2', '--effective', '2026-05-31', '--change', 'minor'],
       /2026-06-01/,
     ],
-    ['no class', ['b.txt', '--version', '2', '--effective', '2026-07-01'], /--change is needed/],
-    ['a material change without a summary', ['b.txt', ...NEXT], /needs --summary/],
+    ['no class', ['b.txt', '--version', '2', '--effective', '2026-07-01'], /--change is required/],
+    ['a material change without a summary', ['b.txt', ...NEXT], /requires --summary/],
     ['an ambiguous day', ['b.txt', '--version', '2', '--effective', '01/07/2026'], /2026-07-01, 2026-01-07/],
     ['a year of the other era', ['b.txt', '--version', '2', '--effective', '1 ก.ค. พ.ศ. 2026'], /พ\.ศ\./],
-    ['what is no day', ['b.txt', '--version', '2', '--effective', 'soon'], /is no day/],
+    ['what is no day', ['b.txt', '--version', '2', '--effective', 'soon'], /is not a date/],
     ['an unknown class', ['b.txt', '--version', '2', '--change', 'huge'], /--change/],
     ['no version', ['b.txt'], /--version/],
   ])('refuses %s in a sentence, and writes nothing', async (_name, argv, sentence) => {
@@ -168,6 +172,6 @@ describe('notice publish', () => {
   it('tells of a day that has passed where a version was in force since', async () => {
     const folder = await published(aFolder({ now: () => NOW + 90 * 86_400_000 }))
     const { out } = await folder.call('notice', 'publish', 'b.txt', ...NEXT, '--summary', 'เพิ่ม')
-    expect(out).toContain('2026-07-01 has passed')
+    expect(out).toContain('2026-07-01 is in the past')
   })
 })

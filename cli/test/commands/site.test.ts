@@ -14,7 +14,7 @@ describe('init', () => {
       controller: { name: 'ร้านตัวอย่าง', contact: 'mailto:dpo@example.co.th' },
       categories: ['necessary', 'analytics'],
     })
-    expect(await folder.call('config', 'check')).toMatchObject({ code: 0, out: 'yinyom.json: all is well.\n' })
+    expect(await folder.call('config', 'check')).toMatchObject({ code: 0, out: 'yinyom.json: OK.\n' })
   })
 
   it('asks for what no option says, and takes an empty answer for the default', async () => {
@@ -24,7 +24,7 @@ describe('init', () => {
     const folder = aFolder({ interactive: true, ask })
     expect(await folder.call('init', '--site', 'shop', '--lang', 'th')).toMatchObject({ code: 0 })
     expect(asked).toHaveLength(4)
-    expect(asked[0]).toBe('ผู้รับผิดชอบ (ชื่อบุคคลหรือหน่วยงาน)? ')
+    expect(asked[0]).toBe('ผู้ควบคุมข้อมูลส่วนบุคคล (ชื่อบุคคลหรือหน่วยงาน)? ')
     expect(JSON.parse(folder.read('yinyom.json'))).toMatchObject({
       controller: { name: 'ร้านตัวอย่าง' },
       categories: ['necessary', 'functional', 'analytics', 'marketing'],
@@ -49,7 +49,7 @@ describe('config check', () => {
     const { code, out } = await folder.call('config', 'check')
     expect(code).toBe(1)
     expect(out).toContain('yinyom.json, validDays: found 9999')
-    expect(out).toContain('yinyom.json: 2 to mend.')
+    expect(out).toContain('yinyom.json: 2 to fix.')
     expect(JSON.parse((await folder.call('config', 'check', '--json')).out)).toMatchObject({ ok: false })
   })
 
@@ -57,7 +57,7 @@ describe('config check', () => {
     const folder = aFolder()
     expect(await folder.call('config', 'check')).toMatchObject({ code: 2 })
     folder.write('yinyom.json', '{"site":')
-    expect(await folder.call('config', 'check')).toMatchObject({ code: 1, err: 'yinyom.json is no JSON.\n' })
+    expect(await folder.call('config', 'check')).toMatchObject({ code: 1, err: 'yinyom.json is not valid JSON.\n' })
   })
 })
 

@@ -34,15 +34,15 @@ describe('every command', () => {
   })
 
   it.each([
-    [['notice', 'chek'], /There is no command chek/],
-    [['notice'], /A command is needed/],
-    [[], /A command is needed/],
-    [['notice', 'import'], /<files> is missing/],
-    [['notice', 'list', '--wrong'], /There is no option --wrong/],
-    [['notice', 'list', 'a', 'b'], /too many/],
+    [['notice', 'chek'], /Unknown command chek/],
+    [['notice'], /A command is required/],
+    [[], /A command is required/],
+    [['notice', 'import'], /Missing argument <files>/],
+    [['notice', 'list', '--wrong'], /Unknown option --wrong/],
+    [['notice', 'list', 'a', 'b'], /Too many/],
     [['notice', 'check', 'a.txt', '--fail-on', 'never'], /--fail-on/],
-    [['notice', 'check', 'a.txt', '--fail-on'], /--fail-on .*needs a value/],
-    [['notice', 'verify', 'http://['], /is no address/],
+    [['notice', 'check', 'a.txt', '--fail-on'], /--fail-on .*requires a value/],
+    [['notice', 'verify', 'http://['], /is not a valid URL/],
   ] as const)('that is called wrongly, %j, ends with 2 and one sentence', async (argv, sentence) => {
     const { code, out, err } = await aFolder().call(...argv)
     expect([code, out]).toEqual([2, ''])
@@ -54,7 +54,7 @@ describe('every command', () => {
     const { code, out } = await aFolder().call('notice', 'check', 'away.txt', '--json')
     expect([code, JSON.parse(out)]).toEqual([
       2,
-      { ok: false, error: { code: 'file.missing', message: 'There is no file away.txt.' } },
+      { ok: false, error: { code: 'file.missing', message: 'File not found: away.txt.' } },
     ])
   })
 
@@ -71,7 +71,7 @@ describe('every command', () => {
 
   it('lets no control character of a file through to the terminal', async () => {
     const { err } = await aFolder().call('notice', 'check', 'a\u001B[2J\u202E.txt')
-    expect(err).toBe('There is no file a[2J.txt.\n')
+    expect(err).toBe('File not found: a[2J.txt.\n')
   })
 })
 

@@ -19,7 +19,7 @@ describe('notice verify', () => {
     const folder = await twoVersions()
     expect(await folder.call('notice', 'verify')).toEqual({
       code: 0,
-      out: 'notices: all is well. Versions: 2, documents: 2.\n',
+      out: 'notices: OK. Versions: 2, documents: 2.\n',
       err: '',
     })
     expect(await folder.call('notice', 'verify', 'notices/notices.json')).toMatchObject({ code: 0 })
@@ -34,9 +34,9 @@ describe('notice verify', () => {
   it.each<[string, string, (text: string) => string, RegExp]>([
     ['a changed word', DOCUMENT, (text) => text.replace('อีเมล', 'โทรศัพท์'), /privacy-1\.th\.json.*SHA-256/],
     ['a changed day', DOCUMENT, (text) => text.replace('2026-04-01', '2026-04-02'), /privacy-1\.th\.json/],
-    ['a document that is no JSON', DOCUMENT, () => '<!doctype html>', /privacy-1\.th\.json: it is no JSON/],
+    ['a document that is no JSON', DOCUMENT, () => '<!doctype html>', /privacy-1\.th\.json: not valid JSON/],
     ['a changed hash', MANIFEST, (text) => text.replace(/"sha256": "../, '"sha256": "00'), /SHA-256/],
-    ['a changed day in the manifest', MANIFEST, (text) => text.replace('2026-06-01', '2026-06-02'), /its effective is/],
+    ['a changed day in the manifest', MANIFEST, (text) => text.replace('2026-06-01', '2026-06-02'), /effective is/],
     ['versions out of order', MANIFEST, (text) => text.replace('2026-04-01', '2026-07-01'), /effective/],
     ['the page of another document', PAGE, (text) => text.replace(/[0-9a-f]{64}/, 'x'), /privacy-2\.th\.html/],
     ['a manifest of another format', MANIFEST, (text) => text.replace('notices/1', 'notices/9'), /notices\.json/],
@@ -63,7 +63,7 @@ describe('notice verify', () => {
     renameSync(join(folder.path, file), join(folder.path, 'away'))
     expect(await folder.call('notice', 'verify')).toMatchObject({
       code: 1,
-      err: `${file.slice(8)}: it is not there.\n`,
+      err: `${file.slice(8)}: not found.\n`,
     })
   })
 
@@ -94,10 +94,10 @@ describe('notice verify', () => {
     it('says in a sentence that a site does not answer, or answers otherwise', async () => {
       const away = await aFolder().call('notice', 'verify', 'https://www.example.go.th/files/')
       expect(away).toMatchObject({ code: 1, out: '' })
-      expect(away.err).toMatch(/could not be reached \(no network\)/)
+      expect(away.err).toMatch(/Could not reach .* \(no network\)/)
       const folder = aFolder({ fetch: site(await twoVersions()) })
       expect((await folder.call('notice', 'verify', 'https://www.example.go.th/broken/')).err).toMatch(/status 500/)
-      expect((await folder.call('notice', 'verify', 'https://www.example.go.th/other/')).err).toMatch(/not there/)
+      expect((await folder.call('notice', 'verify', 'https://www.example.go.th/other/')).err).toMatch(/not found/)
     })
   })
 })

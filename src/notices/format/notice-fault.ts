@@ -10,25 +10,25 @@ export interface NoticeFault extends WordedFault {
 }
 
 const RULES: Record<NoticeRule | ManifestRule, readonly [expected: string, remedy: string]> = {
-  day: ['a day of the calendar such as 2026-06-01', 'Write the year of the Christian era: พ.ศ. 2569 is 2026.'],
-  instant: ['an instant in UTC such as 2026-06-01T02:03:04Z', 'Leave it out if it is not known.'],
+  day: ['a calendar date such as 2026-06-01', 'Use the Common Era year: พ.ศ. 2569 is 2026.'],
+  instant: ['a UTC timestamp such as 2026-06-01T02:03:04Z', 'Omit it if it is not known.'],
   'label-or-title': ['a label or a title', 'Text without either is a paragraph.'],
-  folded: ['the label with Arabic digits and single spaces, beside a label only', 'Import the notice again.'],
-  'anchor-once': ['an anchor that no other section has', 'Import the notice again, or add a word to it.'],
-  'supersedes-other': ['another version', 'Name the version before this one.'],
+  folded: ['the label with Arabic digits and single spaces, only if there is a label', 'Import the notice again.'],
+  'anchor-once': ['an anchor that no other section uses', 'Import the notice again, or add a word to it.'],
+  'supersedes-other': ['another version', 'Specify the previous version.'],
   'notice-once': ['each notice once', 'Put all versions of a notice into one entry.'],
-  'version-once': ['each version once', 'A published version does not change: give the new text a new version.'],
-  'newest-last': ['a day not before that of the version above', 'Versions stand in order, newest last.'],
-  'one-at-least': ['at least one', 'A list or map that is empty says nothing.'],
+  'version-once': ['each version once', 'Published versions never change: use a new version number.'],
+  'newest-last': ['a date not before that of the version above', 'List versions in order, newest last.'],
+  'one-at-least': ['at least one', 'An empty list or map has no meaning.'],
 }
 
 /** Patterns in words, by how their source starts. */
 const PATTERNS: readonly (readonly [start: string, words: string])[] = [
   ['^[\\p{L}\\p{N}]', 'an anchor of letters, digits, - and .'],
-  ['^(?:[hH][tT][tT][pP][sS]?:\\/\\/[^', 'an address that starts with http://, https://, mailto: or tel:'],
-  ['^(?:[hH][tT][tT][pP][sS]?:\\/\\/|', 'an http(s) address, or one relative to this file'],
+  ['^(?:[hH][tT][tT][pP][sS]?:\\/\\/[^', 'a URL that starts with http://, https://, mailto: or tel:'],
+  ['^(?:[hH][tT][tT][pP][sS]?:\\/\\/|', 'an http(s) URL, or one relative to this file'],
   ['^[a-z][a-z0-9-]{0,63}$', 'the id of a rule'],
-  ['^\\d{4}-\\d\\d-\\d\\dT', 'an instant in UTC such as "2026-06-01T02:03:04Z"'],
+  ['^\\d{4}-\\d\\d-\\d\\dT', 'a UTC timestamp such as "2026-06-01T02:03:04Z"'],
 ]
 
 export function wordNoticeFault(fault: Fault): NoticeFault {

@@ -14,7 +14,7 @@ it('a place is called by the number and heading of its section', () => {
 })
 
 it('what stands before the first section is the beginning', () => {
-  expect(find({ path: 'blocks[0].text' })).toEqual({ name: 'the beginning' })
+  expect(find({ path: 'blocks[0].text' })).toEqual({ name: 'the start of the notice' })
   expect(find({ path: 'line 2' })).toEqual({ name: 'line 2' })
 })
 

@@ -25,8 +25,8 @@ describe('wordNoticeFault', () => {
       {
         path: 'effective',
         found: '"2569-06-01"',
-        expected: 'a day of the calendar such as 2026-06-01',
-        remedy: 'Write the year of the Christian era: พ.ศ. 2569 is 2026.',
+        expected: 'a calendar date such as 2026-06-01',
+        remedy: 'Use the Common Era year: พ.ศ. 2569 is 2026.',
       },
     ])
     expect(
@@ -35,7 +35,7 @@ describe('wordNoticeFault', () => {
       {
         path: 'blocks[0].text[0].href',
         found: '"javascript:alert(1)"',
-        expected: 'an address that starts with http://, https://, mailto: or tel:',
+        expected: 'a URL that starts with http://, https://, mailto: or tel:',
       },
     ])
     expect(words({ ...aNotice(), blocks: [{ type: 'html' }] })[0]).toMatchObject({
@@ -45,8 +45,8 @@ describe('wordNoticeFault', () => {
     })
   })
 
-  it('leaves a key that is not known to the words for that', () => {
-    expect(words({ ...aNotice(), hmtl: 1 })[0]).toMatchObject({ path: 'hmtl', found: 'a key that is not known' })
+  it('leaves an unknown key to the words for that', () => {
+    expect(words({ ...aNotice(), hmtl: 1 })[0]).toMatchObject({ path: 'hmtl', found: 'an unknown key' })
   })
 
   it('has words for each pattern of both formats, alone and in a list', () => {

@@ -63,7 +63,7 @@ describe('the JSON Schemas of notices', () => {
 
   it.each<[string, unknown]>([
     ['no version', { ...aNotice(), version: undefined }],
-    ['a key that is not known', { ...aNotice(), html: '<b>' }],
+    ['an unknown key', { ...aNotice(), html: '<b>' }],
     ['a block that is none', { ...aNotice(), blocks: [{ type: 'html', text: ['<b>'] }] }],
     ['a link that runs', { ...aNotice(), blocks: [{ type: 'quote', text: [{ text: 'a', href: 'javascript:x' }] }] }],
     ['an empty text', { ...aNotice(), blocks: [{ type: 'quote', text: [''] }] }],

@@ -26,7 +26,7 @@ describe('the words of a banner with a reason', () => {
   it('name what is new, and the buttons answer that', () => {
     const input: ConfigInput = { categories: [...three.categories!, 'functional'] }
     expect(words({ input, record: answered })).toEqual({
-      body: 'เราขอใช้ คุกกี้เพื่อการใช้งาน เพิ่มเติม ท่านอนุญาตหรือไม่ ตัวเลือกอื่นของท่านยังคงเดิม',
+      body: 'เราขอใช้ คุกกี้เพื่อการใช้งาน เพิ่ม ท่านจะอนุญาตหรือไม่ ส่วนอื่นที่เลือกไว้ไม่เปลี่ยน',
       note: 'เปลี่ยนหรือถอนความยินยอมได้ทุกเมื่อ',
       accept: 'อนุญาต',
       reject: 'ไม่อนุญาต',
@@ -45,7 +45,7 @@ describe('the words of a banner with a reason', () => {
 
   it('say that the earlier answer has run out, and ask about all', () => {
     const special = words({ input: three, record: answered, now: DECIDED + 180 * DAY })
-    expect(special.body).toContain('หมดอายุแล้ว')
+    expect(special.body).toContain('ครบกำหนดแล้ว')
     expect(special.body).toContain('คุกกี้ที่จำเป็นทำให้')
     expect(special).not.toHaveProperty('accept')
     expect(special).not.toHaveProperty('reject')
@@ -53,14 +53,14 @@ describe('the words of a banner with a reason', () => {
 
   it('say why advertising stays off where the browser asks not to be tracked', () => {
     const special = words({ input: three, gpc: true })
-    expect(special.body).toContain('ไม่ต้องการให้ติดตาม')
+    expect(special.body).toContain('ไม่ให้ติดตาม')
     expect(special).not.toHaveProperty('accept')
   })
 
   it('keep quiet about that where advertising is not asked', () => {
-    expect(words({ input: { categories: ['analytics'] }, gpc: true }).body).not.toContain('ไม่ต้องการให้ติดตาม')
+    expect(words({ input: { categories: ['analytics'] }, gpc: true }).body).not.toContain('ไม่ให้ติดตาม')
     const input: ConfigInput = { categories: [...three.categories!, 'functional'] }
-    expect(words({ input, record: answered, gpc: true }).body).not.toContain('ไม่ต้องการให้ติดตาม')
+    expect(words({ input, record: answered, gpc: true }).body).not.toContain('ไม่ให้ติดตาม')
   })
 
   it.each(['ท่าน', 'คุณ'] as const)('speak to the reader as %s throughout', (address) => {

@@ -57,7 +57,7 @@ describe('the notice', () => {
   test('opens the version in force as a dialog that is named by its title, and fetches nothing else', async () => {
     const { ui, root, ports } = await open()
     expect(ui.getByRole('dialog', { name: 'ประกาศความเป็นส่วนตัวของเทศบาลริมคลอง' })).toBeDefined()
-    expect(reads(root.querySelector('.n-standing'))).toContain('ฉบับที่ 1.1.0 · มีผลใช้บังคับตั้งแต่ 1 มิถุนายน พ.ศ. 2569')
+    expect(reads(root.querySelector('.n-standing'))).toContain('ฉบับที่ 1.1.0 · มีผลตั้งแต่ 1 มิถุนายน พ.ศ. 2569')
     expect(ports.fetched).toEqual(['1.1.0.th.json'])
     expect(ports.troubles).toEqual([])
   })
@@ -89,7 +89,7 @@ describe('the notice', () => {
   test('a document that is not the published one is not shown, is reported, and its page is offered', async () => {
     const { root, ports, ui } = await open({}, {}, (source) => source.replace('ไม่ขายข้อมูล', 'ขายข้อมูล'))
     expect(root.querySelector('.n-text')).toBeNull()
-    expect(reads(root.querySelector('[role=alert]'))).toContain('ไม่ตรงกับที่ประกาศไว้')
+    expect(reads(root.querySelector('[role=alert]'))).toContain('ไม่ตรงกับฉบับที่เผยแพร่')
     expect(ui.getByRole('link').getAttribute('href')).toBe('https://town.example/n/1.1.0.th.html')
     expect(ports.troubles).toMatchObject([{ code: 'notice-mismatch', subject: 'https://town.example/n/1.1.0.th.json' }])
   })
@@ -133,7 +133,7 @@ describe('the panels', () => {
     fireEvent.click(ui.getByText('ฉบับและการแก้ไข'))
     await waitFor(() => expect(root.querySelectorAll('.n-versions li')).toHaveLength(3))
     const [next, now] = [...root.querySelectorAll('.n-versions li')].map(reads)
-    expect(next).toContain('ประกาศล่วงหน้า จะมีผลใช้บังคับตั้งแต่ 1 มกราคม พ.ศ. 2669')
+    expect(next).toContain('ประกาศล่วงหน้า จะมีผลตั้งแต่ 1 มกราคม พ.ศ. 2669')
     expect(now).toContain('แก้ไขสาระสำคัญ: เก็บสถิตินานขึ้น')
   })
 
@@ -150,8 +150,8 @@ describe('the panels', () => {
 
 describe('what it tells of an earlier answer', () => {
   test.each([
-    ['material', 'มีสาระสำคัญต่างจากฉบับที่ 1.0.0'],
-    ['minor', 'ต่างเล็กน้อยจากฉบับที่ 1.0.0'],
+    ['material', 'แก้ไขสาระสำคัญ ต่างจากฉบับที่ 1.0.0'],
+    ['minor', 'แก้ไขเล็กน้อย ต่างจากฉบับที่ 1.0.0'],
     ['editorial', undefined],
   ] as const)('a %s change has its own words', async (change, words) => {
     const { root } = await open({}, { notice: await agreedTo('1.0.0', change) })
@@ -168,7 +168,7 @@ describe('what it tells of an earlier answer', () => {
 
   test('of a version that is still to come it tells what the answer was given under', async () => {
     const { root } = await open({ version: '2.0.0' }, { notice: await agreedTo('1.1.0', undefined) })
-    expect(reads(root.querySelector('.n-agreed p'))).toContain('เลือกไว้ตามฉบับที่ 1.1.0')
+    expect(reads(root.querySelector('.n-agreed p'))).toContain('ตอนที่ท่านเลือก ใช้ฉบับที่ 1.1.0')
   })
 
   test('who has answered under the version on the screen is offered the one before it to compare', async () => {
@@ -198,7 +198,7 @@ describe('the comparison', () => {
     expect(reads(root.querySelector('.n-compared'))).toBe('สิ่งที่เปลี่ยนไประหว่างฉบับที่ 1.1.0 กับ 2.0.0')
     fireEvent.click(ui.getByText('กลับไปอ่านประกาศ'))
     await waitFor(() => expect(root.querySelector('.n-compared')).toBeNull())
-    expect(reads(root.querySelector('.n-standing'))).toContain('จะมีผลใช้บังคับ')
+    expect(reads(root.querySelector('.n-standing'))).toContain('จะมีผล')
   })
 
   test('with a version that is no longer listed leaves the text as it is', async () => {

@@ -22,17 +22,17 @@ describe('a placeholder', () => {
   test('says what would load, from whom, why it waits, and what "always" covers', () => {
     expect(contentOf()).toEqual({
       title: 'วิดีโอ',
-      body: 'เนื้อหานี้มาจาก www.youtube.com จัดอยู่ในประเภท “คุกกี้เพื่อการโฆษณา” จึงจะแสดงเมื่อท่านอนุญาตเท่านั้น',
+      body: 'เนื้อหานี้มาจาก www.youtube.com ซึ่งใช้ คุกกี้เพื่อการโฆษณา จะแสดงเมื่อท่านอนุญาต',
       once: 'อนุญาตครั้งนี้',
       always: 'อนุญาตทุกครั้ง',
-      scope: '“อนุญาตทุกครั้ง” มีผลกับ “คุกกี้เพื่อการโฆษณา” ทั้งเว็บไซต์ ท่านเปลี่ยนใจได้ในการตั้งค่าคุกกี้',
+      scope: '“อนุญาตทุกครั้ง” ใช้กับ คุกกี้เพื่อการโฆษณา ทุกหน้าในเว็บไซต์นี้ เปลี่ยนได้ที่ “ตั้งค่าคุกกี้”',
     })
   })
 
   test('of a known service names it and its provider', () => {
     const { body } = contentOf({ service: 'ga4', host: 'www.google.com' })
     expect(body).toContain('Google (www.google.com)')
-    expect(contentOf({ service: 'youtube' }).scope).toContain('“YouTube”')
+    expect(contentOf({ service: 'youtube' }).scope).toContain('YouTube')
   })
 
   test('without a title says where the content comes from', () => {

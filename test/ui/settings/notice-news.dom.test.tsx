@@ -30,7 +30,7 @@ async function lines(change: ViewNotice['change'], isAnnounced: boolean): Promis
 
 test('a small change is told, and leads to the notice, where what has changed comes first', async () => {
   expect(await lines('minor', false)).toEqual([
-    ['ประกาศความเป็นส่วนตัวปรับปรุงแล้วตั้งแต่ 1 มิถุนายน พ.ศ. 2569', '#yinyom-notice'],
+    ['ปรับปรุงประกาศความเป็นส่วนตัวแล้ว มีผลตั้งแต่ 1 มิถุนายน พ.ศ. 2569', '#yinyom-notice'],
   ])
 })
 

@@ -41,7 +41,7 @@ async function openProof(receipts: () => Promise<readonly OutboxEntry[]> = () =>
   }
   await settings.open()
   const ui = within(ports.root as unknown as HTMLElement)
-  const proof = await waitFor(() => ui.getByRole('region', { name: 'หลักฐานของท่าน' }))
+  const proof = await waitFor(() => ui.getByRole('region', { name: 'หลักฐานการเลือกของท่าน' }))
   return { ports, settings, ui: within(proof), proof }
 }
 
@@ -55,8 +55,8 @@ describe('your proof', () => {
     await waitFor(() => expect(proof.querySelectorAll('li').length).toBe(3))
     const texts = [...proof.querySelectorAll('li')].map((item) => item.textContent.replaceAll('\u2060', ''))
     expect(texts[0]).toContain('11:03')
-    expect(texts[0]).toContain('ปฏิเสธทั้งหมด ในแถบแจ้งเรื่องคุกกี้')
-    expect(texts[0]).toContain('เว็บไซต์ไม่รับหลักฐานนี้')
+    expect(texts[0]).toContain('ปฏิเสธทั้งหมด ที่แถบแจ้งเรื่องคุกกี้')
+    expect(texts[0]).toContain('ส่งหลักฐานให้เว็บไซต์ไม่สำเร็จ')
     expect(texts[1]).toContain('ถอนความยินยอม')
     expect(texts[1]).toContain('รอส่งให้เว็บไซต์')
     expect(texts[2]).toContain('คุกกี้เพื่อการวิเคราะห์อนุญาต')

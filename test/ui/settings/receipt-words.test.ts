@@ -20,7 +20,7 @@ function factsOf(...[receipt, state = 'sent']: [ReturnType<typeof aReceipt>, ('s
 describe('a receipt in plain words', () => {
   test('says what, how, until when, where it has got to, and its number', () => {
     expect(factsOf(aReceipt(1))).toEqual({
-      วิธีเลือก: 'เลือกเองและบันทึก ในแถบแจ้งเรื่องคุกกี้',
+      วิธีเลือก: 'เลือกทีละประเภท ที่แถบแจ้งเรื่องคุกกี้',
       คุกกี้ที่จำเป็น: 'เปิดใช้งานตลอดเวลา',
       คุกกี้เพื่อการวิเคราะห์: 'อนุญาต',
       คุกกี้เพื่อการโฆษณา: 'ไม่อนุญาต',
@@ -56,7 +56,7 @@ describe('a receipt that nobody remembers, or that another script has written', 
   test('says that where it was made is not known', () => {
     const receipt = aReceipt(1, { type: 'recovered' })
     expect(factsOf({ ...receipt, recovery: 'record', ui: { ...receipt.ui, surface: 'unknown' } })).toMatchObject({
-      วิธีเลือก: 'เลือกเองและบันทึก (ไม่ทราบว่าทำจากส่วนใด)',
+      วิธีเลือก: 'เลือกทีละประเภท (ไม่ทราบว่าทำจากส่วนใด)',
     })
   })
 

@@ -124,13 +124,13 @@ describe('the settings, never asked before', () => {
 
   test('Global Privacy Control is explained at advertising, with its switch off', async () => {
     const { ui } = await openSettings({ view: { gpc: true } })
-    expect(ui.getByText(/ไม่ต้องการให้ติดตาม/).closest('section')!.textContent).toContain('คุกกี้เพื่อการโฆษณา')
+    expect(ui.getByText(/ไม่ให้ติดตาม/).closest('section')!.textContent).toContain('คุกกี้เพื่อการโฆษณา')
     expect(isOn(ui.getByRole('switch', { name: 'คุกกี้เพื่อการโฆษณา' }))).toBe(false)
   })
 
   test('a browser that keeps nothing is told to the visitor', async () => {
     const { ui } = await openSettings({ view: { unkept: true } })
-    expect(ui.getByText(/เก็บตัวเลือกไว้ไม่ได้/)).toBeDefined()
+    expect(ui.getByText(/ไม่ให้บันทึก/)).toBeDefined()
   })
 })
 

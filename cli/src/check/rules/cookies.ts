@@ -25,10 +25,10 @@ export const cookieRules: readonly Check[] = [
     id: 'cookie-table-missing',
     law: 's.23(1), s.23(3)',
     severity: 'warning',
-    message: { th: 'ไม่มีตารางคุกกี้ (ชื่อ วัตถุประสงค์ อายุ)', en: 'No table of cookies with name, purpose and lifetime.' },
+    message: { th: 'ไม่มีตารางคุกกี้ (ชื่อ วัตถุประสงค์ อายุ)', en: 'There is no cookie table with name, purpose and lifetime.' },
     why: {
       th: 'ข้อความทั่วไปเรื่องคุกกี้ไม่บอกว่าเก็บอะไร นานเท่าใด',
-      en: 'Prose about cookies does not say which are set and for how long.',
+      en: 'A general description does not say which cookies are set or for how long.',
     },
     remedy: { th: 'เพิ่มตาราง: ชื่อคุกกี้ ผู้ให้บริการ วัตถุประสงค์ อายุ', en: 'Add a table: cookie, provider, purpose, lifetime.' },
     find: (_, { cookieTable }) => [...ifMissing(cookieTable), ...ifPartly(cookieTable)],
@@ -39,10 +39,10 @@ export const cookieRules: readonly Check[] = [
     severity: 'warning',
     message: {
       th: 'คุกกี้นี้อยู่ในไฟล์ตั้งค่าแต่ไม่มีในประกาศ: {}',
-      en: 'This cookie of the configuration is not in the notice: {}',
+      en: 'This cookie is in the configuration but not in the notice: {}',
     },
-    why: { th: 'ประกาศกับเว็บไซต์ต้องตรงกัน', en: 'Notice and site must agree.' },
-    remedy: { th: 'เพิ่มลงในตารางคุกกี้', en: 'Add it to the table.' },
+    why: { th: 'ประกาศกับเว็บไซต์ต้องตรงกัน', en: 'The notice must match the website.' },
+    remedy: { th: 'เพิ่มลงในตารางคุกกี้', en: 'Add it to the cookie table.' },
     find: (reading, { cookieTable }) =>
       cookieTable.verdict === 'ok'
         ? listUndeclared(reading).map(({ cookie, path }) => ({ at: { path }, subject: cookie }))
@@ -54,13 +54,16 @@ export const cookieRules: readonly Check[] = [
     severity: 'error',
     message: {
       th: 'อ้างว่าคุกกี้ไม่เก็บข้อมูลส่วนบุคคล แต่ใช้คุกกี้ที่ระบุตัวผู้ใช้ได้: {}',
-      en: 'Cookies are said to hold no personal data, but this one tells visitors apart: {}',
+      en: 'The notice says cookies contain no personal data, but this one identifies visitors: {}',
     },
     why: {
       th: 'รหัสที่แยกผู้ใช้แต่ละคนออกจากกันเป็นข้อมูลส่วนบุคคล และคำขอความยินยอมต้องไม่หลอกลวง',
-      en: 'An id that tells one person from the next is personal data, and a request for consent must not mislead.',
+      en: 'An identifier that distinguishes one user from another is personal data, and a consent request must not mislead.',
     },
-    remedy: { th: 'ตัดข้อความนั้นออก และบอกว่าคุกกี้ใดเก็บรหัสใด', en: 'Drop the claim, and tell which cookie holds which id.' },
+    remedy: {
+      th: 'ตัดข้อความนั้นออก และบอกว่าคุกกี้ใดเก็บรหัสใด',
+      en: 'Remove the claim, and state which cookie stores which identifier.',
+    },
     find: (reading) => [
       ...findFalseClaims(reading).map(({ passage, cookie }) => ({ at: passage.at, subject: cookie })),
       ...falseServices(reading),

@@ -9,23 +9,23 @@ export const purposeRules: readonly Check[] = [
     id: 'purposes-missing',
     law: 's.23(1)',
     severity: 'error',
-    message: { th: 'ไม่พบวัตถุประสงค์ของการเก็บรวบรวมข้อมูล', en: 'What the data are collected for is not told.' },
-    why: { th: 'ใช้ข้อมูลได้เฉพาะตามวัตถุประสงค์ที่แจ้งไว้', en: 'Data may be used only for what was told.' },
-    remedy: { th: 'เขียนวัตถุประสงค์เป็นข้อ ๆ แต่ละข้อขึ้นต้นด้วย “เพื่อ”', en: 'List the purposes, one item each.' },
+    message: { th: 'ไม่พบวัตถุประสงค์ของการเก็บรวบรวมข้อมูล', en: 'The notice does not state why data is collected.' },
+    why: { th: 'ใช้ข้อมูลได้เฉพาะตามวัตถุประสงค์ที่แจ้งไว้', en: 'Data may be used only for the purposes stated.' },
+    remedy: { th: 'เขียนวัตถุประสงค์เป็นข้อ ๆ แต่ละข้อขึ้นต้นด้วย “เพื่อ”', en: 'List the purposes, one per item.' },
     find: (_, { purposes }) => ifMissing(purposes),
   },
   {
     id: 'legal-basis-missing',
     law: 's.23(1), s.24',
     severity: 'error',
-    message: { th: 'ไม่พบฐานทางกฎหมายของการประมวลผล', en: 'No legal basis is told.' },
+    message: { th: 'ไม่พบฐานทางกฎหมายของการประมวลผล', en: 'The notice does not state a legal basis.' },
     why: {
       th: 'การเก็บข้อมูลโดยไม่มีฐานตามมาตรา 24 ทำไม่ได้',
-      en: 'Data may not be collected without a basis of s.24 or consent.',
+      en: 'Data may not be collected without consent or another basis under section 24.',
     },
     remedy: {
-      th: 'ระบุฐานของแต่ละวัตถุประสงค์ เช่น สัญญา หน้าที่ตามกฎหมาย ความยินยอม',
-      en: 'Tell the basis of each purpose, such as contract, legal obligation, consent.',
+      th: 'ระบุฐานทางกฎหมายของแต่ละวัตถุประสงค์ เช่น สัญญา หน้าที่ตามกฎหมาย ความยินยอม',
+      en: 'State the basis of each purpose, such as contract, legal obligation or consent.',
     },
     find: (_, { basis, purposes }) => (purposes.verdict === 'missing' ? [] : ifMissing(basis)),
   },
@@ -35,10 +35,10 @@ export const purposeRules: readonly Check[] = [
     severity: 'error',
     message: {
       th: 'กล่าวถึงฐานทางกฎหมายเพียงผ่าน ๆ ไม่ได้ระบุว่าเป็นของวัตถุประสงค์ใด',
-      en: 'A legal basis is mentioned in passing and tied to no purpose.',
+      en: 'A legal basis is mentioned in passing and not linked to a purpose.',
     },
-    why: { th: 'สิทธิที่ใช้ได้ขึ้นกับฐานของแต่ละวัตถุประสงค์', en: 'Which rights one has depends on the basis of each purpose.' },
-    remedy: { th: 'ทำรายการหรือตารางวัตถุประสงค์คู่กับฐาน', en: 'Make a list or table of purposes with their bases.' },
+    why: { th: 'สิทธิที่ใช้ได้ขึ้นกับฐานของแต่ละวัตถุประสงค์', en: 'The rights that apply depend on the basis of each purpose.' },
+    remedy: { th: 'ทำรายการหรือตารางวัตถุประสงค์คู่กับฐาน', en: 'Add a list or table of purposes and their legal bases.' },
     find: (_, { basis }) => ifPartly(basis, 'in-prose'),
   },
   {
@@ -47,15 +47,15 @@ export const purposeRules: readonly Check[] = [
     severity: 'error',
     message: {
       th: 'มีรายการฐานทางกฎหมาย แต่ไม่บอกว่าวัตถุประสงค์ใดใช้ฐานใด',
-      en: 'Legal bases are listed, but not which purpose stands on which.',
+      en: 'Legal bases are listed but not matched to purposes.',
     },
     why: {
       th: 'ผู้อ่านต้องรู้ว่าส่วนใดต้องใช้ความยินยอมและถอนได้',
-      en: 'Readers must see which purposes need their consent and can be stopped.',
+      en: 'Readers must be able to see which purposes need consent, so that they can withdraw it.',
     },
     remedy: {
-      th: 'เติมฐานไว้ท้ายวัตถุประสงค์แต่ละข้อ หรือเพิ่มคอลัมน์ “ฐาน” ในตาราง',
-      en: 'Add the basis to each purpose, or a column to the table.',
+      th: 'เติมฐานไว้ท้ายวัตถุประสงค์แต่ละข้อ หรือเพิ่มคอลัมน์ “ฐานทางกฎหมาย” ในตาราง',
+      en: 'Add the basis to each purpose, or add a “legal basis” column to the table.',
     },
     find: (_, { basis }) => ifPartly(basis, 'not-mapped'),
   },
@@ -64,8 +64,8 @@ export const purposeRules: readonly Check[] = [
     law: 's.23(1), s.24',
     severity: 'error',
     message: { th: 'วัตถุประสงค์นี้ไม่มีฐานทางกฎหมาย: {}', en: 'This purpose has no legal basis: {}' },
-    why: { th: 'ข้ออื่นมีฐานแล้ว ข้อนี้ขาดอยู่', en: 'The others have one.' },
-    remedy: { th: 'ระบุฐานของข้อนี้ หรือตัดข้อนี้ออก', en: 'Name its basis, or drop it.' },
+    why: { th: 'ข้ออื่นมีฐานแล้ว ข้อนี้ขาดอยู่', en: 'Other purposes have one.' },
+    remedy: { th: 'ระบุฐานของข้อนี้ หรือตัดข้อนี้ออก', en: 'State its legal basis, or remove the purpose.' },
     find: (reading, { basis }) =>
       basis.verdict === 'ok'
         ? listPurposes(reading).flatMap(({ basis, text, at }) => (basis ? [] : [{ at, subject: text.slice(0, 60) }]))
@@ -77,15 +77,15 @@ export const purposeRules: readonly Check[] = [
     severity: 'error',
     message: {
       th: 'รวมการส่งข่าวสารหรือการตลาดไว้กับความปลอดภัย ใช้ฐานหรือสวิตช์เดียวกันไม่ได้',
-      en: 'News or marketing is bundled with security; they cannot share one basis or switch.',
+      en: 'News or marketing is bundled with security; they cannot share a legal basis or a switch.',
     },
     why: {
       th: 'การตลาดต้องเลือกได้อย่างอิสระ ส่วนความปลอดภัยไม่ต้องขอความยินยอม',
-      en: 'Marketing is a free choice; security is done whatever one answers.',
+      en: 'Marketing must be a free choice; security does not need consent.',
     },
     remedy: {
-      th: 'แยกเป็นสองวัตถุประสงค์ แต่ละข้อมีฐานของตน และแยกหมวดในไฟล์ตั้งค่า',
-      en: 'Split them into two purposes with a basis each, and into two categories of the configuration.',
+      th: 'แยกเป็นสองวัตถุประสงค์ แต่ละข้อมีฐานของตน และแยกประเภทในไฟล์ตั้งค่า',
+      en: 'Split them into two purposes, each with a legal basis, and into two categories in the configuration.',
     },
     find: (reading) => findBundles(reading).map((at) => ({ at })),
   },

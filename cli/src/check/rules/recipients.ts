@@ -17,14 +17,17 @@ export const recipientRules: readonly Check[] = [
     id: 'recipients-missing',
     law: 's.23(4)',
     severity: 'error',
-    message: { th: 'ไม่พบว่าเปิดเผยข้อมูลให้บุคคลหรือหน่วยงานประเภทใด', en: 'To whom data may be disclosed is not told.' },
+    message: {
+      th: 'ไม่พบว่าเปิดเผยข้อมูลให้บุคคลหรือหน่วยงานประเภทใด',
+      en: 'The notice does not state who may receive the data.',
+    },
     why: {
       th: 'ต้องแจ้งประเภทของบุคคลหรือหน่วยงานที่อาจได้รับข้อมูล',
-      en: 'The kinds of persons and bodies who may receive the data must be told.',
+      en: 'The categories of recipients must be stated.',
     },
     remedy: {
       th: 'เพิ่มรายการผู้รับข้อมูล หากไม่มีให้เขียนว่าไม่เปิดเผยให้หน่วยงานใด',
-      en: 'List them; where there are none, say to which bodies nothing is disclosed.',
+      en: 'List the recipients. If there are none, say that data is not disclosed.',
     },
     find: (_, { recipients }) => ifMissing(recipients),
   },
@@ -32,12 +35,12 @@ export const recipientRules: readonly Check[] = [
     id: 'recipients-processors-only',
     law: 's.23(4)',
     severity: 'warning',
-    message: { th: 'กล่าวถึงเฉพาะผู้ประมวลผลข้อมูล ไม่มีผู้รับข้อมูลอื่น', en: 'Only processors are told, no other recipients.' },
+    message: { th: 'กล่าวถึงเฉพาะผู้ประมวลผลข้อมูล ไม่มีผู้รับข้อมูลอื่น', en: 'Only processors are listed, not other recipients.' },
     why: {
       th: 'ผู้ประมวลผลทำแทนผู้ควบคุม ผู้รับข้อมูลใช้เพื่อตนเอง',
-      en: 'A processor works for the controller; a recipient uses data for itself.',
+      en: 'A processor acts for the controller; a recipient uses the data for its own purposes.',
     },
-    remedy: { th: 'เพิ่มหน่วยงานอื่นที่ได้รับข้อมูล เช่น หน่วยงานของรัฐ', en: 'Add others who receive data, such as authorities.' },
+    remedy: { th: 'เพิ่มหน่วยงานอื่นที่ได้รับข้อมูล เช่น หน่วยงานของรัฐ', en: 'Add other recipients, such as public authorities.' },
     find: (_, { recipients }) => ifPartly(recipients, 'processors-only'),
   },
   {
@@ -46,24 +49,33 @@ export const recipientRules: readonly Check[] = [
     severity: 'warning',
     message: {
       th: 'ไม่กล่าวถึงผู้ประมวลผลข้อมูล (ผู้รับจ้าง ผู้ให้บริการระบบ)',
-      en: 'Processors, such as contractors and hosts, are not told.',
+      en: 'The notice does not mention processors, such as contractors or hosting providers.',
     },
     why: {
       th: 'เว็บไซต์ส่วนใหญ่มีผู้ดูแลระบบหรือผู้ให้บริการภายนอกที่เห็นข้อมูล',
-      en: 'Most sites have a host or a contractor who sees the data.',
+      en: 'Most websites have a host or contractor with access to the data.',
     },
-    remedy: { th: 'บอกประเภทของผู้ประมวลผล และข้อตกลงที่มีกับเขา', en: 'Tell their kinds and that an agreement binds them.' },
+    remedy: {
+      th: 'บอกประเภทของผู้ประมวลผล และข้อตกลงที่มีกับเขา',
+      en: 'State the categories of processors and the agreement in place with them.',
+    },
     find: (_, { processors, recipients }) => (recipients.verdict === 'missing' ? [] : ifMissing(processors)),
   },
   {
     id: 'transfer-missing',
     law: 's.28',
     severity: 'note',
-    message: { th: 'ไม่กล่าวว่ามีการส่งหรือโอนข้อมูลไปต่างประเทศหรือไม่', en: 'Whether data leave the country is not told.' },
-    why: { th: 'คลาวด์ อีเมล และเครื่องมือวิเคราะห์มักอยู่นอกประเทศ', en: 'Clouds, mail and analytics are often abroad.' },
+    message: {
+      th: 'ไม่กล่าวว่ามีการส่งหรือโอนข้อมูลไปต่างประเทศหรือไม่',
+      en: 'The notice does not say whether data is transferred abroad.',
+    },
+    why: {
+      th: 'คลาวด์ อีเมล และเครื่องมือวิเคราะห์มักอยู่นอกประเทศ',
+      en: 'Cloud, email and analytics services are often abroad.',
+    },
     remedy: {
       th: 'บอกประเทศ มาตรการคุ้มครอง และฐาน หรือบอกว่าไม่มีการส่งออก',
-      en: 'Tell country, safeguard and basis, or that nothing is sent.',
+      en: 'State the country, safeguard and legal basis, or that data is not transferred abroad.',
     },
     find: (reading, elements) => (untold(reading, elements).length ? [] : ifMissing(elements.transfer)),
   },
@@ -73,15 +85,15 @@ export const recipientRules: readonly Check[] = [
     severity: 'warning',
     message: {
       th: 'กล่าวถึงการส่งข้อมูลไปต่างประเทศ แต่ไม่บอกมาตรการคุ้มครอง',
-      en: 'A transfer abroad is told without its safeguard.',
+      en: 'A transfer abroad is mentioned without a safeguard.',
     },
     why: {
       th: 'ปลายทางต้องมีมาตรฐานเพียงพอ หรือมีมาตรการหรือข้อยกเว้นตามกฎหมาย',
-      en: 'The country must be adequate, or a safeguard or exception must hold.',
+      en: 'The destination must have adequate protection, or a safeguard or exception must apply.',
     },
     remedy: {
       th: 'ระบุว่าใช้มาตรฐานที่เพียงพอ ข้อสัญญามาตรฐาน หรือข้อยกเว้นใด',
-      en: 'Name adequacy, standard clauses or the exception.',
+      en: 'State whether you rely on adequacy, standard contractual clauses or an exception.',
     },
     find: (_, { transfer }) => ifPartly(transfer, 'no-safeguard'),
   },
@@ -91,12 +103,12 @@ export const recipientRules: readonly Check[] = [
     severity: 'error',
     message: {
       th: 'ใช้บริการของ {} แต่ประกาศไม่ได้บอกว่าส่งข้อมูลไปต่างประเทศ',
-      en: '{} is used, but the notice tells of no transfer abroad.',
+      en: '{} is used, but the notice does not mention a transfer abroad.',
     },
-    why: { th: 'ข้อมูลของผู้เข้าชมไปถึงผู้ให้บริการที่อยู่นอกประเทศ', en: 'Visitors’ data reach a vendor outside the country.' },
+    why: { th: 'ข้อมูลของผู้เข้าชมไปถึงผู้ให้บริการที่อยู่นอกประเทศ', en: 'Visitors’ data is sent to a vendor outside the country.' },
     remedy: {
       th: 'เพิ่มหัวข้อการส่งหรือโอนข้อมูลไปต่างประเทศ: ประเทศ มาตรการ ฐาน',
-      en: 'Add a section on transfers: country, safeguard, basis.',
+      en: 'Add a section on transfers abroad: country, safeguard, legal basis.',
     },
     find: (reading, elements) =>
       untold(reading, elements).map(({ vendor: { name, country }, at }) => ({

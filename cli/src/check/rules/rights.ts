@@ -21,9 +21,9 @@ export const rightsRules: readonly Check[] = [
       id: `right-${right}-missing`,
       law: `s.23(6), ${law}`,
       severity: 'error',
-      message: { th: `ไม่พบสิทธิ${th}`, en: `This right is not told: ${en}.` },
-      why: { th: 'ต้องแจ้งสิทธิทุกข้อของเจ้าของข้อมูล', en: 'Every right of the person concerned must be told.' },
-      remedy: { th: `เพิ่มข้อ “สิทธิ${th}” และวิธีใช้สิทธิ`, en: `Add the right (${en}) and how to use it.` },
+      message: { th: `ไม่พบสิทธิ${th}`, en: `The notice does not state this right: ${en}.` },
+      why: { th: 'ต้องแจ้งสิทธิทุกข้อของเจ้าของข้อมูล', en: 'Every right of the data subject must be stated.' },
+      remedy: { th: `เพิ่มข้อ “สิทธิ${th}” และวิธีใช้สิทธิ`, en: `Add the right (${en}) and how to exercise it.` },
       find: (_, { rights }) => (rights[right].length ? [] : [{ verdict: 'missing' }]),
     }
   }),
@@ -33,15 +33,15 @@ export const rightsRules: readonly Check[] = [
     severity: 'error',
     message: {
       th: 'รายการสิทธิอยู่ใต้หัวข้ออื่น ไม่มีหัวข้อสิทธิของเจ้าของข้อมูล',
-      en: 'The rights stand under another heading; one of their own is missing.',
+      en: 'The rights are listed under another heading; they need their own.',
     },
     why: {
       th: 'ผู้อ่านหาสิทธิของตนจากสารบัญไม่พบ และการแจ้งต้องเข้าถึงง่าย',
-      en: 'Nobody finds them in the table of contents, and a notice must be easy to use.',
+      en: 'Readers cannot find them in the table of contents, and a notice must be easy to access.',
     },
     remedy: {
       th: 'ใส่หัวข้อ เช่น “สิทธิของเจ้าของข้อมูลส่วนบุคคล” ก่อนรายการ',
-      en: 'Put a heading, such as “Your rights”, before them.',
+      en: 'Add a heading before the list, such as “Your rights”.',
     },
     find: (_, { rightsHeading }) => ifPartly(rightsHeading),
   },
@@ -49,12 +49,12 @@ export const rightsRules: readonly Check[] = [
     id: 'right-withdraw-missing',
     law: 's.19, s.23(6)',
     severity: 'error',
-    message: { th: 'ไม่พบสิทธิถอนความยินยอม', en: 'The right to withdraw consent is not told.' },
+    message: { th: 'ไม่พบสิทธิถอนความยินยอม', en: 'The notice does not state the right to withdraw consent.' },
     why: {
       th: 'ถอนความยินยอมเมื่อใดก็ได้ และต้องง่ายเท่ากับการให้',
-      en: 'Consent can be withdrawn at any time, as easily as it was given.',
+      en: 'Withdrawing consent must be possible at any time and as easy as giving it.',
     },
-    remedy: { th: 'เพิ่มข้อถอนความยินยอม วิธีถอน และผลของการถอน', en: 'Add the right, how to use it and what follows.' },
+    remedy: { th: 'เพิ่มข้อถอนความยินยอม วิธีถอน และผลของการถอน', en: 'Add the right, how to exercise it and its effect.' },
     find: (_, { withdrawal }) => [...ifMissing(withdrawal), ...ifPartly(withdrawal)],
   },
   {
@@ -63,12 +63,12 @@ export const rightsRules: readonly Check[] = [
     severity: 'error',
     message: {
       th: 'ไม่พบสิทธิร้องเรียนต่อคณะกรรมการตามมาตรา 73 (สคส.)',
-      en: 'The right to complain to the committee (PDPC) is not told.',
+      en: 'The notice does not state the right to complain to the PDPC.',
     },
-    why: { th: 'ผู้อ่านต้องรู้ว่ายังมีผู้อื่นให้ร้องเรียนได้', en: 'Readers must know that there is somebody else to turn to.' },
+    why: { th: 'ผู้อ่านต้องรู้ว่ายังมีผู้อื่นให้ร้องเรียนได้', en: 'Readers must know that they can complain to the regulator.' },
     remedy: {
       th: 'เพิ่มข้อร้องเรียนต่อ สคส. พร้อมช่องทางติดต่อ',
-      en: 'Add the right to complain to the PDPC, with its contact.',
+      en: 'Add the right to complain to the PDPC, with contact details.',
     },
     find: (_, { complaint }) => [...ifMissing(complaint), ...ifPartly(complaint)],
   },

@@ -28,12 +28,12 @@ export const wordRules: readonly Check[] = [
     id: 'words-garbled',
     law: 's.19',
     severity: 'warning',
-    message: { th: 'ข้อความซ้ำหรือเสียรูป: “{}”', en: 'These words are doubled or broken: “{}”' },
+    message: { th: 'ข้อความซ้ำหรือเสียรูป: “{}”', en: 'This text is duplicated or garbled: “{}”' },
     why: {
-      th: 'คำขอความยินยอมต้องอ่านเข้าใจง่าย ข้อความที่ตัดต่อค้างไว้อ่านไม่รู้เรื่อง',
-      en: 'A request for consent must be easy to understand; leftovers of an edit are not.',
+      th: 'คำขอความยินยอมต้องอ่านเข้าใจง่าย ข้อความที่แก้ค้างไว้ทำให้อ่านไม่เข้าใจ',
+      en: 'A consent request must be easy to understand; editing leftovers are not.',
     },
-    remedy: { th: 'อ่านออกเสียงแล้วเขียนประโยคใหม่', en: 'Read it aloud and write it anew.' },
+    remedy: { th: 'อ่านออกเสียงแล้วเขียนประโยคใหม่', en: 'Read it aloud and rewrite it.' },
     find: (reading): Hit[] =>
       [
         ...wordsOf(reading).map(({ text, path }) => ({ text, at: { path } })),
@@ -47,9 +47,12 @@ export const wordRules: readonly Check[] = [
     id: 'words-doubtful',
     law: 's.19',
     severity: 'note',
-    message: { th: 'คำนี้อาจสะกดผิดหรือไม่ตรงกับที่อื่น: {}', en: 'This may be misspelt, or differ from elsewhere: {}' },
-    why: { th: 'ชื่อที่เขียนหลายแบบทำให้ไม่แน่ใจว่าหมายถึงใคร', en: 'A name in several spellings leaves open who is meant.' },
-    remedy: { th: 'ตรวจและแก้ในต้นฉบับ', en: 'Look at it, and mend the source.' },
+    message: { th: 'คำนี้อาจสะกดผิดหรือไม่ตรงกับที่อื่น: {}', en: 'This may be misspelt or inconsistent: {}' },
+    why: {
+      th: 'ชื่อที่เขียนหลายแบบทำให้ไม่แน่ใจว่าหมายถึงใคร',
+      en: 'A name spelt in several ways makes it unclear who is meant.',
+    },
+    remedy: { th: 'ตรวจและแก้ในต้นฉบับ', en: 'Check it and fix the source.' },
     find: ({ suggestions = [] }) =>
       suggestions.flatMap(({ class: kind, before, after, line }) =>
         kind === 'spelling' || kind === 'name-drift'
