@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** Documents that owners read, and so are there in Thai. */
-const IN_BOTH = ['README', 'docs/marking', 'docs/notice-format', 'docs/notices', 'docs/receipt']
+const IN_BOTH = ['README', 'docs/appearance', 'docs/marking', 'docs/notice-format', 'docs/notices', 'docs/receipt']
 const THAI = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.th.md'))
 const PAIRS = [...new Set([...IN_BOTH, ...THAI.map((name) => `docs/${name.replace(/\.th\.md$/, '')}`)])]
 const FENCED = /^( *)```(.*)\n([\s\S]*?)^\1```$/gm

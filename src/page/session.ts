@@ -125,15 +125,7 @@ function assemble(
     widget: __VERSION__,
   })
   const tabs = createTabs(name, (message) => commit.onTabMessage(message))
-  const agreement = createAgreement?.({
-    config,
-    report,
-    record: () => store.get().record,
-    locale: () => store.get().locale,
-    recheck: (at) => commit.recheck(at),
-    changed: () => store.set({}),
-    signal,
-  })
+  const agreement = createAgreement?.(agreementPorts(page, config, (at) => commit.recheck(at)))
   const commit = createCommit({
     config,
     input,
@@ -187,6 +179,13 @@ function assemble(
   const settled = Promise.resolve()
   const parts: Parts = { page, config, commit, followUp, surfaces, agreement, confirm, settled }
   return parts
+}
+
+function agreementPorts(page: Page, config: Config, recheck: AgreementPorts['recheck']): AgreementPorts {
+  const { store, report, signal } = page
+  const record = () => store.get().record
+  const locale = () => store.get().locale
+  return { config, report, record, locale, recheck, changed: () => store.set({}), signal }
 }
 
 /** After a decision: `action` is what a surface of ours has taken, and is confirmed once it is on the device. */
