@@ -187,6 +187,7 @@ describe('banner rules', () => {
       text: {
         title: await text('h2'),
         body: await text('.words p:not(.note)'),
+        note: await text('.note'),
         accept: await text('[data-action=accept]'),
         reject: await text('[data-action=reject]'),
         settings: await text('[data-action=settings]'),

@@ -85,18 +85,18 @@ describe('a page whose styles are hostile', () => {
     await context.close()
   })
 
-  it('with a small root size leaves text at 16 px or more and targets at 44 px, in the settings too', async () => {
+  it('with a small root size leaves text at 14 px or more and targets at 44 px, in the settings too', async () => {
     const { page, context } = await open({ css: 'html { font-size: 62.5% }' })
     const settings = await openSettings(page)
-    expect(await styleOf(settings.locator('.s-body p').first(), 'font-size')).toBe('16px')
+    expect(await styleOf(settings.locator('.s-body p').first(), 'font-size')).toBe('14px')
     expect((await settings.locator('.s-foot button').first().boundingBox())!.height).toBeGreaterThanOrEqual(44)
-    expect((await settings.locator('.s-head').boundingBox())!.height).toBeGreaterThan(60)
+    expect((await settings.locator('.s-head').boundingBox())!.height).toBeGreaterThanOrEqual(44)
     await context.close()
   })
 })
 
 describe('the colours', () => {
-  const DARK = 'rgb(18, 18, 18)'
+  const DARK = 'rgb(22, 32, 29)'
   const LIGHT = 'rgb(255, 255, 255)'
 
   it.each([
@@ -148,11 +148,13 @@ describe('the colours', () => {
 })
 
 describe('motion and paper', () => {
-  it('nothing moves for a visitor who wants no motion, and the banner fades in for nobody', async () => {
+  it('nothing moves for a visitor who wants no motion, and the banner comes in at most 200 ms', async () => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       const { page, context } = await open({ options: { reducedMotion } })
       expect(await styleOf(bannerOf(page), 'animation-name')).toBe('none')
-      expect(await styleOf(bannerOf(page), 'transition-duration')).toBe('0s')
+      // A short way up, in place from the start: nothing of the page moves, and nobody waits for it.
+      const moves = await bannerOf(page).evaluate((element) => parseFloat(getComputedStyle(element).transitionDuration))
+      expect(moves).toBeLessThanOrEqual(reducedMotion === 'reduce' ? 0 : 0.2)
       const settings = await openSettings(page)
       const duration = await settings
         .getByRole('switch')

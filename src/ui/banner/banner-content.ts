@@ -79,7 +79,7 @@ export function purposesSentence({ categories }: FirstConfig, t: Translate, lang
     const key = `banner.${id}`
     const words = t(key)
     // An owner's own name: "คุกกี้เพื่อการขาย" is for "การขาย".
-    return name || words === key ? (inLanguage(name, lang) || id).replace(/^คุกกี้(เพื่อ)?/, '') : words
+    return name || words === key ? String(inLanguage(name, lang) || id).replace(/^คุกกี้(เพื่อ)?/, '') : words
   })
   const last = purposes.pop() ?? ''
   return t('banner.body', {

@@ -21,7 +21,8 @@ export interface PlaceholderHandle {
   destroy(): void
 }
 
-const TOKENS = ['font', 'bg', 'text', 'line', 'accent', 'on-accent', 'radius'].map((name) => `--yinyom-${name}`)
+/** The colours and shapes of the surfaces, as the scheme has them (`banner.css`). */
+const TOKENS = ['--yinyom-font', ...['bg', 'text', 'line', 'accent', 'on', 'button'].map((name) => `--y-${name}`)]
 
 /** Stands in for one frame until it may load. `t` needs `placeholder.*` and the names of categories. */
 export function mountPlaceholder(frame: HeldFrame, ports: SurfacePorts & { readonly t: Translate }): PlaceholderHandle {
