@@ -20,6 +20,15 @@ export const answer: ServerConsent = readConsent('yinyom=')
 export const isProved = (receipt: ConsentReceipt): boolean | undefined => proveShown(config, receipt)?.matches
 export const granted: Promise<void> = consent.when('analytics')
 export const size: number = onPrompt({ reasons: ['never-asked'] })
+export const version: string = window.Yinyom.version
+window.yinyomConfig = { locale: 'en' }
+;(window.yinyomQueue ||= []).push((queued) => void queued.when('analytics'))
+addEventListener('yinyom:decision', ({ detail }) => void detail.choices['analytics'])
+addEventListener('yinyom:receipt', ({ detail }) => void detail.id.length)
+// @ts-expect-error -- a field that the event has not
+addEventListener('yinyom:receipt', ({ detail }) => void detail.choices)
+// @ts-expect-error -- a key of the configuration that there is not
+window.yinyomConfig = { langauge: 'th' }
 // @ts-expect-error -- the id of a layout that there is not
 export const wrong: ConfigInput = { ui: { layout: 'carousel' } }
 // @ts-expect-error -- a method that there is not
