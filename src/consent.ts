@@ -166,7 +166,7 @@ declare global {
     /** There once the tag has run; until then use `yinyomQueue`. */
     Yinyom: Yinyom
     /** Calls for the tag: `(window.yinyomQueue ||= []).push((consent) => …)`. */
-    yinyomQueue?: { push(call: QueuedCall): unknown }
+    yinyomQueue?: QueuedCall[]
     /** Configuration of the tag, set before it runs. */
     yinyomConfig?: ConfigInput
   }

@@ -19,7 +19,7 @@ const io: Io = {
     return answer
   },
   now: Date.now,
-  tagFolder: fileURLToPath(new URL('tag', import.meta.url)),
+  tagFolder: fileURLToPath(new URL('../tag', import.meta.url)),
   fetch: (...request) => globalThis.fetch(...request),
 }
 

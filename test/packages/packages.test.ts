@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { aReceipt } from '../../collector/test/a-receipt.ts'
@@ -96,6 +96,19 @@ describe('yinyom-cli, packed and installed', () => {
     expect(await run(folder, 'npx', ['--no-install', 'yinyom', '--lang', 'en', '--help'])).toMatch(
       /\bnotice\b[\s\S]*\bsnippet\b/,
     )
+  })
+
+  it('brings the files of the tag, and puts them and the tag into a site', async () => {
+    const site = join(folder, 'www')
+    mkdirSync(site)
+    writeFileSync(join(site, 'index.html'), '<!doctype html><head><title>a</title></head>')
+    const said = await run(folder, 'npx', ['--no-install', 'yinyom', 'init', 'www', '--yes', '--json'])
+    expect(JSON.parse(said)).toMatchObject({ ok: true, written: true, pages: [{ path: 'index.html' }] })
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('<script src="/yinyom/yinyom.js" defer></script>')
+    const first = readFileSync(join(site, 'yinyom/yinyom.js'), 'utf8')
+    expect(first).toBe(readFileSync(join(installed('yinyom'), 'dist/yinyom.js'), 'utf8'))
+    const [, chunks] = /(chunks\/[0-9a-f]{6})/.exec(first)!
+    expect(existsSync(join(site, 'yinyom', chunks!, 'act.js'))).toBe(true)
   })
 
   it('imports a notice of each kind of file that needs a package', async () => {
