@@ -156,3 +156,25 @@ export interface Yinyom {
    */
   destroy(): void
 }
+
+/** A call that waits for the tag, or is made at once where it has run. */
+export type QueuedCall = (consent: Yinyom) => void
+
+declare global {
+  /** What the tag adds to a page. */
+  interface Window {
+    /** There once the tag has run; until then use `yinyomQueue`. */
+    Yinyom: Yinyom
+    /** Calls for the tag: `(window.yinyomQueue ||= []).push((consent) => …)`. */
+    yinyomQueue?: QueuedCall[]
+    /** Configuration of the tag, set before it runs. */
+    yinyomConfig?: ConfigInput
+  }
+  interface WindowEventMap {
+    'yinyom:ready': CustomEvent<YinyomEvents['yinyom:ready']>
+    'yinyom:prompt': CustomEvent<YinyomEvents['yinyom:prompt']>
+    'yinyom:decision': CustomEvent<YinyomEvents['yinyom:decision']>
+    'yinyom:receipt': CustomEvent<YinyomEvents['yinyom:receipt']>
+    'yinyom:problem': CustomEvent<YinyomEvents['yinyom:problem']>
+  }
+}

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises'
+import { fileURLToPath } from 'node:url'
 import type { Io } from './commands/io.ts'
 import { run } from './run.ts'
 
@@ -18,6 +19,7 @@ const io: Io = {
     return answer
   },
   now: Date.now,
+  tagFolder: fileURLToPath(new URL('../tag', import.meta.url)),
   fetch: (...request) => globalThis.fetch(...request),
 }
 

@@ -40,16 +40,13 @@ export function pushUpdate(layer: () => DataLayer, config: FirstConfig, choices:
 }
 
 /**
- * Tells tag managers the choices in force as an event: `yinyom_ready` once on a page where there is an answer,
- * `yinyom_decision` with each decision. Nothing where the mode is off.
+ * Tells tag managers the choices in force as an event: `yinyom_consent` where there is an answer, on every page and
+ * after each decision, once for each answer and what is in force of it; without a time `yinyom_decision`.
  */
-export function pushChoices(
-  layer: () => DataLayer,
-  config: FirstConfig,
-  event: 'yinyom_ready' | 'yinyom_decision',
-  choices: Choices,
-): void {
-  push(layer, config, event, event === 'yinyom_ready' || {}, { event, yinyom_choices: { ...choices } })
+export function pushChoices(layer: () => DataLayer, config: FirstConfig, choices: Choices, decidedAt?: number): void {
+  const event = decidedAt ? 'yinyom_consent' : 'yinyom_decision'
+  const state = decidedAt ? decidedAt + Object.values(choices).join() : {}
+  push(layer, config, event, state, { event, yinyom_choices: { ...choices } })
 }
 
 /** Google reads `arguments` objects only; an array is ignored by its tag manager. */

@@ -82,6 +82,7 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
       if (started || now.record) {
         pushUpdate(dataLayer, config, now.state.choices)
         gate.release()
+        if (now.record) pushChoices(dataLayer, config, now.state.choices, now.record.decidedAt)
       } else {
         // Where nothing has been granted the question goes first, and what needs none follows the paint.
         afterPaint(gate.release)
@@ -153,7 +154,7 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
     },
     announce(decision) {
       const { choices } = store.get().state
-      pushChoices(dataLayer, config, 'yinyom_decision', choices)
+      pushChoices(dataLayer, config, choices)
       const { action = 'save_choices', surface = 'api' } = decision ?? {}
       emit('yinyom:decision', { choices, action, surface, elsewhere: !decision })
     },
@@ -184,7 +185,6 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
       const locale = pickLocale(config.locale, config.locales, document.documentElement.lang, languages)
       store.set({ record, state, locale, kept: true })
       started = true
-      if (record) pushChoices(dataLayer, config, 'yinyom_ready', state.choices)
       if (!quick) void load()
       // A first visitor loads nothing before a sign of a person, unless the address or the page asks for something of ours,
       // or a field has the focus, which the question must not cover.

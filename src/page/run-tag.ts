@@ -1,24 +1,21 @@
 import type { ConfigSource } from '../config/merge-sources.ts'
 import { readPage } from '../config/read-tag.ts'
-import type { Yinyom } from '../consent.ts'
+import type { QueuedCall, Yinyom } from '../consent.ts'
 import { resolveAddress } from '../gate/activate.ts'
 import { own } from '../model/own.ts'
 import type { Chunks } from './chunks.ts'
 import { startConsent } from './start.ts'
 import { warn } from './warn.ts'
 
-type Call = (consent: Yinyom) => void
-type HostPage = Window & { yinyomQueue?: { push(call: Call): void } | Call[]; yinyomConfig?: unknown }
-
 /** Starts Yinyom with the attributes of the script that runs. Returns nothing where no tag can be found. */
 export function runTag(
-  page: HostPage,
+  page: Window,
   loaderOf: (tag: HTMLScriptElement, sources: readonly ConfigSource[]) => Chunks['load'],
 ): Yinyom | void {
   const tag = document.currentScript as HTMLScriptElement | null
   // An image of that name is no script, and its address is not ours.
   if (tag?.localName !== 'script') {
-    return warn('Write the tag as a classic script, without type="module".')
+    return warn('Write the tag without type="module".')
   }
   const { config } = own(tag.dataset)
   const sources = readPage(page, tag)
@@ -28,14 +25,15 @@ export function runTag(
     url: config && resolveAddress(document, config).href,
   })
   const waiting = page.yinyomQueue
-  const push = (call: Call) => {
+  const push = (call: QueuedCall) => {
     try {
       call(consent)
     } catch (error) {
       reportError(error)
     }
   }
-  page.yinyomQueue = { push }
+  // All that pages do with it.
+  page.yinyomQueue = { push } as unknown as QueuedCall[]
   if (Array.isArray(waiting)) waiting.forEach(push)
   return consent
 }

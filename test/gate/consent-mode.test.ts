@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { consentSignals, pushChoices, pushDefaults, pushUpdate } from '../../src/gate/consent-mode.ts'
 import { SIGNALS } from '../../src/model/category.ts'
+import type { Choices } from '../../src/model/choices.ts'
 import { aConfig } from '../fixtures/a-config.ts'
 
 const denied = {
@@ -105,12 +106,27 @@ describe('the calls to Google', () => {
     for (let start = 0; start < 2; start++) {
       pushDefaults(() => layer, config)
       pushUpdate(() => layer, config, { analytics: true })
-      pushChoices(() => layer, config, 'yinyom_ready', { analytics: true })
+      pushChoices(() => layer, config, { analytics: true }, 1)
     }
     expect(layer).toHaveLength(4)
     pushUpdate(() => layer, config, {})
     pushUpdate(() => layer, config, { analytics: true })
     expect(layer).toHaveLength(6)
+  })
+
+  it('tell tag managers of each answer once, and again where other choices are in force', () => {
+    const layer: unknown[] = []
+    const tell = (choices: Choices, decidedAt?: number) => pushChoices(() => layer, aConfig({}), choices, decidedAt)
+    const event = (name: string, analytics: boolean) => ({ event: name, yinyom_choices: { analytics } })
+    tell({ analytics: true }, 1)
+    tell({ analytics: true }, 1)
+    tell({ analytics: true }, 2)
+    tell({ analytics: false }, 2)
+    const consents = [true, true, false].map((analytics) => event('yinyom_consent', analytics))
+    expect([...layer]).toEqual(consents)
+    tell({ analytics: false })
+    tell({ analytics: false })
+    expect(layer.slice(3)).toEqual([event('yinyom_decision', false), event('yinyom_decision', false)])
   })
 
   it('go into a layer whose push throws without harm to us', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { aReceipt } from '../../collector/test/a-receipt.ts'
@@ -20,6 +20,15 @@ export const answer: ServerConsent = readConsent('yinyom=')
 export const isProved = (receipt: ConsentReceipt): boolean | undefined => proveShown(config, receipt)?.matches
 export const granted: Promise<void> = consent.when('analytics')
 export const size: number = onPrompt({ reasons: ['never-asked'] })
+export const version: string = window.Yinyom.version
+window.yinyomConfig = { locale: 'en' }
+;(window.yinyomQueue ||= []).push((queued) => void queued.when('analytics'))
+addEventListener('yinyom:decision', ({ detail }) => void detail.choices['analytics'])
+addEventListener('yinyom:receipt', ({ detail }) => void detail.id.length)
+// @ts-expect-error -- a field that the event has not
+addEventListener('yinyom:receipt', ({ detail }) => void detail.choices)
+// @ts-expect-error -- a key of the configuration that there is not
+window.yinyomConfig = { langauge: 'th' }
 // @ts-expect-error -- the id of a layout that there is not
 export const wrong: ConfigInput = { ui: { layout: 'carousel' } }
 // @ts-expect-error -- a method that there is not
@@ -87,6 +96,19 @@ describe('yinyom-cli, packed and installed', () => {
     expect(await run(folder, 'npx', ['--no-install', 'yinyom', '--lang', 'en', '--help'])).toMatch(
       /\bnotice\b[\s\S]*\bsnippet\b/,
     )
+  })
+
+  it('brings the files of the tag, and puts them and the tag into a site', async () => {
+    const site = join(folder, 'www')
+    mkdirSync(site)
+    writeFileSync(join(site, 'index.html'), '<!doctype html><head><title>a</title></head>')
+    const said = await run(folder, 'npx', ['--no-install', 'yinyom', 'init', 'www', '--yes', '--json'])
+    expect(JSON.parse(said)).toMatchObject({ ok: true, written: true, pages: [{ path: 'index.html' }] })
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('<script src="/yinyom/yinyom.js" defer></script>')
+    const first = readFileSync(join(site, 'yinyom/yinyom.js'), 'utf8')
+    expect(first).toBe(readFileSync(join(installed('yinyom'), 'dist/yinyom.js'), 'utf8'))
+    const [, chunks] = /(chunks\/[0-9a-f]{6})/.exec(first)!
+    expect(existsSync(join(site, 'yinyom', chunks!, 'act.js'))).toBe(true)
   })
 
   it('imports a notice of each kind of file that needs a package', async () => {

@@ -47,13 +47,13 @@ describe('a change of the choices', () => {
     await pass(1000)
     expect(order.splice(0)).toEqual(['others, asked', 'scripts, under the question'])
     void page.decide(accept)
-    expect(order).toEqual(['signals', 'scripts, under the question', 'others', 'yinyom_decision'])
+    expect(order).toEqual(['signals', 'scripts, under the question', 'yinyom_consent', 'others', 'yinyom_decision'])
     expect(banner()).toBeNull()
   })
 
   it('of an answer that is there is told at once, before anything is drawn', () => {
     const { order } = start({ record: yes() })
-    expect(order).toEqual(['signals', 'scripts', 'yinyom_ready'])
+    expect(order).toEqual(['signals', 'scripts', 'yinyom_consent'])
     expect(banner()).toBeNull()
   })
 

@@ -10,6 +10,8 @@ import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { CONFIG, readConfig } from './config-file.ts'
 import { EXIT, Failure } from './failure.ts'
+import { initSite } from './init-site.ts'
+import type { SiteOptions } from './init-site.ts'
 
 interface Answers {
   readonly site?: string
@@ -19,9 +21,8 @@ interface Answers {
   readonly collector?: string
 }
 
-interface Options extends Answers {
+interface Options extends Answers, SiteOptions {
   readonly folder: string
-  readonly yes?: true
   readonly force?: true
 }
 
@@ -37,6 +38,7 @@ const QUESTIONS: readonly (readonly [keyof Answers, WordKey, string])[] = [
 export function addInit(program: Command, context: Context): void {
   const { say } = context
   addCommand(program, 'init', context, {
+    args: '[site]',
     about: 'init.about',
     example: 'yinyom init --site example-shop --controller "ร้านตัวอย่าง" --contact mailto:dpo@example.co.th',
     fault: 'init.fault',
@@ -49,7 +51,14 @@ export function addInit(program: Command, context: Context): void {
     .option('--folder <folder>', say('option.folder'), 'notices')
     .option('-y, --yes', say('init.yes'))
     .option('--force', say('option.force'))
-    .action((options: Options) => begin(context, options))
+    .option('--base <address>', say('snippet.base'), '/yinyom/')
+    .option('--dry-run', say('site.option.dry'))
+    .option('--undo', say('site.option.undo'))
+    .action((site: string | undefined, options: Options) => {
+      if (site !== undefined) return initSite(context, site, options)
+      if (options.undo || options.dryRun) throw new Failure('site.needs-folder', {}, EXIT.usage)
+      return begin(context, options)
+    })
 }
 
 async function begin(context: Context, options: Options): Promise<void> {
@@ -63,7 +72,7 @@ async function begin(context: Context, options: Options): Promise<void> {
   await makeFolder(resolve(io.cwd, options.folder))
   await writeWhole(path, text)
   const { head, foot } = renderSnippet({
-    base: '/yinyom/',
+    base: options.base,
     config: `/${CONFIG}`,
     read: say('snippet.read'),
     settings: say('snippet.settings'),

@@ -10,5 +10,7 @@ export interface Io {
   readonly ask: (question: string) => Promise<string>
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Folder with the files of the tag; in the package it stands beside the program. */
+  readonly tagFolder: string
   readonly fetch: typeof globalThis.fetch
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 
@@ -9,13 +9,21 @@ import { makeFolder } from './make-folder.ts'
  */
 export async function writeWhole(path: string, text: string): Promise<boolean> {
   if ((await readText(path)) === text) return false
+  await replaceFile(path, text)
+  return true
+}
+
+/** Puts a file in the place of one that may be there, whose permissions it keeps; in the same safe way. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path)
   await makeFolder(folder)
   const beside = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
   try {
+    const was = await stat(path).catch(() => undefined)
     const file = await open(beside, 'wx')
     try {
-      await file.writeFile(text)
+      if (was) await file.chmod(was.mode)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()
@@ -26,7 +34,6 @@ export async function writeWhole(path: string, text: string): Promise<boolean> {
     throw error
   }
   await syncFolder(folder)
-  return true
 }
 
 /** The text of a file; undefined where there is none. */

@@ -59,6 +59,7 @@ export function aFolder(io: Partial<Io> = {}, tools: Tools = CONTENT): AFolder {
           interactive: false,
           ask: () => Promise.reject(new Error('nobody is there')),
           now: () => NOW,
+          tagFolder: join(path, 'no-tag'),
           fetch: () => Promise.reject(new Error('no network')),
           ...io,
         },

@@ -79,27 +79,29 @@ describe('U21: a tag manager that waits for an event on each page', () => {
       ((window as unknown as TestWindow).dataLayer ?? []).filter((one) => 'event' in (one as object)),
     ) as unknown as Promise<Pushed[]>
 
-  it('hears the decision on the page of the answer, and yinyom_ready with the choices on later ones', async () => {
+  it('hears the decision on the page of the answer, and yinyom_consent with the choices there and on later ones', async () => {
     await openOthers(at)
     await at.visitor.accept()
-    await expect.poll(async () => (await events()).map(({ event }) => event), SOON).toEqual(['yinyom_decision'])
+    await expect
+      .poll(async () => (await events()).map(({ event }) => event), SOON)
+      .toEqual(['yinyom_consent', 'yinyom_decision'])
     for (let visit = 0; visit < 2; visit++) {
       await at.visitor.page.reload()
       await at.visitor.settled()
       const all = await events()
-      expect(all.map(({ event }) => event)).toEqual(['yinyom_ready'])
+      expect(all.map(({ event }) => event)).toEqual(['yinyom_consent'])
       expect(all[0]!.yinyom_choices).toMatchObject({ analytics: true, marketing: true })
     }
   })
 
-  it('own: after a refusal it hears yinyom_ready with the refusal, and no such event where nothing is known', async () => {
+  it('own: after a refusal it hears yinyom_consent with the refusal, and no such event where nothing is known', async () => {
     await openOthers(at)
     await at.visitor.banner.waitFor()
     expect(await events()).toEqual([])
     await at.visitor.reject()
     await at.visitor.page.reload()
     await at.visitor.settled()
-    expect(await events()).toMatchObject([{ event: 'yinyom_ready', yinyom_choices: { analytics: false } }])
+    expect(await events()).toMatchObject([{ event: 'yinyom_consent', yinyom_choices: { analytics: false } }])
   })
 
   it('own: with consentMode off the page has no layer and no event of ours', async () => {

@@ -39,7 +39,13 @@ async function expectOneOfAll(name: string): Promise<void> {
       'event' in (one as object) ? (one as unknown as { event: string }).event : Array.from(one).slice(0, 2).join(' '),
     ),
   )
-  expect(layer).toEqual(['consent default', 'set ads_data_redaction', 'consent update', 'yinyom_decision'])
+  expect(layer).toEqual([
+    'consent default',
+    'set ads_data_redaction',
+    'consent update',
+    'yinyom_consent',
+    'yinyom_decision',
+  ])
   expect(await at.visitor.launcher.count()).toBe(1)
   expect(await rowsOf(at.site, name)).toHaveLength(1)
   expect(at.visitor.errors.map(String)).toEqual([])

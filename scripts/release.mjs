@@ -1,0 +1,68 @@
+/* npm run release: what is published of one commit, in release/. Nothing is uploaded: the last lines say how. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { changelogSection } from './release/changelog.mjs'
+import { integrities } from './release/integrity.mjs'
+import { installPage } from './release/install-page.mjs'
+import { makeZip } from './release/make-zip.mjs'
+import { build } from './setup/builds.mjs'
+import { ROOT, npm, run } from './setup/run.mjs'
+import { SetupError, main, step } from './setup/step.mjs'
+import { changedFiles } from './setup/tree.mjs'
+import { tagFiles } from './tag-files.mjs'
+
+const FOLDER = join(ROOT, 'release')
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+
+/** What is published is what a commit has. */
+async function holdClean(remedy) {
+  const changed = await changedFiles()
+  if (!changed) throw new SetupError('This is no git checkout.', 'Release from a clone.')
+  if (changed.length === 0) return
+  const names = changed.map((line) => line.slice(3).replace(/ \w+$/, ''))
+  throw new SetupError(`These files differ from the last commit: ${names.join(', ')}.`, remedy)
+}
+
+function writeZip() {
+  const files = tagFiles(ROOT)
+  const hashes = integrities(files)
+  for (const language of ['th', 'en']) {
+    const source = readFileSync(join(ROOT, `scripts/release/pages/INSTALL.${language}.html`), 'utf8')
+    files.set(`INSTALL.${language}.html`, Buffer.from(installPage(source, { version, hashes })))
+  }
+  const text = `${JSON.stringify(hashes, undefined, 2)}\n`
+  files.set('integrity.json', Buffer.from(text))
+  writeFileSync(join(FOLDER, 'integrity.json'), text)
+  writeFileSync(join(FOLDER, `yinyom-${version}.zip`), makeZip(files, 'yinyom'))
+  return `${files.size} files`
+}
+
+async function packAll() {
+  for (const workspace of [[], ['-w', 'yinyom-cli'], ['-w', 'yinyom-collector']]) {
+    const { code, output } = await npm(['pack', '--pack-destination', FOLDER, ...workspace])
+    if (code !== 0) throw new SetupError('npm could not pack a package.', 'Put right what is said above.', output)
+  }
+}
+
+async function writeChangelog() {
+  const last = await run('git', ['describe', '--tags', '--abbrev=0'])
+  const range = last.code === 0 ? [`${last.output.trim()}..HEAD`] : []
+  const { output } = await run('git', ['log', '--no-merges', '--format=%s', ...range])
+  writeFileSync(join(FOLDER, 'CHANGELOG.md'), changelogSection(version, output.trim().split('\n')))
+}
+
+await main(async () => {
+  await step('Looking for what is not committed', () => holdClean('Commit or stash them, then run this again.'))
+  await step('Building the widget', () => build('widget'))
+  await holdClean('dist is not what src builds: commit what npm run build has made, then run this again.')
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER)
+  await step('Zip for a site', writeZip)
+  await step('Packages for npm', packAll)
+  await step('What has changed', writeChangelog)
+  console.log(
+    '\nTo publish, from a CI job that may ask for an identity token (provenance names the commit and the job):',
+  )
+  for (const name of ['yinyom', 'yinyom-cli', 'yinyom-collector'])
+    console.log(`  npm publish release/${name}-${version}.tgz --provenance --access public`)
+})

@@ -1,0 +1,1 @@
+export function changelogSection(version: string, subjects: readonly string[]): string

@@ -1,0 +1,1 @@
+export function integrities(files: ReadonlyMap<string, Uint8Array>): Record<string, string>

@@ -1,0 +1,1 @@
+export function tagFiles(root: string): Map<string, Buffer>
