@@ -8,7 +8,7 @@ export const words = {
     parts: {
       first: ['Engine, banner, Thai and English banner text', 'with the page, deferred'],
       attend: ['Settings tab, sync with other browser tabs, work left by the last page', 'on first user interaction'],
-      act: ['Decision handling', 'after the banner is painted'],
+      act: ['Decision handling', 'after an answer, or when something is opened'],
       settings: ['Settings with i18next and the Thai text', 'when opened'],
       receipts: ['Receipts and outbox', 'after an answer'],
       placeholders: ['Placeholders', 'if the page has blocked embeds'],
@@ -54,7 +54,7 @@ export const words = {
     parts: {
       first: ['ระบบหลัก แบนเนอร์ และข้อความแบนเนอร์ภาษาไทยกับอังกฤษ', 'พร้อมหน้าเว็บ แบบ defer'],
       attend: ['ปุ่มเปิดหน้าตั้งค่าคุกกี้ การประสานกับแท็บอื่น และงานที่ค้าง', 'เมื่อผู้ใช้เริ่มใช้งานหน้าเว็บ'],
-      act: ['การทำงานตามคำตอบ', 'หลังแสดงคำถามแล้ว'],
+      act: ['การทำงานตามคำตอบ', 'หลังผู้เข้าชมตอบ หรือเมื่อเปิดหน้าต่าง'],
       settings: ['หน้าตั้งค่าคุกกี้ พร้อม i18next และข้อความภาษาไทย', 'เมื่อเปิดหน้านี้'],
       receipts: ['หลักฐานความยินยอมและคิวส่ง', 'หลังผู้เข้าชมตอบ'],
       placeholders: ['กล่องแทนเนื้อหาที่ฝังไว้', 'เมื่อหน้ามีเนื้อหาที่รอการอนุญาต'],
