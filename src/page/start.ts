@@ -41,7 +41,7 @@ export interface StartOptions {
 export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const running = runningInstance(window)
   if (running) {
-    warn('It runs already: remove one tag, or call destroy().')
+    warn('It runs already: remove the second tag, or call destroy() before.')
     return running
   }
   const reported: string[] = []
