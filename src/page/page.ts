@@ -98,10 +98,15 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
     const observer = new MutationObserver(() => {
       // What a dialog of the page does to all that stands beside it must not take the answers away.
       for (const name of ['inert', 'aria-hidden']) own.host.removeAttribute(name)
+      // A page that copies its body copies our element, too, without anything in it.
+      for (const copy of document.querySelectorAll('yinyom-ui')) if (copy !== own.host) copy.remove()
       if (isPut(own)) return
-      own.querySelectorAll('dialog').forEach((dialog) => dialog.close())
+      // What was open opens again, and nobody is told that it was closed.
+      const opened = [...own.querySelectorAll<HTMLDialogElement>('dialog[open]')]
+      for (const dialog of opened) dialog.removeAttribute('open')
       putHost(own)
       question.restore()
+      for (const dialog of opened) if (dialog.isConnected) dialog.showModal()
       own.querySelectorAll<HTMLElement>('[popover]').forEach(raise)
     })
     observer.observe(document.getRootNode(), { childList: true, subtree: true })

@@ -157,7 +157,7 @@ describe('Global Privacy Control', () => {
   it('yields to the visitor’s own switch, and the receipt says both', async () => {
     await openExample()
     await at.visitor.openSettings()
-    expect(await wordsOf(at.visitor.settings)).toContain('จึงไม่รวมประเภทนี้')
+    expect(await wordsOf(at.visitor.settings)).toContain('จะไม่เปิดคุกกี้ประเภทนี้')
     await at.visitor.switchFor('marketing').check()
     await at.visitor.inSettings('save')
     expect(await at.visitor.choices()).toMatchObject({ marketing: true, analytics: false })

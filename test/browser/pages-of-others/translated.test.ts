@@ -62,7 +62,7 @@ describe('U11: a browser that has translated the question', () => {
     await at.visitor.openSettings()
     await translate('übersetzt')
     await at.visitor.switchFor('analytics').check()
-    await at.visitor.click(at.visitor.settings.locator('.actions button').last())
+    await at.visitor.click(at.visitor.settings.locator('.s-save'))
     await expect.poll(() => rowsOf(at.site, name), SOON).toHaveLength(1)
     expect((await at.visitor.choices()).analytics).toBe(true)
     expect(at.visitor.errors.map(String)).toEqual([])
