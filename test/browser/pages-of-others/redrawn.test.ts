@@ -83,15 +83,16 @@ describe('a page that redraws what our element stands in', () => {
     expect(at.visitor.errors.map(String)).toEqual([])
   })
 
-  it('own: settings that were open when the page took them away open again, and the page is not inert', async () => {
+  it('own: settings that were open when the page took them away are open again, and the page is not inert once they close', async () => {
     await openOthers(at, { body: '<button id="own" onclick="this.dataset.pressed = 1">own</button>' })
     await at.visitor.reject()
     await at.visitor.openSettings()
     await at.visitor.page.evaluate(() => document.querySelector('yinyom-ui')!.remove())
+    await at.visitor.settings.waitFor()
+    await at.visitor.inSettings('accept')
     await at.visitor.page.locator('#own').click()
     expect(await at.visitor.page.locator('#own').getAttribute('data-pressed')).toBe('1')
     await at.visitor.openSettings()
-    await at.visitor.inSettings('accept')
     expect(at.visitor.errors.map(String)).toEqual([])
   })
 })
