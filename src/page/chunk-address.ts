@@ -12,10 +12,18 @@ export function chunkAddresses(
   folder: string,
   sources: readonly ConfigSource[],
 ): (name: string, attempt: number) => string {
-  const named = namedFolder(sources)
-  const beside = (script.src || script.baseURI).replace(/[?#].*$/s, '').replace(/[^/]*$/, '')
-  const base = typeof named === 'string' ? folder.replace(/^chunks/, named.replace(/\/$/, '')) : beside + folder
-  return (name, attempt) => `${base}/${name}.js${attempt ? `?${attempt}` : ''}`
+  const { src, baseURI } = script
+  let base: string | undefined
+  return (name, attempt) => {
+    // Most pages of a returning visitor load none.
+    base ??= folderOf(src || baseURI, folder, namedFolder(sources))
+    return `${base}/${name}.js${attempt ? `?${attempt}` : ''}`
+  }
+}
+
+function folderOf(address: string, folder: string, named: unknown): string {
+  const beside = address.replace(/[?#].*$/s, '').replace(/[^/]*$/, '')
+  return typeof named === 'string' ? folder.replace(/^chunks/, named.replace(/\/$/, '')) : beside + folder
 }
 
 function namedFolder(sources: readonly ConfigSource[]): unknown {

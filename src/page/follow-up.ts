@@ -85,7 +85,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
     async settle(ran, action) {
       const reload = ran && config.onWithdraw === 'reload'
       const unsaid = action === 'withdraw' ? action : 'save_choices'
-      if (ran) proof.leave({ clear: true, ...(reload && { unsaid }) })
+      if (ran) proof.leave({ clear: true, ...(reload && action && { unsaid }) })
       await new Promise<void>(afterPaint)
       // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it, and
       // deletion waits for neither.

@@ -39,6 +39,9 @@ export interface PageOptions {
   readonly report: (trouble: Trouble) => void
 }
 
+/** A page that takes our element away, or makes it inert, as often as this in one task does not want it. */
+const MOST_TIMES = 20
+
 /** A visitor who has asked for something waits this long, in ms, before the banner says that it has not come yet. */
 const PATIENCE = 4000
 
@@ -95,11 +98,18 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
 
   /** Keeps our element in the page, and free: a page that redraws what it stood in gets it back. */
   function keepHost(own: ShadowRoot): void {
+    // Copies of its body that a page puts in have our element, too, with nothing in it.
+    const all = document.getElementsByTagName('yinyom-ui')
+    let times = 0
     const observer = new MutationObserver(() => {
+      const { host } = own
+      if (isPut(own) && all.length < 2 && !host.matches('[inert], [aria-hidden]')) return
+      // Who undoes it at once, again and again, gets the page: two that never give in would hold it for ever.
+      if (++times > MOST_TIMES) return
+      if (times === 1) setTimeout(() => (times = 0))
       // What a dialog of the page does to all that stands beside it must not take the answers away.
-      for (const name of ['inert', 'aria-hidden']) own.host.removeAttribute(name)
-      // A page that copies its body copies our element, too, without anything in it.
-      for (const copy of document.querySelectorAll('yinyom-ui')) if (copy !== own.host) copy.remove()
+      for (const name of ['inert', 'aria-hidden']) host.removeAttribute(name)
+      for (const copy of [...all]) if (copy !== host) copy.remove()
       if (isPut(own)) return
       // What was open opens again, and nobody is told that it was closed.
       const opened = [...own.querySelectorAll<HTMLDialogElement>('dialog[open]')]

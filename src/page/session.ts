@@ -77,7 +77,7 @@ export function createSession(
       followUp.addDraft(draft)
       commit.confirm()
       keepCopy(page.sources)
-      follow(parts, false, draft.surface === 'banner' ? draft.action : undefined)
+      follow(parts, false, draft.action, draft.surface === 'banner')
       void agreement?.refresh()
     },
     settled: () => parts.settled,
@@ -146,8 +146,7 @@ function assemble(
       keepCopy(page.sources)
       const ran = revoked.some((id) => gate.ran(id))
       // A page that decides by the API has a surface of its own, which says so; but not where it is loaded anew.
-      const isTold = decision && (decision.surface !== 'api' || decision.action === 'withdraw')
-      follow(parts, ran, isTold ? decision.action : undefined)
+      follow(parts, ran, decision?.action, decision?.surface !== 'api' || decision.action === 'withdraw')
       void agreement?.refresh()
     },
   })
@@ -188,10 +187,10 @@ function agreementPorts(page: Page, config: Config, recheck: AgreementPorts['rec
   return { config, report, record, locale, recheck, changed: () => store.set({}), signal }
 }
 
-/** After a decision: `action` is what a surface of ours has taken, and is confirmed once it is on the device. */
-function follow(parts: Parts, ran: boolean, action: ReceiptAction | undefined): void {
+/** After a decision: what was done here is confirmed once it is on the device, where `isTold`. Another tab tells itself. */
+function follow(parts: Parts, ran: boolean, action: ReceiptAction | undefined, isTold: boolean): void {
   parts.settled = parts.followUp.settle(ran, action).then((goesOn) => {
-    if (goesOn && action && !parts.page.signal.aborted) parts.confirm(action)
+    if (goesOn && action && isTold && !parts.page.signal.aborted) parts.confirm(action)
   })
 }
 

@@ -182,6 +182,14 @@ describe('the next page has nothing to do', () => {
     expect(next.confirmed).toEqual([said])
   })
 
+  it('and nothing is said of what another tab has done', async () => {
+    const { followUp, journal } = aFollowUp({ record: record() })
+    void followUp.settle(true)
+    await pass()
+    expect(journal.chores()).toMatchObject({ clear: true })
+    expect(journal.chores()).not.toHaveProperty('unsaid')
+  })
+
   it('and a page that goes on says so itself', async () => {
     const { followUp, journal } = aFollowUp({ record: record(), input: { onWithdraw: 'keep' } })
     const goesOn = followUp.settle(true, 'withdraw')

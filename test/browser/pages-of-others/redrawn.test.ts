@@ -83,6 +83,32 @@ describe('a page that redraws what our element stands in', () => {
     expect(at.visitor.errors.map(String)).toEqual([])
   })
 
+  it('own: a page that makes ours inert again each time gets its way, and is not held for ever', async () => {
+    await openOthers(at, { body: '<button id="own" onclick="this.dataset.pressed = 1">own</button>' })
+    await at.visitor.banner.waitFor()
+    await at.visitor.page.evaluate(() => {
+      const ours = document.querySelector('yinyom-ui')!
+      new MutationObserver(() => ours.toggleAttribute('inert', true)).observe(ours, { attributes: true })
+      ours.toggleAttribute('inert', true)
+    })
+    expect(await at.visitor.page.evaluate(() => 1 + 1)).toBe(2)
+    await at.visitor.page.locator('#own').click()
+    expect(at.visitor.errors.map(String)).toEqual([])
+  })
+
+  it('own: what a dialog of the page makes inert once can be answered all the same', async () => {
+    await openOthers(at)
+    await at.visitor.banner.waitFor()
+    await at.visitor.page.evaluate(() => {
+      for (const one of document.body.children) {
+        one.toggleAttribute('inert', true)
+        one.setAttribute('aria-hidden', 'true')
+      }
+    })
+    await at.visitor.reject()
+    expect(await at.visitor.status()).toBe('decided')
+  })
+
   it('own: settings that were open when the page took them away are open again, and the page is not inert once they close', async () => {
     await openOthers(at, { body: '<button id="own" onclick="this.dataset.pressed = 1">own</button>' })
     await at.visitor.reject()
