@@ -10,6 +10,8 @@ import type { ConsentState } from './quick-state.ts'
 
 export interface QuickAnswer {
   readonly record: ConsentRecord
+  /** The record as the cookie holds it. */
+  readonly encoded: string
   /** What is in force with it. */
   readonly state: ConsentState
 }
@@ -25,18 +27,17 @@ export function quickAnswer(
   now: number,
   random: RandomBytes,
 ): QuickAnswer | undefined {
-  const record = decodeRecord(
-    encodeRecord({
-      id: packId(createId(now, random)),
-      principal: createPrincipal(random),
-      choices: Object.fromEntries(config.categories.filter(isAsked).map(({ id }) => [id, accept])),
-      asked: askedMarks(config),
-      notice: '',
-      decidedAt: now,
-      validDays: validDaysOf(config),
-      seq: 1,
-    }),
-  )
+  const encoded = encodeRecord({
+    id: packId(createId(now, random)),
+    principal: createPrincipal(random),
+    choices: Object.fromEntries(config.categories.filter(isAsked).map(({ id }) => [id, accept])),
+    asked: askedMarks(config),
+    notice: '',
+    decidedAt: now,
+    validDays: validDaysOf(config),
+    seq: 1,
+  })
+  const record = decodeRecord(encoded)
   const state = record && quickState(config, record, now)
-  return state && { record, state }
+  return state && { record, encoded, state }
 }

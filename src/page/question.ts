@@ -34,7 +34,7 @@ export function createQuestion(page: Page, session: () => Session | undefined): 
     if (!banner) return
     guard?.end()
     guard = undefined
-    render(null, banner)
+    // Nothing in it has an end of its own, so that taking it apart would only keep the click waiting.
     banner.remove()
     banner = undefined
     sorry = false

@@ -1,14 +1,12 @@
 import { mergeSources } from '../config/merge-sources.ts'
 import { quickAnswer } from '../decision/quick-answer.ts'
 import type { QuickAnswer } from '../decision/quick-answer.ts'
-import { encodeRecord } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
 import { createId } from '../model/ids.ts'
 import { toJson } from '../model/json.ts'
 import type { PlainDraft } from '../model/plain-draft.ts'
-import { writeCookie } from '../storage/cookie-jar.ts'
+import { readCookies, writeCookie } from '../storage/cookie-jar.ts'
 import { draftKey } from '../storage/draft-key.ts'
-import { readRecord } from '../storage/read-record.ts'
 import type { Page } from './page-port.ts'
 import { randomBytes } from './random-bytes.ts'
 
@@ -28,7 +26,7 @@ export function takeAnswer(page: Page, { action, surface, shown, gesture }: Deci
   const { config, store, cookieName } = page
   const { record, state, locale } = store.get()
   const isPlain = action === 'accept_all' || action === 'reject_all'
-  if (!isPlain || page.gpc || record || state.status !== 'unset' || readRecord(document, cookieName).copies) return
+  if (!isPlain || page.gpc || record || state.status !== 'unset' || readCookies(document, cookieName).length) return
   const now = Date.now()
   const answer = quickAnswer(config, action === 'accept_all', now, randomBytes)
   if (!answer) return
@@ -57,8 +55,8 @@ export function takeAnswer(page: Page, { action, surface, shown, gesture }: Deci
   const days = answer.record.validDays
   // The widest domain is found out by the session; until then the answer is this host's.
   const where = domain && domain !== 'auto' && /^[\w.-]+$/.test(domain) ? domain : ''
-  writeCookie(document, cookieName, encodeRecord(answer.record), days * 86_400, where, secure)
+  writeCookie(document, cookieName, answer.encoded, days * 86_400, where, secure)
   // A browser that keeps no cookie must not make the page forget the answer.
-  const kept = readRecord(document, cookieName).copies > 0
+  const kept = readCookies(document, cookieName).length > 0
   return { ...answer, kept, draft }
 }
