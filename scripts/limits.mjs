@@ -4,7 +4,7 @@ import { CHUNKS } from './chunks.mjs'
 export const FIRST_FILE = { gzip: 18_550, brotli: 16_750 }
 
 /** What the single file may weigh, in bytes of gzip. */
-export const ALL_IN_ONE = 101_000
+export const ALL_IN_ONE = 106_500
 
 /** What is loaded together later, and what it may weigh, in bytes of gzip. */
 export const LIMITS = [
@@ -14,7 +14,8 @@ export const LIMITS = [
   { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5500 },
   { name: 'what acts on a decision', chunks: ['act'], gzip: 15_700 },
   { name: 'what an owner has not meant', chunks: ['audit'], gzip: 4000 },
-  { name: 'sentences of problems', chunks: ['problems'], gzip: 5000 },
+  { name: 'sentences of problems', chunks: ['problems'], gzip: 5600 },
+  { name: 'Thai sentences of problems', chunks: ['problems-th'], gzip: 5000 },
   { name: 'notices: manifest and asking again', chunks: ['notices'], gzip: 4200 },
   { name: 'notice viewer', chunks: ['notice'], gzip: 12_200 },
   { name: 'Thai words of the viewer', chunks: ['words-notice-th'], gzip: 2200 },

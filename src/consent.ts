@@ -62,6 +62,11 @@ export interface YinyomEvents {
   'yinyom:problem': Problem
 }
 
+export interface WhenOptions {
+  /** Ends the wait. */
+  readonly signal?: AbortSignal
+}
+
 /** `window.Yinyom`, and what `createConsent` returns. */
 export interface Yinyom {
   /** Version of the widget. */
@@ -82,10 +87,12 @@ export interface Yinyom {
    */
   allows(id: string): boolean
   /**
-   * Resolved when this category or service may run; stays pending until then.
+   * Resolved when this category or service may run; stays pending until then. Rejected with the signal's reason where
+   * `signal` is aborted before.
    * @example await Yinyom.when('marketing'); loadPixel()
+   * @example useEffect(() => { const life = new AbortController(); Yinyom.when('video', life).then(play, () => {}); return () => life.abort() })
    */
-  when(id: string): Promise<void>
+  when(id: string, options?: WhenOptions): Promise<void>
   /**
    * Calls `listener` now and after each change of the choices. Returns the function that ends it.
    * @example const stop = Yinyom.subscribe((choices) => console.log(choices))

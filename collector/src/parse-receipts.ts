@@ -20,7 +20,7 @@ export function parseReceipts(value: unknown, arrival: Arrival): ParsedReceipts 
   const many = Array.isArray(value)
   const faults: Fault[] = []
   const valid = check(many ? { each: receiptSchema, most: MAX_RECEIPTS } : receiptSchema, value, '', faults)
-  if (faults.length > 0) return { faults: faults.map(wordFault) }
+  if (faults.length > 0) return { faults: faults.map((fault) => wordFault(fault)) }
 
   // Without a fault the checked value is whole, and that is what the schema's type says.
   const [first, ...others] = (many ? valid : [valid]) as readonly ConsentReceipt[]

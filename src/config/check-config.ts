@@ -3,7 +3,7 @@ import { KNOWN_IDS, resolveConfig } from './resolve-config.ts'
 import { configSchema } from './config-schema.ts'
 import type { ConfigInput } from './config-schema.ts'
 import type { Trouble } from '../model/problem.ts'
-import type { ConfigRule } from '../problems/describe-problem.ts'
+import type { ConfigRule } from '../problems/problem-words.ts'
 import type { ConfigSource } from './merge-sources.ts'
 import { mergeSources } from './merge-sources.ts'
 import { check } from '../model/check.ts'
@@ -61,8 +61,8 @@ function checkSafely(value: unknown, faults: Fault[]): object {
 
 /** Leaves out what is valid by itself but cannot stand beside the rest. */
 function withoutClashes(input: ConfigInput, faults: Fault[]): ConfigInput {
-  const fault = (path: string, found: string, rule: ConfigRule) => {
-    faults.push({ path, found, expected: { rule } })
+  const fault = (path: string, found: string, rule: ConfigRule, known?: readonly string[]) => {
+    faults.push({ path, found, expected: { rule, ...(known && { known }) } })
     return false
   }
   const seen = new Set<string>()
@@ -83,7 +83,7 @@ function withoutClashes(input: ConfigInput, faults: Fault[]): ConfigInput {
   const services = input.services?.filter(({ id, category, legalBasis }) => {
     const path = `services.${id}`
     const mark = serviceMark(id)
-    if (!ids.includes(category)) return fault(path, category, 'no-category')
+    if (!ids.includes(category)) return fault(path, category, 'no-category', ids)
     if (taken.has(id) || taken.has(mark)) return fault(path, id, 'id-taken')
     // It is kept, so that it is not taken for its category: it never runs.
     if (legalBasis && isConsent(legalBasis) && told.some((one) => one.id === category)) fault(path, id, 'no-choice')

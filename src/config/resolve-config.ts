@@ -103,9 +103,9 @@ export function resolveFirst(input: ConfigInput): FirstConfig {
 
 function resolveCategories({ categories = KNOWN_IDS, services = [] }: ConfigInput): Category[] {
   const found: (Category & { services: Service[] })[] = []
-  // Of two with one id the first counts: a told one must not answer for one that is asked.
+  // Of two with one id the first counts: a told one must not answer for one that is asked. What has none is none.
   const taken: string[] = []
-  const isFirst = (id: string) => !taken.includes(id) && taken.push(id)
+  const isFirst = (id: string) => id && !taken.includes(id) && taken.push(id)
   for (const given of categories) {
     const whole = own(typeof given === 'string' ? { id: given } : given)
     const { id, required = id === 'necessary' } = whole

@@ -75,7 +75,7 @@ function auditElement(element: Element, options: AuditOptions): Trouble[] {
   if (!isKnown(config, ref)) {
     if (id.startsWith('!') && isKnown(config, { category: id.slice(1), service: id.slice(1) }))
       return [{ code: 'negated', subject: id }]
-    return kind && kind !== 'asset' ? [{ code: 'unknown-category', subject: id }] : []
+    return kind && kind !== 'asset' ? [{ code: 'unknown-category', subject: id, known: idsOf(config) }] : []
   }
   if (element.tagName === 'TEMPLATE' || element.hasAttribute(RAN) || !isWaiting(element, options)) return []
   if (element.tagName === 'SCRIPT') {
@@ -113,4 +113,9 @@ function auditHosts(marked: readonly Element[], { document, config, loaded }: Au
   const hosts = foreignHosts(entries, document.location.hostname, hostOf).filter((host) => !ours.includes(host))
   const subject = hosts.slice(0, MOST).join(', ') + (hosts.length > MOST ? ', …' : '')
   return hosts.length ? [{ code: 'before-answer', subject }] : []
+}
+
+/** What an element can wait for. */
+function idsOf({ categories }: Config): string[] {
+  return categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)])
 }

@@ -7,8 +7,8 @@ export interface Fault {
   readonly path: string
   /** What stood there; `undefined` where nothing did. */
   readonly found: unknown
-  /** What should stand there: a schema, or the name of the rule that is broken. */
-  readonly expected: Schema | { readonly rule: string }
+  /** What should stand there: a schema, or the name of the rule that is broken, with the words that would keep it. */
+  readonly expected: Schema | { readonly rule: string; readonly known?: readonly string[] }
   /** The key itself is not known; `expected` is what it stands in. */
   readonly stray?: boolean
 }

@@ -4,7 +4,7 @@ import type { Fault } from './check.ts'
 export interface Problem {
   /** Machine-readable kind, such as `config`, `storage-refused`, `receipt-refused`, `not-deleted`. */
   readonly code: string
-  /** One sentence in English: what, where, and what to do. */
+  /** One sentence in the language of the page's owner: what, where, and what to do. */
   readonly message: string
   /** What it is about: a config path, a cookie name, a receipt id. */
   readonly subject?: string
@@ -19,6 +19,8 @@ export interface Trouble {
   readonly subject?: string
   /** The error, or another detail for the sentence. */
   readonly cause?: unknown
+  /** Ids that there are, where `subject` is none of them. */
+  readonly known?: readonly string[]
   /** For `config`: the fault. */
   readonly fault?: Fault
 }

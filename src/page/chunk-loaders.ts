@@ -9,6 +9,7 @@ const CHUNK_LOADERS: { readonly [N in keyof ChunkModules]: () => Promise<ChunkMo
   act: () => import('./open-session.ts'),
   audit: () => import('./audit.ts'),
   problems: () => import('./report-problem.ts'),
+  'problems-th': () => import('../problems/problems-in-thai.ts'),
   notices: () => import('../agreement/agreement.ts'),
   receipts: () => import('../receipts/receipts.ts'),
   clear: () => import('../clear/clear.ts'),

@@ -1,9 +1,11 @@
 import type { Agreement, AgreementPorts } from '../agreement/agreement.ts'
 import type { ClearPart } from '../clear/clear.ts'
+import type { ConfigSource } from '../config/merge-sources.ts'
 import type { Config } from '../config/resolve-config.ts'
 import type { CheckConfig } from '../config/check-config.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { Trouble } from '../model/problem.ts'
+import type { ProblemWords } from '../problems/problem-words.ts'
 import type { Receipts, ReceiptsOptions } from '../receipts/receipts.ts'
 import type { MountedNotices, NoticePorts } from '../ui/notice/notice-ports.ts'
 import type { ComparePart, NoticeParts, PanelPart } from '../ui/notice/viewer-state.ts'
@@ -21,9 +23,15 @@ export interface ChunkModules {
   }
   readonly audit: { audit(page: Page, config: Config): void }
   readonly problems: {
-    /** Reports a problem once, on the console and as an event. */
-    reportProblem(trouble: Trouble, reported: string[]): void
+    /** Reports a problem once, on the console and as an event, in the language that the sources or the page name. */
+    reportProblem(
+      trouble: Trouble,
+      reported: string[],
+      sources: readonly ConfigSource[],
+      chunks: Pick<Chunks, 'load'>,
+    ): Promise<void>
   }
+  readonly 'problems-th': { readonly inThai: ProblemWords }
   readonly notices: { createAgreement(ports: AgreementPorts): Agreement }
   readonly receipts: { createReceipts(options: ReceiptsOptions): Receipts }
   readonly clear: ClearPart

@@ -1,4 +1,4 @@
-import type { Choices, ConsentRecordView, DecisionOptions, Yinyom } from '../consent.ts'
+import type { Choices, ConsentRecordView, DecisionOptions, WhenOptions, Yinyom } from '../consent.ts'
 import { expiresAt } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
 import { gestureOf } from '../ui/gesture.ts'
@@ -55,14 +55,17 @@ export function createPublicObject({ ready, page, store, watch, destroy }: Publi
       return copy()
     },
     allows,
-    when: (id: string) =>
-      new Promise<void>((resolve) => {
+    when: (id: string, options?: WhenOptions) =>
+      new Promise<void>((resolve, reject) => {
+        const signal = options?.signal
         const look = () => {
-          if (!allows(id)) return
+          if (signal?.aborted) reject(signal.reason)
+          else if (allows(id)) resolve()
+          else return
           stop()
-          resolve()
         }
         const stop = store.subscribe(look)
+        signal?.addEventListener('abort', look)
         look()
       }),
     subscribe(listener: (choices: Choices) => void) {

@@ -1,13 +1,43 @@
+import { mergeSources } from '../config/merge-sources.ts'
+import type { ConfigSource } from '../config/merge-sources.ts'
 import type { Trouble } from '../model/problem.ts'
 import { describeProblem } from '../problems/describe-problem.ts'
+import type { ProblemWords } from '../problems/problem-words.ts'
+import type { Chunks } from './chunks.ts'
 import { emit } from './emit.ts'
 import { warn } from './warn.ts'
 
-/** Chunk entry. Reports each problem once: on the console and as `yinyom:problem`. */
-export function reportProblem(trouble: Trouble, reported: string[]): void {
-  const problem = describeProblem(trouble)
+/**
+ * Chunk entry. Reports each problem once, on the console and as `yinyom:problem`, in the language of the page's owner:
+ * the one that the tag or the configuration names, else the page's own; English for all that is not Thai, and where the
+ * Thai sentences cannot be loaded.
+ */
+export async function reportProblem(
+  trouble: Trouble,
+  reported: string[],
+  sources: readonly ConfigSource[],
+  chunks: Pick<Chunks, 'load'>,
+): Promise<void> {
+  const problem = describeProblem(trouble, isThai(sources) ? await loadThai(chunks) : undefined)
   if (reported.includes(problem.message)) return
   reported.push(problem.message)
   warn(problem.message)
   emit('yinyom:problem', problem)
+}
+
+function isThai(sources: readonly ConfigSource[]): boolean {
+  const { lang } = document.documentElement
+  try {
+    const { locale = 'auto' } = mergeSources(sources)
+    return (locale === 'auto' ? lang : String(locale)).toLowerCase().split('-')[0] === 'th'
+  } catch {
+    return false
+  }
+}
+
+function loadThai(chunks: Pick<Chunks, 'load'>): Promise<ProblemWords | undefined> {
+  return chunks.load('problems-th').then(
+    ({ inThai }) => inThai,
+    () => undefined,
+  )
 }

@@ -41,7 +41,7 @@ export interface StartOptions {
 export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const running = runningInstance(window)
   if (running) {
-    warn('It runs already: remove the second tag, or call destroy() before.')
+    warn('Runs already: remove the second tag, or call destroy() first.')
     return running
   }
   const reported: string[] = []
@@ -54,20 +54,21 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const policy = scriptPolicy(report)
   const dataLayer = () => dataLayerOf(window, report)
   const allows = (ref: GateRef) => {
-    const { category, service } = own(ref)
+    // What an element does not name is no id: there may be a category called "undefined".
+    const { category = '', service = '' } = own(ref)
     const { choices } = store.get().state
-    return (choices[service!] ?? choices[category!]) === true
+    return (choices[service] ?? choices[category]) === true
   }
 
   /** The sentences are not carried by every page: they come when there is something to say, but for this one. */
   function report(trouble: Trouble): void {
     if (life.signal.aborted) return
     chunks.load('problems').then(
-      ({ reportProblem }) => reportProblem(trouble, reported),
+      ({ reportProblem }) => reportProblem(trouble, reported, sources, chunks),
       (cause: unknown) => {
         if (unreachable) return
         unreachable = true
-        const message = `The chunks could not be loaded (${String(cause)}). Serve the folder beside the script, with CORS and in script-src, or name it in data-chunks.`
+        const message = `Chunks failed to load (${String(cause)}). Check CORS and script-src, or set data-chunks.`
         warn(message)
         emit('yinyom:problem', { code: 'chunk-failed', message, subject: 'chunks' })
       },

@@ -1,121 +1,43 @@
 import type { Fault } from '../model/check.ts'
 import type { Problem, Trouble } from '../model/problem.ts'
-import { oneLine, wordFault } from '../model/word-fault.ts'
+import { isRule, oneLine, wordFault } from '../model/word-fault.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { inEnglish } from './problems-in-english.ts'
+import type { ConfigRule, ProblemWords, SentenceCode } from './problem-words.ts'
 
-/** Rules that one part of a configuration can break beside another. */
-export type ConfigRule = 'each-once' | 'needs-name' | 'no-category' | 'id-taken' | 'no-choice' | 'cookie-full'
-
-const RULES: Record<ConfigRule, readonly [found: string, expected: string, remedy?: string]> = {
-  'each-once': ['a duplicate', 'each category once'],
-  'needs-name': [
-    'without a name',
-    'necessary, functional, analytics, marketing, or an object with id and name',
-    'Until then its id is shown.',
-  ],
-  'no-category': ['its category, which is not configured', 'one of the configured category ids'],
-  'id-taken': ['an id that another category or service uses', 'a unique id'],
-  'no-choice': [
-    'with consent as its legal basis, but no choice',
-    'a category that is asked, or another legal basis',
-    'It does not run without consent.',
-  ],
-  'cookie-full': ['more than the cookie can hold', 'fewer services, or shorter category ids'],
-}
-
-const SENTENCES: { readonly [code: string]: (subject: string, cause: string) => string } = {
-  'config-unreachable': (subject, cause) =>
-    `The configuration at ${subject} could not be read (${cause}). The defaults are used; check the URL and the JSON.`,
-  'notices-unreachable': (subject, cause) =>
-    `The notice manifest at ${subject} could not be read (${cause}). The last known one is used; check the URL and the file.`,
-  'notices-older': (subject) =>
-    `The notice manifest at ${subject} is older than one this visitor has seen, so it is ignored. Publish again; "updated" must not go back.`,
-  'cookie-unreadable': (subject) => `The stored answer in "${subject}" could not be read; the visitor is asked again.`,
-  'cookie-domain': (subject) =>
-    `The browser refused cookie.domain "${subject}" on this host; set it to a parent domain.`,
-  'storage-refused': (subject, cause) =>
-    subject === 'indexedDB'
-      ? `The browser refuses IndexedDB (${cause}): receipts are sent but not kept on the device.`
-      : `The browser does not keep the cookie "${subject}": the choice applies to this page only, and its receipt is still sent.`,
-  'not-saved': (subject, cause) =>
-    `The decision${subject && ` about "${subject}"`} could not be saved (${cause}); the previous answer still applies. Check that the browser can load the widget's chunks.`,
-  'collector-unreachable': (_, cause) =>
-    `Receipts are queued; the collector cannot be reached (${cause}). Check receipts.endpoint, CORS and connect-src.`,
-  'collector-unacknowledged': (_, cause) =>
-    `Receipts are queued; the response (${cause}) has no digest of what was sent. Return it from the endpoint (docs/receipt.md), or set receipts.acknowledge to "status".`,
-  'collector-denies': (_, cause) =>
-    `Receipts are queued; receipts.endpoint does not accept them (${cause}). Check the URL, and that the collector allows this site (YINYOM_ORIGINS).`,
-  'receipt-refused': (subject, cause) =>
-    `The collector refused the receipt ${subject} (${cause}); it is kept on the device. Check the collector's response, fix the cause and call Yinyom.flush().`,
-  'receipt-malformed': (subject) =>
-    `An invalid entry in the journal (${oneLine(subject, 60)}) was removed. Find out which other script writes to it.`,
-  'receipts-unreadable': () =>
-    'Invalid data in IndexedDB "yinyom" was removed. Find out which other script writes to it.',
-  'outbox-full': (subject) =>
-    `Too many receipts are queued or refused; the oldest (${subject}) will not be sent. Check receipts.endpoint.`,
-  'chunk-failed': (subject, cause) =>
-    `"${subject}" could not be loaded (${cause}). Nothing is lost or granted; the widget will retry.`,
-  'notice-unreachable': (subject, cause) =>
-    `Could not load the notice at ${subject} (${cause}). The visitor is offered its page instead; check the URL.`,
-  'notice-broken': (subject, cause) =>
-    `The notice at ${subject} is not a valid document (${cause}) and is not shown. Publish it again.`,
-  'notice-mismatch': (subject, cause) =>
-    `The notice at ${subject} does not match the manifest (its hash is ${cause}) and is not shown. Publish it again; a published version must not change.`,
-  'notice-unlisted': (subject) => `The manifest does not list the notice or version "${subject}".`,
-  'unknown-category': (subject) =>
-    `An element waits for "${subject}", which is not a category or service in the configuration. Add it, or correct the element.`,
-  'trusted-types': () =>
-    'Trusted Types refused the policy "yinyom"; blocked scripts stay blocked. Add it to the trusted-types directive.',
-  'nothing-declared': () =>
-    'The withdrawn services left cookies and storage in the browser because none are declared. List them under "services" so that withdrawal can delete them.',
-  datalayer: () =>
-    'window.dataLayer is not an array, so Google Consent Mode is off on this page. Write "window.dataLayer = window.dataLayer || []" and push to it.',
-  'not-deleted': (subject) =>
-    `"${subject}" could not be deleted: it is HttpOnly, belongs to another site, or is in use. Delete it on the server.`,
-  ungated: (subject) =>
-    `${subject} runs before consent although consentMode is "basic". Give it type="text/plain" and data-category, or set consentMode to "advanced".`,
-  'gate-failed': (subject, cause) => `${oneLine(subject, 99)} was released but could not run (${cause}).`,
-  'document-write': (subject) =>
-    `${oneLine(subject, 99)} used document.write, which would erase the page, so the call was ignored. Append elements instead.`,
-  'script-address': (subject) =>
-    `${oneLine(subject, 99)} has a URL that is not allowed: use http:, https: or blob:, or data: for images and media.`,
-  'script-policy': (subject) =>
-    `${oneLine(subject, 99)} was not run because the page's policy has 'strict-dynamic' and no nonce. Give the tag and this script the nonce of the page, or add the script's host to gate.hosts.`,
-  'watch-root': (subject) =>
-    `Yinyom.watch was given ${oneLine(subject, 60)}. Give it a shadow root or an element of this document; a frame needs its own tag.`,
-  negated: (subject) =>
-    `An element waits for "${oneLine(subject, 40)}": a category with "!" is not supported, so it never runs. Use Yinyom.subscribe to run code after a refusal.`,
-  'type-forgotten': (subject) =>
-    `${oneLine(subject, 99)} ran before consent. Give it type="text/plain", and rename src to data-src.`,
-  'type-unknown': (subject) =>
-    `${oneLine(subject, 99)} never runs: its type is neither text/plain nor one that a browser runs. Give it type="text/plain".`,
-  'address-kept': (subject) =>
-    `${oneLine(subject, 99)} is marked but loads before consent anyway. Rename src to data-src (likewise srcset, href and data); put srcdoc or ping inside a <template>.`,
-  'address-set': (subject) =>
-    `${oneLine(subject, 99)} was given its URL before consent by another script, such as a lazy loader or a carousel. Use data-yinyom-src, or remove the loader's class.`,
-  'not-held': (subject) =>
-    `${oneLine(subject, 99)} is marked, but not in a way that blocks it. Put it inside a <template> with the same data-category.`,
-  'before-answer': (subject) =>
-    `Requested before the visitor answered, and not marked: ${subject}. Mark what needs consent; in consentMode "basic" it must not load.`,
-  'cookie-undeclared': (subject) =>
-    `Undeclared cookies: ${oneLine(subject, 199)}. Add each to the cookies of a service so that visitors are informed and withdrawal deletes it.`,
-  'not-reached': (subject) =>
-    `After the withdrawal, ${subject} and cookies of other paths may still contain data. The page itself must clear them.`,
-  'script-nonce': (subject) =>
-    `${oneLine(subject, 99)} lacks the widget tag's nonce and was not run. Add the page's nonce to it.`,
-}
-
-/** The problem with its sentence: what, where, and what to do. */
-export function describeProblem({ code, subject = '', cause, fault }: Trouble): Problem {
+/** The problem with its sentence: what, where, and what to do; in English where no other words are given. */
+export function describeProblem(trouble: Trouble, words: ProblemWords = inEnglish): Problem {
+  const { code, subject = '', cause, fault, known } = trouble
   const about = (fault && wordFault(fault).path) || subject
-  const sentence = fault ? wordConfig(fault, subject) : SENTENCES[code]?.(subject, String(cause))
-  return { code, message: sentence ?? `${code}: ${subject}`, ...(about && { subject: about }) }
+  return { code, message: fault ? wordConfig(fault, subject, words) : sentence(), ...(about && { subject: about }) }
+
+  function sentence(): string {
+    if (!Object.hasOwn(words.sentences, code)) return `${code}: ${subject}`
+    return words.sentences[code as SentenceCode](subject, String(cause)) + guess(subject, known, words)
+  }
 }
 
-function wordConfig(fault: Fault, from: string): string {
-  const { path, found, expected } = wordFault(fault)
-  const rule = Object.hasOwn(RULES, expected) ? RULES[expected as ConfigRule] : undefined
-  const [was, should, remedy = 'It is ignored until you correct it.'] = rule
-    ? [`${found} ${rule[0]}`, ...rule.slice(1)]
-    : [found, expected]
-  return oneLine(`${from}${path && `, ${path}`}: found ${was}; expected ${should}. ${remedy}`, 299)
+function wordConfig(fault: Fault, from: string, words: ProblemWords): string {
+  const { path, found, expected } = wordFault(fault, words.fault)
+  const rule = Object.hasOwn(words.rules, expected) ? words.rules[expected as ConfigRule] : undefined
+  const meant = guess(typeof fault.found === 'string' ? fault.found : '', knownTo(fault), words)
+  const at = [from, ...(path ? [path] : [])].join(', ')
+  return oneLine(
+    rule ? words.config(at, `${found} ${rule[0]}`, rule[1], meant, rule[2]) : words.config(at, found, expected, meant),
+    399,
+  )
+}
+
+function guess(word: string, known: readonly string[] | undefined, words: ProblemWords): string {
+  const meant = known && didYouMean(word, known)
+  return meant === undefined ? '' : words.didYouMean(meant)
+}
+
+/** What could have stood in the place of what was found: keys, words, or ids of the configuration. */
+function knownTo({ expected, stray }: Fault): readonly string[] | undefined {
+  if (isRule(expected)) return expected.known
+  if (Array.isArray(expected)) return expected as readonly string[]
+  return stray && typeof expected === 'object' && expected !== null && 'props' in expected
+    ? Object.keys(expected.props)
+    : undefined
 }

@@ -38,7 +38,7 @@ const hang = () => {}
 const TWO = { categories: ['necessary', 'analytics'], words: { th: { 'banner.title': 'หนึ่ง' } } }
 /** What waits for a category that the configuration does not have is named too. */
 const said = () =>
-  visitor.messages.filter((message) => message.includes('[Yinyom]') && !message.includes('An element waits for'))
+  visitor.messages.filter((message) => message.includes('[Yinyom]') && !message.includes('มีส่วนหนึ่งของหน้ารอ'))
 const codes = async () => (await problemCodes(page)).filter((code) => code !== 'unknown-category')
 const kept = () => page.evaluate(() => localStorage.getItem('yinyom.config'))
 

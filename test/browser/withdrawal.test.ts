@@ -126,7 +126,7 @@ describe('a withdrawal', () => {
     await page.evaluate(() => void window.Yinyom.withdraw())
     await reloaded
     await expect.poll(() => problemCodes(page)).toEqual(['not-deleted'])
-    expect(visitor.messages.some((message) => message.includes('"_t" could not be deleted'))).toBe(true)
+    expect(visitor.messages.some((message) => message.includes('ลบ "_t" ไม่ได้'))).toBe(true)
     const left = (await context.cookies()).filter((cookie) => cookie.name.startsWith('_t'))
     expect(left.map(({ name, httpOnly }) => [name, httpOnly])).toEqual([['_t', true]])
   })

@@ -35,7 +35,7 @@ describe('a broken configuration', () => {
       expect(faulty).toBe(true)
       for (const { code, message } of problems) {
         expect(code).toBe('config')
-        expect(message.length).toBeLessThanOrEqual(300)
+        expect(message.length).toBeLessThanOrEqual(400)
         expect(message).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
         expect(message).toMatch(/^(source 0|config)(, .+)?: found .+; expected .+/)
       }

@@ -49,6 +49,7 @@ describe('auditPage', () => {
   ])('finds an element that waits for %s', (_, attributes, subjects) => {
     add('template', attributes)
     const config = aConfig({ services: [aService('ga4', 'analytics')] })
-    expect(audit(config)).toEqual(subjects.map((subject) => ({ code: 'unknown-category', subject })))
+    const known = ['necessary', 'functional', 'analytics', 'ga4', 'marketing']
+    expect(audit(config)).toEqual(subjects.map((subject) => ({ code: 'unknown-category', subject, known })))
   })
 })

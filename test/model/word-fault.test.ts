@@ -9,7 +9,7 @@ import { wordFault } from '../../src/model/word-fault.ts'
 function worded(schema: Schema, value: unknown) {
   const faults: Fault[] = []
   check(schema, value, '', faults)
-  return faults.map(wordFault)
+  return faults.map((fault) => wordFault(fault))
 }
 
 /** Every pattern inside `schema`. */

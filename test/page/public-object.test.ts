@@ -153,6 +153,19 @@ describe('the public object', () => {
     await face.when('analytics')
   })
 
+  it('gives up "when" with the reason of its signal, and not what has come before', async () => {
+    const { face, change } = aFace()
+    const [life, over] = [new AbortController(), AbortSignal.abort('gone')]
+    await expect(face.when('marketing', { signal: over })).rejects.toBe('gone')
+    const waiting = face.when('marketing', life)
+    const there = face.when('analytics', life)
+    change({ analytics: true })
+    life.abort(new Error('unmounted'))
+    change({ analytics: true, marketing: true })
+    await expect(waiting).rejects.toThrow('unmounted')
+    await expect(there).resolves.toBeUndefined()
+  })
+
   it('ends a subscription, each its own', () => {
     const { face, begin, change } = aFace()
     begin()

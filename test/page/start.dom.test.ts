@@ -99,3 +99,29 @@ describe('a broken configuration that nobody can check, because no chunk comes',
     expect(rejections).not.toHaveBeenCalled()
   })
 })
+
+describe('a category without a name that an element could have', () => {
+  afterEach(() => document.querySelectorAll('[data-category], [data-service]').forEach((element) => element.remove()))
+
+  const wrong = [7, null, {}, { id: '' }, { id: undefined }, { name: 'ไม่มีรหัส' }, 'undefined', { id: 'undefined' }]
+  it.each([
+    ...wrong.map((category) => ({ categories: ['necessary', 'analytics', category] })),
+    {
+      categories: ['necessary', 'analytics'],
+      services: [{ category: 'analytics' }, { category: 'analytics', id: 'undefined' }],
+    },
+    { categories: ['necessary', 'analytics'], services: [{ category: 'analytics', id: '' }] },
+  ])('lets nothing else load after a yes: %j', async (value) => {
+    for (const mark of ['analytics', 'marketing', 'functional', '']) {
+      const image = document.createElement('img')
+      Object.assign(image.dataset, { category: mark, src: '/x.png' })
+      document.body.append(image)
+    }
+    const page = start(value)
+    await page.ready
+    void page.acceptAll()
+    await settle()
+    const loaded = [...document.querySelectorAll<HTMLElement>('img[data-category][src]')]
+    expect(loaded.map(({ dataset }) => dataset['category'])).toEqual(['analytics'])
+  })
+})

@@ -1,8 +1,7 @@
 import { checkConfig } from '../../../src/config/check-config.ts'
 import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { describeProblem } from '../../../src/problems/describe-problem.ts'
-import type { Trouble } from '../../../src/model/problem.ts'
-import { faultInThai } from '../words/fault-in-thai.ts'
+import { inThai } from '../../../src/problems/problems-in-thai.ts'
 import type { Language } from '../words/say.ts'
 
 /** Name of the configuration, as `init` writes it. */
@@ -23,13 +22,7 @@ export function readConfig(text: string, from: string, language: Language = 'en'
     return undefined
   }
   const faults: string[] = []
-  const { input } = checkConfig([{ from, value }], (trouble) => faults.push(wordTrouble(trouble, language)))
+  const words = language === 'th' ? inThai : undefined
+  const { input } = checkConfig([{ from, value }], (trouble) => faults.push(describeProblem(trouble, words).message))
   return { input, faults }
-}
-
-function wordTrouble(trouble: Trouble, language: Language): string {
-  const { fault, subject = '' } = trouble
-  if (language === 'en' || !fault) return describeProblem(trouble).message
-  const { path, found, expected, remedy = 'ส่วนนี้จะถูกข้ามจนกว่าจะแก้' } = faultInThai(fault)
-  return `${subject}${path && ` ที่ ${path}`}: พบ ${found} แต่ควรเป็น ${expected} ${remedy}`
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { checkConfig } from '../../../src/config/check-config.ts'
 import { configSchema } from '../../../src/config/config-schema.ts'
 import type { Fault } from '../../../src/model/check.ts'
 import { parseNotice } from '../../../src/notices/format/notice-parse.ts'
@@ -46,16 +45,5 @@ describe('faultInThai', () => {
       remedy: 'ใช้ปี ค.ศ. เช่น พ.ศ. 2569 คือ 2026',
     })
     expect(faultInThai({ path: 'a', found: [1, 2], expected: true }).found).toBe('รายการ 2 รายการ')
-  })
-
-  it('words what one part of a configuration does beside another', () => {
-    const faults: Fault[] = []
-    checkConfig([{ from: 'a', value: { categories: ['analytics', 'analytics', 'mine'] } }], ({ fault }) => {
-      if (fault) faults.push(fault)
-    })
-    expect(faults.map((fault) => faultInThai(fault).expected)).toEqual([
-      'แต่ละประเภทครั้งเดียว',
-      expect.stringContaining('ออบเจกต์ที่มี id และ name'),
-    ])
   })
 })

@@ -97,7 +97,7 @@ describe('a dataLayer that is no data layer', () => {
     await expectYesToHold(at, name)
     await expect.poll(problems, SOON).toEqual(['datalayer'])
     const [problem] = await at.visitor.seen('yinyom:problem')
-    expect(problem!.message).toMatch(/dataLayer is not an array/)
+    expect(problem!.message).toMatch(/dataLayer ไม่ใช่ array/)
     expect(at.visitor.messages.filter((message) => message.includes(problem!.message))).toHaveLength(1)
     expect(await at.visitor.page.evaluate(() => JSON.stringify(window['dataLayer' as never]))).toBe(kept)
     expect(at.visitor.errors.map(String)).toEqual([])
