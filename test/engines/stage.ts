@@ -10,6 +10,8 @@ import type { RoutedPage } from '../browser/routed-page.ts'
 import { startSite } from '../browser/site.ts'
 import type { ReceiptRow, Site } from '../browser/site.ts'
 import type { Engine, EngineVisitor } from './engine.ts'
+import { lacksOf } from './lacks.ts'
+import type { LackId } from './lacks.ts'
 import { visitorTab } from './visitor-tab.ts'
 import type { VisitorTab } from './visitor-tab.ts'
 
@@ -21,6 +23,8 @@ export interface StagePage extends Omit<RoutedPage, 'config'> {
 /** A visitor whom nobody knows, in one engine, and a site that is served by this machine. */
 export interface Stage {
   readonly engine: Engine
+  /** What this engine cannot do, as the README has it. */
+  readonly lacks: readonly LackId[]
   readonly pages: PageServer
   /** The collector behind one that fails on demand. */
   readonly site: Site
@@ -84,6 +88,9 @@ function useStage(start: () => Promise<Engine>): Stage {
   return {
     get engine() {
       return engine
+    },
+    get lacks() {
+      return lacksOf(engine.version)
     },
     get pages() {
       return pages

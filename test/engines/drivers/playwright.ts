@@ -21,7 +21,7 @@ function tabOf(page: Page): EngineTab {
     reload: async () => void (await page.reload()),
     run: (expression) => page.evaluate(expression),
     async click(expression) {
-      const element = (await page.evaluateHandle(expression)).asElement()
+      const element = (await page.evaluateHandle<Node | null>(expression)).asElement()
       await element?.click()
       return element !== null
     },

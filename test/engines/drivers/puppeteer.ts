@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core'
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { WINDOW } from '../engine.ts'
 import type { Engine, EngineTab } from '../engine.ts'
 
@@ -41,7 +41,7 @@ function tabOf(page: Page): EngineTab {
       await element?.click()
       return element !== null
     },
-    press: (key) => page.keyboard.press(key as KeyInput),
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     point: (x, y) => page.mouse.move(x, y),
     close: () => page.close(),
   }

@@ -48,7 +48,10 @@ export const order: Promises = (stage) => {
     await tab.accept()
     await expect.poll(async () => (await log()).length).toBe(plain.length)
     const gated = await log()
-    expect(inOrder(gated)).toEqual(inOrder(plain))
+    // Firefox has its own place for inline modules, and tells of a missing file at once: see `lacks.ts`.
+    const compared = (lines: string[]) =>
+      inOrder(lines).filter((line) => !stage.lacks.includes('module-order') || !/^module inline|failed$/.test(line))
+    expect(compared(gated)).toEqual(compared(plain))
     expect([...gated].sort()).toEqual([...plain].sort())
   })
 }

@@ -2,6 +2,15 @@ import { expect, it } from 'vitest'
 import type { Promises } from '../stage.ts'
 import { ACCEPT, BANNER, REJECT } from '../visitor-tab.ts'
 
+/** How much of the window the banner takes, and how much of it is not its own parts. */
+const measure = () => {
+  const banner = document.querySelector('yinyom-ui')!.shadowRoot!.querySelector('.banner')!
+  const parts = [...banner.children].map((part) => part.getBoundingClientRect())
+  const { top, bottom, height } = banner.getBoundingClientRect()
+  const ends = [Math.min(...parts.map((part) => part.top)), Math.max(...parts.map((part) => part.bottom))] as const
+  return { ofWindow: height / innerHeight, empty: ends[0] - top + bottom - ends[1] }
+}
+
 /** Measures of an element in the open shadow root. */
 interface Look {
   readonly height: number
@@ -30,6 +39,18 @@ export const asking: Promises = (stage) => {
     const kept = await tab.evaluate(() => [window.ran.length, document.cookie, localStorage.length])
     expect([kept, await tab.status(), await tab.granted()]).toEqual([[0, '', 0], 'unset', []])
   })
+
+  it.each(['bar', 'box', 'modal'] as const)(
+    'as a %s it is as high as its words, and leaves the page in sight',
+    async (layout) => {
+      const { tab } = stage
+      await tab.goto(stage.serve({ config: { ui: { layout } } }))
+      await tab.sees(BANNER)
+      const { ofWindow, empty } = await tab.evaluate(measure)
+      expect(ofWindow).toBeLessThan(0.5)
+      expect(empty).toBeLessThan(64)
+    },
+  )
 
   it('is reached by the keyboard before the page is, the yes first and the no second', async () => {
     const { tab } = stage

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { aManifest, aVersion } from '../../fixtures/a-manifest.ts'
-import { NOTICE_BUTTONS, someFiles } from '../../browser/notice-page.ts'
+import type { NoticesManifest } from '../../../src/notices/format/notices-manifest.ts'
+import { MANIFEST, NOTICE_BUTTONS, someFiles } from '../../browser/notice-page.ts'
 import type { Promises, Stage } from '../stage.ts'
 import { BANNER, TAB } from '../visitor-tab.ts'
 
@@ -34,7 +34,7 @@ export const viewing: Promises = (stage) => {
     const { tab } = stage
     await publish(stage, await someFiles())
     for (const [name, text] of stage.notices) {
-      if (name !== 'notices.json') stage.notices.set(name, text.replace('ไม่ขายข้อมูล', 'ขายข้อมูล'))
+      if (name !== MANIFEST) stage.notices.set(name, text.replace('ไม่ขายข้อมูล', 'ขายข้อมูล'))
     }
     await tab.goto(stage.serve({ config: CONFIG, body: NOTICE_BUTTONS }))
     await tab.clickOn('#opener')
@@ -45,33 +45,41 @@ export const viewing: Promises = (stage) => {
 }
 
 export const askingAgain: Promises = (stage) => {
-  it('a notice that changes in substance asks again about what it touches; the rest stands', async () => {
+  it('a notice that changes in substance asks again about what it touches and says what is new; the rest stands', async () => {
     const { tab } = stage
-    const first = aVersion()
-    const publishVersions = (...versions: Parameters<typeof aManifest>[0]) =>
-      stage.notices.set('notices.json', JSON.stringify(aManifest(versions, '2026-01-02T00:00:00Z')))
-    publishVersions(first)
-    const address = stage.serve({ config: CONFIG })
+    const files = await someFiles()
+    await publish(stage, files)
+    stage.notices.set(MANIFEST, firstOnly(files.get(MANIFEST)!))
+    const address = stage.serve({ config: CONFIG, body: NOTICE_BUTTONS })
     await tab.goto(address)
-    await tab.stir()
-    await expect.poll(() => tab.evaluate(() => localStorage.getItem('yinyom.notices') ?? '')).toContain('1.0.0')
+    // Who has read the notice answers to this version of it.
+    await tab.clickOn('#opener')
+    await tab.sees('.n-text')
+    await tab.press('Escape')
     await tab.accept()
     await expect.poll(stage.rows).toMatchObject([{ receipt: { notice: { version: '1.0.0' } } }])
-    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
-    publishVersions(first, aVersion({ version: '2.0.0', effective: yesterday, affects: ['marketing'] }))
+    await publish(stage, files)
     // It is looked for once in a while; this visitor comes back after that.
+    await tab.goto(`${stage.pages.origin}/frame.html`)
     await tab.evaluate(() => localStorage.removeItem('yinyom.notices'))
     await tab.goto(address)
     await tab.stir()
     await tab.sees(BANNER)
-    expect(await tab.wordsOf(BANNER)).toContain('สรุป 2.0.0')
-    expect([await tab.status(), await tab.granted()]).toEqual(['stale', ['functional', 'analytics']])
+    expect(await tab.wordsOf(BANNER)).toContain('เก็บสถิตินานขึ้น')
+    expect([await tab.status(), await tab.granted()]).toEqual(['stale', ['functional', 'marketing']])
     await tab.reject()
     await tab.sees(TAB)
     await expect.poll(stage.rows).toHaveLength(2)
     expect((await stage.rows())[1]!.receipt).toMatchObject({
-      notice: { version: '2.0.0' },
+      notice: { version: '1.1.0' },
       ui: { reasons: ['notice-changed'] },
     })
   })
+}
+
+/** The manifest as it was before its second version. */
+function firstOnly(text: string): string {
+  const manifest = JSON.parse(text) as NoticesManifest
+  const notices = manifest.notices.map((notice) => ({ ...notice, versions: notice.versions.slice(0, 1) }))
+  return JSON.stringify({ ...manifest, notices })
 }

@@ -2,6 +2,7 @@ import type { Promises } from '../stage.ts'
 import { answering, order } from './answering.ts'
 import { asking } from './asking.ts'
 import { askingAgain, viewing } from './notices.ts'
+import { limits } from './limits.ts'
 import { placing } from './placing.ts'
 import { sending } from './sending.ts'
 import { settings } from './settings.ts'
@@ -24,4 +25,5 @@ export const PROMISES: readonly Promises[] = [
   viewing,
   askingAgain,
   strictness,
+  limits,
 ]

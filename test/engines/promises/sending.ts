@@ -26,7 +26,6 @@ export const sending: Promises = (stage) => {
   })
 
   it.each([
-    ['answers 503', { status: 503 }],
     ['breaks the connection', 'cut'],
     ['stores it and breaks the connection', 'cut-after-commit'],
   ] as const)('a collector that %s first has it exactly once in the end', async (_, fault) => {
@@ -36,6 +35,18 @@ export const sending: Promises = (stage) => {
     await tab.reject()
     await expect.poll(() => states(tab)).toEqual(['queued', 'sent'])
     expect(await stage.rows()).toHaveLength(1)
+  })
+
+  it('a collector that answers 503 is left alone, and has it exactly once when it is asked again', async () => {
+    const { tab, site } = stage
+    site.faulty?.follow([{ status: 503 }])
+    await tab.goto(stage.serve({ head: AT_ONCE }))
+    const before = site.faulty!.calls.length
+    await tab.reject()
+    await expect.poll(() => site.faulty!.calls.length).toBe(before + 1)
+    expect([await states(tab), await stage.rows()]).toEqual([['queued'], []])
+    await expect.poll(() => tab.evaluate(async () => (await window.Yinyom.flush()).pending)).toBe(0)
+    expect([await states(tab), (await stage.rows()).length]).toEqual([['queued', 'sent'], 1])
   })
 
   it('an answer whose tab is closed while the collector cannot be reached is sent by the next', async () => {

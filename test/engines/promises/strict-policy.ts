@@ -9,7 +9,10 @@ const HEAD = `<script nonce="abc">
   ran = []
   violations = []
   addEventListener('yinyom:problem', ({ detail }) => heard.push(['yinyom:problem', detail]))
-  addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective + ' ' + event.blockedURI))
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    // Some engines look for an icon by themselves.
+    if (!blockedURI.endsWith('/favicon.ico')) violations.push(effectiveDirective + ' ' + blockedURI)
+  })
 </script>`
 const BODY = `<button id="settings" data-yinyom-open="settings">ตั้งค่า</button>${NOTICE_BUTTONS}
 <script type="text/plain" nonce="abc" data-category="analytics">ran.push('inline')</script>
