@@ -61,7 +61,7 @@ function useStage(start: () => Promise<Engine>): Stage {
   let engine: Engine
   let pages: PageServer
   let site: Site
-  let visitor: EngineVisitor
+  let visitor: EngineVisitor | undefined
   let tab: VisitorTab
   let name = ''
   let tests = 0
@@ -78,7 +78,10 @@ function useStage(start: () => Promise<Engine>): Stage {
     visitor = await engine.newVisitor()
     tab = visitorTab(await visitor.newTab())
   })
-  afterEach(() => visitor?.leave())
+  afterEach(async () => {
+    await visitor?.leave()
+    visitor = undefined
+  })
   afterAll(async () => {
     await engine?.close()
     await site?.stop()
@@ -102,7 +105,7 @@ function useStage(start: () => Promise<Engine>): Stage {
     get tab() {
       return tab
     },
-    newTab: async () => visitorTab(await visitor.newTab()),
+    newTab: async () => visitorTab(await visitor!.newTab()),
     serve({ config = {}, headers = {}, ...page } = {}) {
       const all = { site: name, receipts: { endpoint: site.endpoint }, ...config }
       return pages.serve({ parts: [htmlOf({ config: all, ...page })], headers })

@@ -6,7 +6,7 @@ import type { Program } from './program.ts'
 export async function startDisplay(): Promise<Program & { readonly env: Readonly<Record<string, string>> }> {
   // It picks a number that is free, and says which once it is ready.
   const args = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']
-  const child = spawn('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.env.XVFB_PATH ?? 'Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] })
   const ended = once(child, 'exit')
   const number = once(child.stdout, 'data').then(([said]) => String(said).trim())
   const failed = ended.then(() => Promise.reject(new Error('Xvfb did not start.')))

@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { WINDOW } from '../engine.ts'
 import type { Engine, EngineTab } from '../engine.ts'
@@ -12,7 +12,7 @@ const PREFERENCES = {
 
 /** Firefox as it is installed: it speaks WebDriver BiDi by itself. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,

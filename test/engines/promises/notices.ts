@@ -40,7 +40,7 @@ export const viewing: Promises = (stage) => {
     await tab.clickOn('#opener')
     await tab.sees('.n-failure')
     await tab.seesNo('.n-text')
-    expect(await tab.problems()).toEqual(['notice-mismatch'])
+    await expect.poll(() => tab.problems()).toEqual(['notice-mismatch'])
   })
 }
 
