@@ -69,7 +69,8 @@ function useStage(start: () => Promise<Engine>): Stage {
 
   beforeAll(async () => {
     pages = await startPageServer((path) => fileAt(path, notices))
-    ;[site, engine] = await Promise.all([startSite({ faults: [], origins: [pages.origin] }), start()])
+    site = await startSite({ faults: [], origins: [pages.origin] })
+    engine = await start()
   })
   beforeEach(async () => {
     name = `visit-${++tests}`
