@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['test/**/*.test.ts', 'collector/test/**/*.test.ts', 'cli/test/**/*.test.ts'],
-          exclude: ['test/**/*.dom.test.ts', 'test/browser/**', 'test/packages/**'],
+          exclude: ['test/**/*.dom.test.ts', 'test/{browser,engines,packages}/**'],
         },
       },
       {
@@ -50,6 +50,20 @@ export default defineConfig({
           // A real browser on a busy machine: what fails three times has failed.
           retry: 2,
           expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['test/engines/**/*.test.ts'],
+          globalSetup: ['test/browser/setup.ts'],
+          // Last, all three at a time: each is one browser, and waits more than it works.
+          maxWorkers: 3,
+          sequence: { groupOrder: 2 },
+          retry: 2,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

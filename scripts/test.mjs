@@ -1,8 +1,9 @@
-// npm test: installs what is missing, a browser too, builds, and runs every test. Further arguments go to vitest.
+// npm test: installs what is missing, browsers too, builds, and runs every test. Further arguments go to vitest.
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureBrowser } from './setup/browser.mjs'
 import { build } from './setup/builds.mjs'
+import { ensureEngines } from './setup/engines.mjs'
 import { checkNode } from './setup/node-version.mjs'
 import { installPackages } from './setup/packages.mjs'
 import { ROOT, run } from './setup/run.mjs'
@@ -14,6 +15,7 @@ await main(async () => {
   await step('Checking Node', () => checkNode())
   await step('Installing packages', installPackages)
   const browser = await step('Finding a browser', ensureBrowser)
+  const missing = await step('Finding Firefox and WebKit', ensureEngines)
   for (const name of ['widget', 'collector', 'cli', 'demo']) await step(`Building the ${name}`, () => build(name))
 
   const report = join(ROOT, '.cache', 'test-report.json')
@@ -38,5 +40,6 @@ await main(async () => {
   for (const file of counts.failedFiles) console.log(`failed: ${file.replace(ROOT, '')}`)
   if (code !== 0 && counts.failed === 0) console.log(`vitest ended with ${code} although no test failed; see above.`)
   for (const line of retryLines(JSON.parse(await readFile(RETRIES, 'utf8').catch(() => '[]')))) console.log(line)
+  for (const line of missing) console.log(line)
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 })

@@ -4,16 +4,7 @@ import { someVersions } from '../fixtures/some-versions.ts'
 import { newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
 import type { Site } from './site.ts'
-
-/** The strictest policy that the widget is to live under. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'nonce-abc' 'strict-dynamic'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types yinyom',
-].join('; ')
+import { strictHtml, strictPolicy } from './strict-page.ts'
 
 export interface AskedPage {
   /** What stands below `/n/`, by name; `notices.json` is the manifest. */
@@ -26,6 +17,10 @@ export interface AskedPage {
   /** Time is the test's. */
   readonly clock?: boolean
 }
+
+/** Open the viewer, at the version in force and at an old one. */
+export const NOTICE_BUTTONS = `<button id="opener" data-yinyom-open="notice">อ่าน</button>
+<button id="old" data-yinyom-open="notice" data-yinyom-version="1.0.0">ฉบับเก่า</button>`
 
 /** Name of the manifest. */
 export const MANIFEST = 'notices.json'
@@ -69,13 +64,8 @@ export async function openNoticePage(browser: Browser, site: Site, asked: AskedP
   await page.route('**/notice-page', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': POLICY },
-      body: `<!doctype html><html lang="th"><head><title>หน้า</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <script type="application/json" data-yinyom nonce="abc">${JSON.stringify(all).replaceAll('<', '\\u003c')}</script>
-        <script src="/yinyom/yinyom.js" nonce="abc" defer></script></head>
-        <body><main><h1>หน้า</h1><button id="opener" data-yinyom-open="notice">อ่าน</button>
-        <button id="old" data-yinyom-open="notice" data-yinyom-version="1.0.0">ฉบับเก่า</button>${body}</main></body></html>`,
+      headers: { 'content-security-policy': strictPolicy() },
+      body: strictHtml(all, `<main><h1>หน้า</h1>${NOTICE_BUTTONS}${body}</main>`),
     }),
   )
   await page.goto(`${site.url}/notice-page${fragment}`)

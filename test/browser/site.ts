@@ -23,6 +23,8 @@ export interface SiteOptions {
   readonly faults?: readonly Fault[]
   /** Host names that pages are visited by besides 127.0.0.1, such as `www.example.co.th`; the port is the site's. */
   readonly hosts?: readonly string[]
+  /** Origins besides the site's own whose pages may send receipts. */
+  readonly origins?: readonly string[]
 }
 
 /** The demo site and a collector, as `npm start` runs them, for one test file. */
@@ -48,18 +50,23 @@ export interface Site {
   stop(): Promise<void>
 }
 
-export async function startSite({ collector = true, faults, hosts = [] }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  collector = true,
+  faults,
+  hosts = [],
+  origins = [],
+}: SiteOptions = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'yinyom-test-'))
   const database = join(folder, 'receipts.sqlite')
   const [port, collectorPort] = [await freePort(), await freePort()]
   const url = `http://127.0.0.1:${port}`
   const collectorUrl = `http://127.0.0.1:${collectorPort}`
-  const origins = ['127.0.0.1', 'localhost', ...hosts].map((host) => `http://${host}:${port}`)
+  const own = ['127.0.0.1', 'localhost', ...hosts].map((host) => `http://${host}:${port}`)
   const env = {
     YINYOM_HOST: '127.0.0.1',
     YINYOM_PORT: String(collectorPort),
     YINYOM_DB: database,
-    YINYOM_ORIGINS: origins.join(','),
+    YINYOM_ORIGINS: [...own, ...origins].join(','),
   }
   const startCollector = () => startChild('collector/dist/main.js', env, `${collectorUrl}/healthz`)
   let running: Child | undefined = collector ? await startCollector() : undefined

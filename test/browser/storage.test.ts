@@ -6,6 +6,7 @@ import { acknowledge } from './acknowledge.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
 import { accept, banner, button, granted, htmlOf, problemCodes, ran, receiptStates, servePage } from './routed-page.ts'
+import { REFUSALS } from './refusals.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -170,22 +171,6 @@ describe('a cookie that is no answer', () => {
 })
 
 describe('a browser that refuses storage', () => {
-  const REFUSALS = {
-    cookies: () => {
-      Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {} })
-    },
-    localStorage: () => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('refused', 'SecurityError')
-        },
-      })
-    },
-    indexedDB: () => {
-      Object.defineProperty(window, 'indexedDB', { value: undefined })
-    },
-  }
-
   it.each([
     ['cookies', ['cookies']],
     ['localStorage', ['localStorage']],

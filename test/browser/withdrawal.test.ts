@@ -6,6 +6,7 @@ import type { WatchedPage } from './chromium.ts'
 import { accept, button, htmlOf, problemCodes, ran, receiptStates, servePage } from './routed-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
+import { TRACKER, TRACKER_SERVICE, readTraces } from './tracker.ts'
 
 let site: Site
 let browser: Browser
@@ -32,33 +33,13 @@ afterAll(async () => {
   await site?.stop()
 })
 
-/** Sets what trackers set, and does so again while the page goes, twice. */
-const TRACKER = `<script type="text/plain" data-category="analytics" data-service="tracker">
-  const write = () => {
-    document.cookie = '_t=1; Path=/; Max-Age=999'
-    document.cookie = '_t_2=1; Path=/t; Max-Age=999'
-    localStorage.setItem('_t_key', '1')
-    sessionStorage.setItem('_t_key', '1')
-  }
-  write()
-  addEventListener('pagehide', write)
-  addEventListener('unload', write)
-  ran.push('tracker')
-</script>`
-const service = { id: 'tracker', category: 'analytics', name: 'T', cookies: ['_t', '_t_*'], storage: ['_t*'] }
-
 async function open(more: ConfigInput = {}, body = TRACKER): Promise<void> {
-  const config = { site: name, receipts: { endpoint: site.endpoint }, services: [service], ...more }
+  const config = { site: name, receipts: { endpoint: site.endpoint }, services: [TRACKER_SERVICE], ...more }
   await servePage(context, htmlOf({ config, body }))
   await page.goto(`${site.url}/t/`)
 }
 const rows = async () => (await site.receipts()).filter(({ receipt }) => receipt.site === name)
-const traces = () =>
-  page.evaluate(() => [
-    ...document.cookie.split('; ').filter((pair) => pair.startsWith('_t')),
-    ...Object.keys(localStorage).filter((key) => key.startsWith('_t')),
-    ...Object.keys(sessionStorage),
-  ])
+const traces = () => page.evaluate(readTraces)
 const loads = () => visitor.requests.filter(({ type, url }) => type === 'document' && url.endsWith('/t/')).length
 
 describe('a withdrawal', () => {
@@ -132,7 +113,7 @@ describe('a withdrawal', () => {
   })
 
   it('never deletes what is ours, whatever pattern a service has', async () => {
-    const greedy = { ...service, id: 'greedy', cookies: ['y*', '*', 'answer'], storage: ['y*', '*', 'a*'] }
+    const greedy = { ...TRACKER_SERVICE, id: 'greedy', cookies: ['y*', '*', 'answer'], storage: ['y*', '*', 'a*'] }
     await open({ services: [greedy], cookie: { name: 'answer' } }, '')
     await page.evaluate(() => (document.cookie = 'y_other=1'))
     await button(page, 'reject').click()

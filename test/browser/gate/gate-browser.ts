@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { launch } from '../chromium.ts'
+import type { PageServer, SitePage } from '../page-server.ts'
 import { createGateSite } from './gate-site.ts'
-import type { GateSite, SitePage } from './gate-site.ts'
 
 /** What every page starts with: a log, and the gate with nothing allowed. */
 export const LOG = '<!doctype html><meta charset="utf-8"><script>log = []</script>'
@@ -10,7 +10,7 @@ export const HEAD = `${LOG}<script src="/gate.js"></script>`
 
 export interface GateBrowser {
   readonly page: Page
-  readonly site: GateSite
+  readonly site: PageServer
   /** Opens a page that is made of this. */
   open(parts: string | readonly string[], headers?: SitePage['headers']): Promise<void>
   readLog(): Promise<string[]>
@@ -21,7 +21,7 @@ export interface GateBrowser {
 /** A browser and a site for the tests of a file, a new page for each. */
 export function useGateBrowser(): GateBrowser {
   let browser: Browser
-  let site: GateSite
+  let site: PageServer
   let page: Page
   beforeAll(async () => {
     site = await createGateSite()
