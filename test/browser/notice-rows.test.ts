@@ -209,7 +209,7 @@ describe.runIf(hasSeeds)('rows of notices', () => {
       },
     ])
     const dialog = await inDialog(files)
-    await openTools(page)
+    await openTools(dialog)
     await dialog.getByRole('button', { name: 'ฉบับและการแก้ไข' }).click()
     const versions = await texts(dialog, '.n-versions li')
     expect(versions).toHaveLength(2)

@@ -166,7 +166,7 @@ test.each([
   [360, 640],
   [320, 568],
 ])(
-  'on a phone of %i × %i one row stands above the text, which begins above 40 %% of the height',
+  'on a phone of %i × %i one row stands above the text, which begins in the upper two fifths',
   async (width, height) => {
     const { page, context } = await openPage({ width })
     await page.setViewportSize({ width, height })
