@@ -124,7 +124,8 @@ describe('the notice by keyboard', () => {
   it('a panel stands between the tools and the text, and a clause that is chosen in it gets the focus', async () => {
     const page = await openPage({ width: 1280 })
     await openByKey(page)
-    expect((await tabs(page, 7)).slice(5)).toEqual(['ข้อ ๑ ความหมายของคำ', 'ข้อ ๒ ข้อมูลที่เก็บ'])
+    await page.getByRole('button', { name: 'ดาวน์โหลด' }).waitFor()
+    expect((await tabs(page, 12)).slice(10)).toEqual(['ข้อ ๑ ความหมายของคำ', 'ข้อ ๒ ข้อมูลที่เก็บ'])
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toBe('ข้อ-2')
     expect(await tabs(page, 1)).toEqual(['ลิงก์ ไปยัง ข้อ ๒ (คัดลอก)'])
