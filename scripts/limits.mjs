@@ -4,7 +4,7 @@ import { CHUNKS } from './chunks.mjs'
 export const FIRST_FILE = { gzip: 18_550, brotli: 16_750 }
 
 /** What the single file may weigh, in bytes of gzip. */
-export const ALL_IN_ONE = 106_500
+export const ALL_IN_ONE = 109_500
 
 /** What is loaded together later, and what it may weigh, in bytes of gzip. */
 export const LIMITS = [
@@ -17,12 +17,12 @@ export const LIMITS = [
   { name: 'sentences of problems', chunks: ['problems'], gzip: 5600 },
   { name: 'Thai sentences of problems', chunks: ['problems-th'], gzip: 5000 },
   { name: 'notices: manifest and asking again', chunks: ['notices'], gzip: 4200 },
-  { name: 'notice viewer', chunks: ['notice'], gzip: 12_200 },
+  { name: 'notice viewer', chunks: ['notice'], gzip: 12_400 },
   { name: 'Thai words of the viewer', chunks: ['words-notice-th'], gzip: 2200 },
   { name: 'English words of the viewer', chunks: ['words-notice-en'], gzip: 1800 },
-  { name: 'panels of the viewer', chunks: ['notice-panels'], gzip: 6500 },
+  { name: 'panels of the viewer', chunks: ['notice-panels'], gzip: 7200 },
   { name: 'comparison of versions', chunks: ['notice-diff'], gzip: 5500 },
-  { name: 'placeholders', chunks: ['placeholders'], gzip: 4600 },
+  { name: 'placeholders', chunks: ['placeholders'], gzip: 6200 },
   { name: 'deletion', chunks: ['clear'], gzip: 1700 },
 ]
 

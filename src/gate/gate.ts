@@ -141,8 +141,7 @@ export function createGate(options: GateOptions): Gate {
     growing = false
     elements.forEach(consider)
     queue.pump()
-    const frame = elements.find(isHeld)
-    if (frame) attempt(frame, onHeld)
+    if (elements.some(isHeld)) attempt(elements[0]!, onHeld)
   }
 
   const findAll = () => roots.flatMap((root) => findGated(root.deref()))

@@ -48,13 +48,16 @@ export function readRef(element: Element): GateRef {
 export function readElement(element: Element): Kind | undefined {
   const { tagName } = element
   // First of all: the inputs of a form may be named like what else is asked here.
-  const found = /^(SCRIPT|TEMPLATE|(IFRAME|EMBED|OBJECT|VIDEO)|IMG|INPUT|AUDIO|SOURCE|TRACK|LINK|image)$/.exec(tagName)
+  const found = /^(SCRIPT|TEMPLATE|(IFRAME|EMBED|OBJECT|VIDEO|(DIV))|IMG|INPUT|AUDIO|SOURCE|TRACK|LINK|image)$/.exec(
+    tagName,
+  )
   if (!found) return undefined
   const { category, service } = readRef(element)
   if (!category && !service) return undefined
   if (tagName === 'TEMPLATE') return 'template'
   if (tagName === 'SCRIPT') return readScript(element as HTMLScriptElement)
-  if (!ADDRESSES.some((name) => readMark(element, name))) return undefined
+  // What is no frame says what a script is to put there, and no address.
+  if (!ADDRESSES.some((name) => readMark(element, found[3] ? 'placeholder' : name))) return undefined
   return found[2] && !element.matches(UNSEEN) ? 'frame' : 'asset'
 }
 

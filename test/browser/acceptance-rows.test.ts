@@ -32,7 +32,7 @@ describe('acceptance rows', () => {
     expect(await at.visitor.page.locator('#basket').getAttribute('data-used')).toBe('yes')
     expect(await at.visitor.page.locator('[inert], dialog[open]').count()).toBe(0)
 
-    await at.visitor.placeholders.getByRole('button', { name: named('อนุญาตทุกครั้ง') }).click()
+    await at.visitor.placeholders.getByRole('button', { name: named('อนุญาตทุกครั้งในเว็บนี้') }).click()
     await at.visitor.page.frameLocator('iframe').locator('#play').waitFor()
     expect(await at.visitor.choices()).toMatchObject({ advert: true, analytics: false })
     const [, always] = await at.visitor.receipts(2)

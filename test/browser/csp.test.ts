@@ -98,7 +98,7 @@ describe.each(['defer', 'sync', 'async'] as const)('under the strictest policy, 
     await page.locator('yinyom-frame').waitFor({ state: 'detached' })
     expect(await allows(watched, 'marketing')).toBe(false)
     await page.reload()
-    await page.locator('yinyom-frame').getByRole('button', { name: 'อนุญาตทุกครั้ง' }).click()
+    await page.locator('yinyom-frame').getByRole('button', { name: 'อนุญาตทุกครั้งในเว็บนี้' }).click()
     await page.locator('yinyom-frame').waitFor({ state: 'detached' })
     expect(await allows(watched, 'marketing')).toBe(true)
     await page.reload()

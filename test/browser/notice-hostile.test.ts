@@ -6,7 +6,7 @@ import type { NoticesManifest } from '../../src/notices/format/notices-manifest.
 import { digestNotice } from '../../src/notices/digest.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { openNoticePage, serveNotices } from './notice-page.ts'
+import { openNoticePage, serveNotices, openTools } from './notice-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -94,6 +94,7 @@ async function brought(page: Page): Promise<unknown[]> {
 const NOTHING = [undefined, 0, 0, []]
 
 const search = async (page: Page, query: string): Promise<number> => {
+  await openTools(page, 'search')
   await page.getByRole('searchbox').fill(query)
   await page.locator('.n-hits output').waitFor()
   return page.locator('.n-hits li').count()
@@ -130,6 +131,7 @@ describe('a hostile notice', () => {
       expect(await brought(page)).toEqual(NOTHING)
     }
     await page.evaluate(() => (window.print = () => {}))
+    await openTools(page)
     await page.getByRole('button', { name: 'พิมพ์' }).click()
     await page.locator('yinyom-print').waitFor({ state: 'attached' })
     expect(await page.locator('yinyom-print main').textContent()).toContain('<script>')

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { launch } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { dialogOf, openNoticePage, someFiles } from './notice-page.ts'
+import { dialogOf, openNoticePage, someFiles, openTools } from './notice-page.ts'
 import type { AskedPage } from './notice-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
@@ -97,8 +97,9 @@ const namesOf = (nodes: readonly AxNode[], role: string): string[] =>
 
 describe('the notice by keyboard', () => {
   it('opens on its title; tools come before the text, in the order in which they are seen', async () => {
-    const page = await openPage()
+    const page = await openPage({ width: 898 })
     await openByKey(page)
+    await page.getByRole('button', { name: 'ดาวน์โหลด' }).waitFor()
     expect(await focused(page)).toBe('ประกาศความเป็นส่วนตัวของเทศบาลริมคลอง')
     expect(await tabs(page, 14)).toEqual([
       'ปิด',
@@ -106,13 +107,13 @@ describe('the notice by keyboard', () => {
       'สารบัญ',
       'ฉบับและการแก้ไข',
       'สิทธิและการติดต่อ',
-      // The text itself, so that it can be scrolled.
-      'section',
       'ก− ตัวอักษรเล็กลง',
       'ก+ ตัวอักษรใหญ่ขึ้น',
       'English',
       'พิมพ์',
       'ดาวน์โหลด',
+      // The text itself, so that it can be scrolled.
+      'section',
       'ลิงก์ ไปยัง ข้อ ๑ (คัดลอก)',
       'ลิงก์ ไปยัง ข้อ ๒ (คัดลอก)',
       'ลิงก์ ไปยัง (ก) (คัดลอก)',
@@ -123,7 +124,8 @@ describe('the notice by keyboard', () => {
   it('a panel stands between the tools and the text, and a clause that is chosen in it gets the focus', async () => {
     const page = await openPage({ width: 1280 })
     await openByKey(page)
-    expect((await tabs(page, 7)).slice(5)).toEqual(['ข้อ ๑ ความหมายของคำ', 'ข้อ ๒ ข้อมูลที่เก็บ'])
+    await page.getByRole('button', { name: 'ดาวน์โหลด' }).waitFor()
+    expect((await tabs(page, 12)).slice(10)).toEqual(['ข้อ ๑ ความหมายของคำ', 'ข้อ ๒ ข้อมูลที่เก็บ'])
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toBe('ข้อ-2')
     expect(await tabs(page, 1)).toEqual(['ลิงก์ ไปยัง ข้อ ๒ (คัดลอก)'])
@@ -132,7 +134,9 @@ describe('the notice by keyboard', () => {
   it('Escape first clears a search, then closes; focus goes back to what opened it', async () => {
     const page = await openPage()
     await openByKey(page, '#old')
-    await page.getByRole('searchbox').focus()
+    await tabs(page, 1)
+    // The button that opens the search gives it the focus.
+    await page.keyboard.press('Enter')
     await page.keyboard.type('30 วัน')
     await page.locator('.n-hits mark').first().waitFor()
     await page.keyboard.press('Escape')
@@ -146,9 +150,13 @@ describe('the notice by keyboard', () => {
   it('a comparison can be asked for, read and left without a mouse', async () => {
     const page = await openPage()
     await openByKey(page)
+    await tabs(page, 2)
+    await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'ฉบับและการแก้ไข' }).focus()
     await page.keyboard.press('Enter')
     await page.locator('.n-versions form').waitFor()
+    // The menu has closed, and the focus is on the button that opens it.
+    expect(await focused(page)).toBe('เมนู')
     const [, ...form] = await tabs(page, 4)
     expect(form).toEqual(['1.0.01.1.02.0.0', '1.0.01.1.02.0.0', 'แสดงสิ่งที่เปลี่ยน'])
     await page.keyboard.press('Enter')
@@ -191,6 +199,7 @@ describe('the notice as it is read out', () => {
   it('what has been found and done is said without taking the focus', async () => {
     const page = await openPage()
     await openByKey(page)
+    await openTools(page, 'search')
     await page.getByRole('searchbox').fill('90 วัน')
     await page.locator('.n-hits output').waitFor()
     const said = (await heard(page)).filter(({ role }) => role === 'status')

@@ -82,6 +82,12 @@ export async function openDialog(page: Page, opener = '#opener'): Promise<void> 
   await textOf(page).waitFor()
 }
 
+/** On a narrow screen the tools are behind two buttons: opens the search, or the others. */
+export async function openTools(page: Page, which: 'search' | 'menu' = 'menu'): Promise<void> {
+  const opener = page.locator('.n-opener').nth(which === 'search' ? 0 : 1)
+  if ((await opener.isVisible()) && (await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
+}
+
 /** Elements of the viewer that are wider than their place. */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {

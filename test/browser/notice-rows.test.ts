@@ -5,7 +5,7 @@ import { importFile } from '../../cli/src/read/import-file.ts'
 import { hasSeeds, readSeed } from '../../cli/test/import/seeds.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { axeFaults, openDialog, openNoticePage, serveNotices, tooWide } from './notice-page.ts'
+import { axeFaults, openDialog, openNoticePage, serveNotices, tooWide, openTools } from './notice-page.ts'
 import { publishSources } from './published-notices.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
@@ -58,6 +58,7 @@ const open = (page: Page, target: object) =>
   page.evaluate((wanted) => window.Yinyom.open('notice', wanted as never), target)
 
 async function search(page: Page, query: string): Promise<string[]> {
+  await openTools(page, 'search')
   const box = page.getByRole('searchbox')
   await box.fill('')
   await page.locator('.n-hits').waitFor({ state: 'detached' })
@@ -99,6 +100,7 @@ describe.runIf(hasSeeds)('rows of notices', () => {
 
   it('T10: the panel of S0 has every right, a letter for each that is asked of the owner, and its contacts', async () => {
     const page = await inDialog(await S0())
+    await openTools(page)
     await page.getByRole('button', { name: 'สิทธิและการติดต่อ' }).click()
     const rights = page.locator('.n-rights')
     await expect.poll(() => rights.getByRole('list').first().locator('> li').count()).toBe(9)
@@ -207,6 +209,7 @@ describe.runIf(hasSeeds)('rows of notices', () => {
       },
     ])
     const dialog = await inDialog(files)
+    await openTools(dialog)
     await dialog.getByRole('button', { name: 'ฉบับและการแก้ไข' }).click()
     const versions = await texts(dialog, '.n-versions li')
     expect(versions).toHaveLength(2)
@@ -230,7 +233,9 @@ describe.runIf(hasSeeds)('rows of notices', () => {
     await page.locator('#opener').click()
     await page.locator('.n-text').waitFor()
     await page.locator('.n-scroll').evaluate((text) => (text.scrollTop = text.scrollHeight))
+    await openTools(page, 'search')
     await page.getByRole('searchbox').fill('คุกกี้')
+    await openTools(page)
     await page.getByRole('button', { name: 'สิทธิและการติดต่อ' }).click()
     await page.getByRole('button', { name: 'ปิด', exact: true }).click()
     await page.mouse.wheel(0, 400)

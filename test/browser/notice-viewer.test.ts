@@ -12,6 +12,7 @@ import {
   someFiles,
   textOf,
   tooWide,
+  openTools,
 } from './notice-page.ts'
 import type { AskedPage } from './notice-page.ts'
 import { startSite } from './site.ts'
@@ -91,12 +92,14 @@ test.each([320, 390, 1280])('at %i px nothing is wider than the screen, and axe 
   await openDialog(page)
   await page.locator('.n-text table').scrollIntoViewIfNeeded()
   expect(await tooWide(page)).toEqual([])
+  await openTools(page, 'search')
   await page.getByRole('searchbox').fill('90 วัน')
   await page.locator('.n-hits mark').first().waitFor()
   expect(await page.locator('.n-hits output').innerText()).toBe('พบ 2 แห่ง')
   expect(await page.evaluate(() => CSS.highlights.has('yinyom-found'))).toBe(true)
   expect(await tooWide(page)).toEqual([])
   expect(await faults(page)).toEqual([])
+  await openTools(page)
   await page.getByRole('button', { name: 'ฉบับและการแก้ไข' }).click()
   await page.getByRole('button', { name: 'แสดงสิ่งที่เปลี่ยน' }).click()
   await page.locator('.n-text ins').first().waitFor()
@@ -113,10 +116,12 @@ test('print, download, a copied link and a notice in the page break no rule of a
   const place = page.locator('[data-yinyom-notice]')
   await place.locator('.n-text').waitFor()
   await page.evaluate(() => (window.print = () => {}))
+  await openTools(page)
   await place.getByRole('button', { name: 'พิมพ์' }).click()
   await page.locator('yinyom-print').waitFor({ state: 'attached' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   const download = page.waitForEvent('download')
+  await openTools(page)
   await place.getByRole('button', { name: 'ดาวน์โหลด' }).click()
   expect((await download).suggestedFilename()).toBe('privacy-1.1.0.th.html')
   await place.locator('.n-link').first().click()
@@ -149,9 +154,80 @@ test('in a page, too, a panel opens between the tools and the text', async () =>
   const { page, context } = await openPage({ body: '<div data-yinyom-notice="privacy"></div>' })
   const place = page.locator('[data-yinyom-notice]')
   await place.locator('.n-text').waitFor()
+  await openTools(page)
   await place.getByRole('button', { name: 'สารบัญ' }).click()
   const top = async (part: string) => (await place.locator(part).boundingBox())!.y
-  const tops = [await top('.n-tools'), await top('.n-panel'), await top('.n-scroll')]
+  const tops = [await top('.n-head'), await top('.n-panel'), await top('.n-scroll')]
   expect(tops).toEqual([...tops].sort((one, other) => one - other))
+  await context.close()
+})
+
+test.each([
+  [360, 640],
+  [320, 568],
+])(
+  'on a phone of %i × %i one row stands above the text, which begins in the upper two fifths',
+  async (width, height) => {
+    const { page, context } = await openPage({ width })
+    await page.setViewportSize({ width, height })
+    await openDialog(page)
+    const top = async (part: string) => (await page.locator(part).first().boundingBox())!.y
+    expect(await page.locator('.n-tools').isVisible()).toBe(false)
+    expect(await page.locator('.n-panel').count()).toBe(0)
+    expect(await top('.n-text')).toBeLessThan(height * 0.4)
+    const middles = await page
+      .locator('.n-head > :visible')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + one.clientHeight / 2)))
+    expect(new Set(middles.map((one) => Math.round(one / 4))).size).toBe(1)
+    // Opened again after the contents were open: they are closed.
+    await openTools(page)
+    await page.getByRole('button', { name: 'สารบัญ' }).click()
+    expect(await page.locator('.n-tools').isVisible()).toBe(false)
+    await page.keyboard.press('Escape')
+    await openDialog(page)
+    expect(await page.locator('.n-panel').count()).toBe(0)
+    await context.close()
+  },
+)
+
+test('A7: search in a comparison finds what search in the notice finds, clause by clause, and starts empty again', async () => {
+  const { page, context } = await openPage({
+    width: 1280,
+    body: '<button id="compared" data-yinyom-open="notice" data-yinyom-compare="1.0.0">เทียบ</button>',
+  })
+  const found = async () => {
+    await page.getByRole('searchbox').fill('ข้อมูล')
+    await page.locator('.n-hits mark').first().waitFor()
+    return page.locator('.n-hits h3, .n-hits button, .n-hits output').allInnerTexts()
+  }
+  await openDialog(page)
+  const inNotice = await found()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await openDialog(page, '#compared')
+  await page.locator('.n-compared').waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('')
+  expect(await found()).toEqual(inNotice)
+  expect(inNotice.length).toBeGreaterThan(10)
+  await context.close()
+})
+
+test('what is printed says on each page what it is, from when, where it is to be read, and its hash', async () => {
+  const { page, context } = await openPage({ width: 1280 })
+  await page.evaluate(() => (window.print = () => {}))
+  await openDialog(page)
+  await page.getByRole('button', { name: 'พิมพ์' }).click()
+  await page.locator('yinyom-print').waitFor({ state: 'attached' })
+  await page.emulateMedia({ media: 'print' })
+  const foot = page.locator('yinyom-print footer')
+  const said = await foot.innerText()
+  for (const part of ['ประกาศความเป็นส่วนตัวของเทศบาลริมคลอง', 'ฉบับที่ 1.1.0', '1 มิถุนายน', '/n/1.1.0.th.html'])
+    expect(said.replaceAll('\u00A0', ' ').replaceAll('\u2060', '')).toContain(part)
+  expect(said).toMatch(/[0-9a-f]{12}$/)
+  expect(await foot.evaluate((one) => getComputedStyle(one).display)).toBe('table-footer-group')
+  const rules = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)),
+  )
+  expect(rules.find((rule) => rule.startsWith('@page'))).toContain('counter(page')
   await context.close()
 })

@@ -173,7 +173,8 @@ describe('a frame that waits', () => {
   it('E03: allowed once stays allowed where it is moved, and its copy waits', async () => {
     await open(`<main><div class="slide">${FRAME}</div></main>`)
     await expect.poll(standing).toEqual(waiting(1))
-    await page.locator('yinyom-frame button').first().click()
+    await page.locator('yinyom-frame button').click()
+    await page.getByRole('button', { name: 'อนุญาตครั้งนี้' }).click()
     await expect.poll(standing).toEqual(shown(1))
     await page.evaluate(() => document.querySelector('main')!.append(document.querySelector('.slide')!.cloneNode(true)))
     await expect.poll(standing).toEqual({ frames: 2, seen: 1, loaded: 1, live: 1, hosts: 1 })

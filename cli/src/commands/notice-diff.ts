@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { diffNotices } from '../../../src/notices/diff/diff.ts'
 import { renderDiffHtml } from '../publish/diff-html.ts'
+import type { DiffName } from '../publish/diff-html.ts'
 import { renderDiffText } from '../publish/diff-text.ts'
 import { proposeChange } from '../publish/propose-change.ts'
 import type { ChangeReason, ProposedChange } from '../publish/propose-change.ts'
@@ -48,8 +49,8 @@ async function diffFiles(context: Context, before: string, after: string, { html
   printJson({ before, after, proposed, counts: diff.counts, sections: diff.sections })
 }
 
-function nameOf({ title, version }: { title: string; version?: string }, file: string): string {
-  return version ? `${title} ${version}` : file
+function nameOf({ title, version }: { title: string; version?: string }, file: string): DiffName {
+  return { title, version, file: basename(file) }
 }
 
 function printProposal({ say, print }: Context, { change, reasons }: ProposedChange): void {

@@ -5,8 +5,17 @@ import type { UnitDiff } from '../../../src/notices/diff/diff-units.ts'
 import type { Language, Say } from '../words/say.ts'
 import { sayIn } from '../words/say.ts'
 import style from './diff.css?raw'
+import { targetsOf } from '../../../src/notices/diff/link-targets.ts'
 import { attributes, escapeHtml } from './html.ts'
 import { isTold } from './is-told.ts'
+
+/** One side of a comparison. */
+export interface DiffName {
+  readonly title: string
+  /** Absent in a draft. */
+  readonly version?: string | undefined
+  readonly file: string
+}
 
 /**
  * The comparison as one file that needs nothing beside it: its style is named by its hash, and nothing else may run. `of` is
@@ -14,14 +23,15 @@ import { isTold } from './is-told.ts'
  */
 export function renderDiffHtml(
   diff: NoticeDiff,
-  names: readonly [string, string],
+  names: readonly [before: DiffName, after: DiffName],
   language: Language,
   of: string,
 ): string {
   const say = sayIn(language)
   const hash = createHash('sha256').update(style).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
-  const title = say('diff.title', { before: names[0], after: names[1] })
+  const [before, after] = names
+  const title = `${after.title}: ${say('diff.title', { before: before.version ?? before.file, after: after.version ?? after.file })}`
   const changed = diff.sections.filter(({ change, moved }) => change !== 'same' || moved)
   return `${[
     '<!doctype html>',
@@ -35,31 +45,54 @@ export function renderDiffHtml(
     '</head>',
     '<body>',
     '<main>',
-    `<h1>${escapeHtml(title)}</h1>`,
+    `<h1${attributes({ lang: of })}>${escapeHtml(after.title)}</h1>`,
+    `<p>${escapeHtml(say('diff.title', { before: versionOf(before, say), after: versionOf(after, say) }))}<br><small>${escapeHtml(`${before.file} → ${after.file}`)}</small></p>`,
+    ...renderJumps(changed, say, of),
     `<p>${say('diff.legend', { removed: `<del>${say('diff.removed')}</del>`, added: `<ins>${say('diff.added')}</ins>` })}</p>`,
-    ...(changed.length ? changed.map((section) => renderSection(section, say, of)) : [`<p>${say('diff.none')}</p>`]),
+    ...(changed.length
+      ? changed.map((section, at) => renderSection(section, at, say, of))
+      : [`<p>${say('diff.none')}</p>`]),
     '</main>',
     '</body>',
     '</html>',
   ].join('\n')}\n`
 }
 
-function renderSection(section: SectionDiff, say: Say, of: string): string {
-  const name = `${section.label} ${section.title}`.trim() || say('diff.head')
+/** "Version 1.0.0", or that it is a draft. */
+function versionOf({ version }: DiffName, say: Say): string {
+  return version ? `${say('page.version')} ${version}` : say('diff.draft')
+}
+
+/** How many sections have changed, and a way to each. */
+function renderJumps(changed: readonly SectionDiff[], say: Say, of: string): string[] {
+  if (!changed.length) return []
+  const links = changed.map(
+    (section, at) =>
+      `<li><a href="#s${at + 1}"${attributes({ lang: of })}>${escapeHtml(sectionName(section, say))}</a></li>`,
+  )
+  return [`<nav><p>${say('diff.count', { count: String(changed.length) })}</p>`, '<ul>', ...links, '</ul></nav>']
+}
+
+const sectionName = ({ label, title }: SectionDiff, say: Say): string => `${label} ${title}`.trim() || say('diff.head')
+
+function renderSection(section: SectionDiff, at: number, say: Say, of: string): string {
+  const name = sectionName(section, say)
   const marks = [section.change === 'same' ? [] : say(`diff.${section.change}`), section.moved ? say('diff.moved') : []]
   const tag = section.change === 'added' ? 'ins' : section.change === 'removed' ? 'del' : 'span'
   const heading = `<h2><${tag}${attributes({ lang: of })}>${escapeHtml(name)}</${tag}> <small>${marks.flat().join(', ')}</small></h2>`
   // The heading of a section that has come or gone is told above.
   const units = tag === 'span' ? section.units : section.units.filter(({ kind }) => kind !== 'section')
-  return `<section>\n${heading}\n<div${attributes({ lang: of })}>${units.filter(isTold).map(renderUnit).join('\n')}</div>\n</section>`
+  return `<section id="s${at + 1}">\n${heading}\n<div${attributes({ lang: of })}>${units.filter(isTold).map(renderUnit).join('\n')}</div>\n</section>`
 }
 
 function renderUnit({ parts, label, links }: UnitDiff): string {
   const number = label
     ? `${label.before ? `<del>${escapeHtml(label.before)}</del> ` : ''}${label.after ? `<ins>${escapeHtml(label.after)}</ins> ` : ''}`
     : ''
-  const led = links
-    ? ` <del>${escapeHtml(links.before.join(' '))}</del> <ins>${escapeHtml(links.after.join(' '))}</ins>`
+  // Where the words have changed, they say it.
+  const isUnsaid = links && parts.every(([op]) => op === '=')
+  const led = isUnsaid
+    ? ` <del>${escapeHtml(targetsOf(links.before))}</del> <ins>${escapeHtml(targetsOf(links.after))}</ins>`
     : ''
   return `<p>${number}${parts.map(renderPart).join('')}${led}</p>`
 }

@@ -1,6 +1,7 @@
 import type { NoticeDiff, SectionDiff } from '../../../src/notices/diff/diff.ts'
 import type { UnitDiff } from '../../../src/notices/diff/diff-units.ts'
 import type { DiffPart } from '../../../src/notices/diff/diff-words.ts'
+import { targetsOf } from '../../../src/notices/diff/link-targets.ts'
 import type { Say } from '../words/say.ts'
 import { isTold } from './is-told.ts'
 
@@ -26,7 +27,9 @@ function renderUnit({ parts, label, links }: UnitDiff, colour: boolean): string 
   if (label?.before) out.push(removed(label.before, colour), ' ')
   if (label?.after) out.push(added(label.after, colour), ' ')
   parts.forEach((part, at) => out.push(renderPart(part, at === 0, at === parts.length - 1, colour)))
-  if (links) out.push(' ', removed(links.before.join(' '), colour), ' ', added(links.after.join(' '), colour))
+  // Where the words have changed, they say it.
+  if (links && parts.every(([op]) => op === '='))
+    out.push(' ', removed(targetsOf(links.before), colour), ' ', added(targetsOf(links.after), colour))
   return out.join('')
 }
 

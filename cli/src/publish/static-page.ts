@@ -95,7 +95,7 @@ function renderLanguages({ language }: Notice, version: NoticeVersion | undefine
     const name = new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one
     return `<a${attributes({ href: page, hreflang: one, lang: one, rel: 'alternate' })}>${escapeHtml(name)}</a>`
   })
-  return [`<p>${say('page.languages')} ${links.join(' · ')}</p>`]
+  return [`<p class="languages">${say('page.languages')} ${links.join(' · ')}</p>`]
 }
 
 /** Newest first; what has no page in this language is told without a link. */

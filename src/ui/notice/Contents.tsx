@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import { isNarrow } from './is-narrow.ts'
 import type { ViewProps } from './viewer-state.ts'
 
 /** The sections, or in a comparison those that are shown. Which one is being read is marked from outside. */
@@ -20,7 +21,7 @@ export function Contents({ state: { t, parts, compared, onlyChanged, language },
                 onClick={(event) => {
                   event.preventDefault()
                   // On a small screen the text is what one wants to see next.
-                  if (matchMedia('(max-width: 56rem)').matches) actions.set({ panel: undefined })
+                  if (isNarrow()) actions.set({ panel: undefined })
                   actions.goTo(id)
                 }}
               >

@@ -3,7 +3,7 @@ import type { ViewProps } from './viewer-state.ts'
 
 /** Why nothing is shown, and where it can be read all the same. */
 export function Failure({ state: { t, failed, page, locale }, actions }: ViewProps) {
-  const { links } = actions.ports.config
+  const { links, controller } = actions.ports.config
   const given =
     typeof links.privacy === 'object' ? (links.privacy[locale] ?? Object.values(links.privacy)[0]) : links.privacy
   const href = page ?? (given?.startsWith('#') ? undefined : given)
@@ -18,6 +18,11 @@ export function Failure({ state: { t, failed, page, locale }, actions }: ViewPro
           {t(failed === 'notice-unlisted' ? 'notice.read.now' : 'notice.retry')}
         </button>
       </p>
+      {controller?.contact && (
+        <p>
+          {t('notice.contact')}: <a href={controller.contact}>{controller.contact.replace(/^(mailto|tel):/, '')}</a>
+        </p>
+      )}
     </div>
   )
 }

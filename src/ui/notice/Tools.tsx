@@ -1,12 +1,41 @@
-import { h } from 'preact'
-import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
-import { SIZES } from './viewer-state.ts'
+import { Fragment, h } from 'preact'
 import type { Panel } from './viewer-state.ts'
 import type { ViewProps } from './viewer-state.ts'
 
-/** Search and panels: always in sight. */
-export function Tools({ state, actions }: ViewProps) {
-  const { t, panel, query } = state
+const GLASS = 'M10 4a6 6 0 1 0 .01 0M14.5 14.5 21 21'
+const DOTS = 'M4 12h.01M12 12h.01M20 12h.01'
+
+/** On a narrow screen the tools are behind these two, so that the text begins high up. */
+export function Openers({ state: { t, tools }, actions }: ViewProps) {
+  const opener = (of: 'finding' | 'menu', name: string, path: string) => (
+    <button
+      class="n-opener"
+      aria-expanded={tools === of}
+      aria-label={t(name)}
+      onClick={({ currentTarget }) => {
+        actions.set({ tools: tools === of ? undefined : of })
+        if (of === 'menu') actions.withKit(() => {})
+        else if (tools === of) actions.search('')
+        else currentTarget.closest('.n-frame')!.querySelector('input')!.focus()
+      }}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  )
+  return (
+    <Fragment>
+      {opener('finding', 'notice.search', GLASS)}
+      {opener('menu', 'notice.menu', DOTS)}
+    </Fragment>
+  )
+}
+
+/** Search, panels, and, once it is here, what one does with the whole text. */
+export function Tools(props: ViewProps) {
+  const { state, actions } = props
+  const { t, panel, query, kit } = state
   const { set, withKit } = actions
   const open = (changes: { panel?: Panel | undefined }) => withKit(() => set(changes))
   const toggle = (one: Panel) => (
@@ -19,7 +48,8 @@ export function Tools({ state, actions }: ViewProps) {
     </button>
   )
   return (
-    <div class="n-tools">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it hears what its buttons do
+    <div class="n-tools" onClick={closeMenu}>
       <input
         type="search"
         value={query}
@@ -31,44 +61,16 @@ export function Tools({ state, actions }: ViewProps) {
       {toggle('contents')}
       {toggle('versions')}
       {toggle('rights')}
+      {kit && <kit.MoreTools {...props} />}
     </div>
   )
-}
 
-/** What one does with the whole text: size, language, paper, file. It scrolls away with the text. */
-export function MoreTools(props: ViewProps) {
-  const { state, actions } = props
-  const { t, size, version, language, locale } = state
-  const { ports, set, withKit } = actions
-  const sizing = (step: number, sign: string) => (
-    <button aria-disabled={!SIZES[size + step]} onClick={() => SIZES[size + step] && set({ size: size + step })}>
-      {(locale === 'th' ? 'ก' : 'A') + sign}
-      <span class="n-aside"> {t(step < 0 ? 'notice.smaller' : 'notice.larger')}</span>
-    </button>
-  )
-  return (
-    <div class="n-more">
-      {sizing(-1, '−')}
-      {sizing(1, '+')}
-      {Object.keys(version!.documents)
-        .filter((one) => one !== language)
-        .map((one) => (
-          <button
-            lang={one}
-            onClick={() => {
-              const known = ports.config.locales.find((offered) => offered === one)
-              // The rest of the widget follows, and we with it.
-              if (known && known !== ports.view().locale) ports.setLocale(known)
-              else void actions.read({ language: one })
-            }}
-          >
-            {one in LANGUAGE_NAMES
-              ? LANGUAGE_NAMES[one as 'th']
-              : (new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one)}
-          </button>
-        ))}
-      <button onClick={() => withKit((kit) => kit.printNotice(props))}>{t('notice.print')}</button>
-      <button onClick={() => withKit((kit) => kit.downloadNotice(props))}>{t('notice.download')}</button>
-    </div>
-  )
+  /** What was chosen has been done, but for the size, which one may want to change further. */
+  function closeMenu({ target, currentTarget }: Event): void {
+    if (!(target as Element).closest('button:not([aria-disabled])')) return
+    set({ tools: undefined })
+    const tools = currentTarget as HTMLElement
+    // On a narrow screen it has gone with the menu.
+    if (!tools.offsetHeight) tools.parentElement!.querySelector<HTMLElement>('.n-opener + .n-opener')!.focus()
+  }
 }

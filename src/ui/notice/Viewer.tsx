@@ -6,21 +6,22 @@ import { Contents } from './Contents.tsx'
 import { Failure } from './Failure.tsx'
 import { NoticeDialog } from './NoticeDialog.tsx'
 import { standingOf } from './pick-version.ts'
-import { MoreTools, Tools } from './Tools.tsx'
+import { Openers, Tools } from './Tools.tsx'
 import { SIZES, styleOf } from './viewer-state.ts'
 import type { ViewProps } from './viewer-state.ts'
 
 /** The whole viewer: as a dialog, or as a part of the page. */
 export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly VNode[] }) {
   const { state, actions } = props
-  const { t, inline, isOpen, notice, locale, language, panel, failed, compared, size, kit } = state
+  const { t, inline, isOpen, notice, locale, language, panel, tools, failed, compared, size, kit } = state
   if (!isOpen) return null
   const content = (
-    <div class={`n-frame ${panel ? 'n-with-panel' : ''}`}>
+    <div class={`n-frame ${panel ? 'n-with-panel' : ''} ${tools ? `n-${tools}` : ''}`}>
       <div class="n-head">
         <h2 id="yinyom-notice" tabIndex={-1} lang={notice ? language : locale}>
           {tidyThai(notice?.title ?? t('notice.title'))}
         </h2>
+        {notice && <Openers {...props} />}
         {!inline && <button onClick={actions.close}>{t('notice.close')}</button>}
       </div>
       {notice && <Tools {...props} />}
@@ -41,7 +42,6 @@ export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly
           <Failure {...props} />
         ) : notice ? (
           <Fragment>
-            <MoreTools {...props} />
             {compared ? <compared.chunk.ComparedHead {...props} /> : <VersionState {...props} />}
             <div class="n-text" lang={language} style={{ fontSize: `${SIZES[size]}em` }}>
               {text}

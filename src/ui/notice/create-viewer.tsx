@@ -3,6 +3,7 @@ import { plainTranslate } from '../../i18n/translate.ts'
 import { findAnchor } from '../../notices/anchors.ts'
 import { noticeLink } from './notice-link.ts'
 import { addSheet } from '../add-sheet.ts'
+import { isNarrow } from './is-narrow.ts'
 import { followReader, markContents } from './follow-reader.ts'
 import { closeModal } from '../dialog/modal.ts'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
@@ -88,7 +89,7 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
   /** Takes marks and watches off a text that goes. */
   function leave(): void {
     touched = root.activeElement
-    finder?.clear()
+    if (state.query) search('')
     endFollowing()
   }
 
@@ -101,8 +102,9 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
   function search(query: string): void {
     finder?.clear()
     const { panel } = state
-    set({ query, ...(!query.trim() && { hits: [], panel: panel === 'hits' ? undefined : panel }) })
-    if (!query.trim()) return
+    if (!query.trim()) return set({ query, hits: [], panel: panel === 'hits' ? undefined : panel })
+    // What is looked for in a comparison is the notice, all of it.
+    set({ query, onlyChanged: false })
     withKit(async (kit) => {
       if (query !== state.query) return
       drawing.finish()
@@ -193,13 +195,15 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
     async open(next) {
       stop()
       await speak()
-      const { panel } = state
       set({
         isOpen: true,
         said: '',
-        panel: (panel ?? (root.host.clientWidth || innerWidth) > 900) ? 'contents' : undefined,
+        tools: undefined,
+        panel: (root.host.clientWidth || innerWidth) > 900 ? 'contents' : undefined,
       })
       await read(next)
+      // A phone gets them when its menu is opened.
+      if (!isNarrow()) withKit(() => {})
     },
     close,
     destroy() {

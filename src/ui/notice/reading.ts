@@ -2,6 +2,7 @@ import type { NoticeVersion } from '../../notices/format/notices-manifest.ts'
 import { loadNotice } from './load-notice.ts'
 import type { NoticeFailure } from './load-notice.ts'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
+import { isNarrow } from './is-narrow.ts'
 import { outlineOf } from './outline.ts'
 import { pickEntry, pickLanguage, pickVersion } from './pick-version.ts'
 import type { NoticeParts, ViewerState } from './viewer-state.ts'
@@ -69,10 +70,10 @@ export function createReading({ ports, state, set, dress, leave, arrive }: Readi
     } else {
       const loaded = await load(version, language)
       if (own !== turn) return
-      set({ entry, version, language })
+      set({ entry, version, language, page: loaded.page })
       if (!loaded.notice) return fail(loaded.failed!, loaded.url, loaded.cause, loaded.page)
       leave()
-      set({ notice: loaded.notice, parts: outlineOf(loaded.notice), ...fresh, compared: undefined })
+      set({ notice: loaded.notice, parts: outlineOf(loaded.notice), failed: undefined, compared: undefined })
     }
     arrive(anchor)
     if (compareWith && compareWith !== version.version) return compare(compareWith, version.version)
@@ -101,14 +102,15 @@ export function createReading({ ports, state, set, dress, leave, arrive }: Readi
     leave()
     target = { ...target, version: after }
     set({
-      ...fresh,
+      failed: undefined,
       compared: { of: chunk.compareNotices(one!, other!), chunk },
       version: newer!,
       language,
       notice: other,
       parts: outlineOf(other!),
+      page: loaded[1]!.page,
       onlyChanged: true,
-      panel: state().panel && 'contents',
+      panel: state().panel && !isNarrow() ? 'contents' : undefined,
     })
     arrive()
   }
@@ -122,5 +124,3 @@ export function createReading({ ports, state, set, dress, leave, arrive }: Readi
     },
   }
 }
-
-const fresh = { failed: undefined, query: '', hits: [] } as const

@@ -52,8 +52,8 @@ export interface PanelPart {
   readonly css: string
   Panel(props: ViewProps): VNode
   createFinder(units: () => readonly Element[]): Finder
-  printNotice(props: ViewProps): void
-  downloadNotice(props: ViewProps): void
+  /** Size, language, paper and file. */
+  MoreTools(props: ViewProps): VNode
 }
 
 /** The chunk that compares. */
@@ -69,7 +69,7 @@ export interface ComparePart {
 export interface NoticeParts {
   /** The part that compares. */
   comparing(): Promise<ComparePart>
-  /** The panels besides the contents, print and download. */
+  /** The panels besides the contents, and the tools for the whole text. */
   panels(): Promise<PanelPart>
 }
 
@@ -87,12 +87,14 @@ export interface ViewerState {
   readonly notice?: Notice | undefined
   readonly parts: readonly NoticePart[]
   readonly failed?: NoticeFailure | undefined
-  /** Address of the page that can be read without us. */
+  /** Address of the page that can be read without us, where there is one. */
   readonly page?: string | undefined
   readonly compared?: { readonly of: Compared; readonly chunk: ComparePart } | undefined
   readonly onlyChanged: boolean
   readonly panel?: Panel | undefined
-  /** The panels besides the contents, once they are here. */
+  /** Which tools are open on a narrow screen; a wide one shows all. */
+  readonly tools?: 'finding' | 'menu' | undefined
+  /** The panels besides the contents and the rest of the tools, once they are here. */
   readonly kit?: PanelPart
   readonly query: string
   readonly hits: readonly Hit[]

@@ -29,7 +29,7 @@ const BOX = [
 const FIXED = {
   flex: 'none',
   'min-width': '0',
-  'max-width': 'none',
+  'max-width': '100%',
   'min-height': '0',
   'max-height': 'none',
   overflow: 'hidden',
@@ -47,7 +47,7 @@ const FIXED = {
 
 /** More than any page has, without a mark on anything. */
 const STRONG = ':not(#y#y#y#y)'
-const HIDDEN = `yinyom-frame:not([hidden])${STRONG}+:is(iframe,embed,object,video){${[
+const HIDDEN = `yinyom-frame:not([hidden])${STRONG}+:is(iframe,embed,object,video,[data-placeholder],[data-yinyom-placeholder]){${[
   'display:none',
   // Where an element says of itself how it is displayed, and that this is important.
   'position:absolute',
@@ -71,11 +71,15 @@ export interface StandIn {
   measure(): void
 }
 
+/** A place that is lower than this, in CSS pixels, is still empty. */
+const EMPTY = 44
+
 /**
- * Puts `host` where `element` is, in a box of the same size, so that nothing on the page moves. Styles are set one by
+ * Puts `host` where `element` is, in a box of the same size, so that nothing on the page moves;
+ * where it is the empty place of something to come, as high as its words. Styles are set one by
  * one on the host, which a strict `style-src` allows.
  */
-export function standIn(element: HTMLElement, host: HTMLElement): StandIn {
+export function standIn(element: HTMLElement, host: HTMLElement, isPlace = false): StandIn {
   const { style } = host
   const set = (name: string, value: string) => style.setProperty(name, value, 'important')
 
@@ -88,6 +92,7 @@ export function standIn(element: HTMLElement, host: HTMLElement): StandIn {
     host.hidden = false
     BOX.forEach((name, at) => set(name, values[at]!))
     set('display', display === 'inline' ? 'inline-block' : display)
+    if (isPlace && !(Number.parseFloat(style.height) >= EMPTY)) set('height', 'auto')
   }
 
   function follow(): void {

@@ -109,7 +109,7 @@ describe('the notice', () => {
 
   test('a language that the version has is a button, and the rest of the widget follows it', async () => {
     const { root, ui, ports } = await open()
-    fireEvent.click(ui.getByText('English'))
+    fireEvent.click(await ui.findByText('English'))
     await waitFor(() => expect(reads(root.querySelector('h2'))).toBe('Privacy notice of Canalside Town'))
     expect(ports.view().locale).toBe('en')
     expect(root.querySelector('.n-text')?.getAttribute('lang')).toBe('en')

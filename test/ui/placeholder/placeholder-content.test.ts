@@ -22,21 +22,26 @@ describe('a placeholder', () => {
   test('says what would load, from whom, why it waits, and what "always" covers', () => {
     expect(contentOf()).toEqual({
       title: 'วิดีโอ',
-      body: 'เนื้อหานี้มาจาก www.youtube.com ซึ่งใช้ คุกกี้เพื่อการโฆษณา จะแสดงเมื่อท่านอนุญาต',
+      from: 'YouTube',
+      body: 'เนื้อหานี้มาจาก YouTube ซึ่งใช้ คุกกี้เพื่อการโฆษณา จะแสดงเมื่อท่านอนุญาต',
       once: 'อนุญาตครั้งนี้',
-      always: 'อนุญาตทุกครั้ง',
-      scope: '“อนุญาตทุกครั้ง” ใช้กับ คุกกี้เพื่อการโฆษณา ทุกหน้าในเว็บไซต์นี้ เปลี่ยนได้ที่ “ตั้งค่าคุกกี้”',
+      always: 'อนุญาตทุกครั้งในเว็บนี้',
+      scope: 'การอนุญาตทุกครั้งมีผลกับ คุกกี้เพื่อการโฆษณา ทุกหน้า เปลี่ยนได้ที่ “ตั้งค่าคุกกี้”',
+      more: 'ดูและอนุญาต',
+      close: 'ปิด',
     })
   })
 
   test('of a known service names it and its provider', () => {
-    const { body } = contentOf({ service: 'ga4', host: 'www.google.com' })
-    expect(body).toContain('Google (www.google.com)')
+    const { body, from } = contentOf({ service: 'youtube', host: 'www.youtube-nocookie.com' })
+    expect(from).toBe('YouTube')
+    expect(body).toContain('มาจาก YouTube')
+    expect(body).not.toContain('nocookie')
     expect(contentOf({ service: 'youtube' }).scope).toContain('YouTube')
   })
 
   test('without a title says where the content comes from', () => {
-    expect(contentOf({ title: '' }).title).toBe('เนื้อหาจาก www.youtube.com')
+    expect(contentOf({ title: '' }).title).toBe('เนื้อหาจาก YouTube')
   })
 
   test('keeps the language of the page for its title', () => {
@@ -46,6 +51,19 @@ describe('a placeholder', () => {
 
   test('of something that no configuration knows offers nothing for good', () => {
     expect(contentOf({ category: 'chat' })).not.toHaveProperty('always')
+  })
+
+  test('in a form says that the form waits for it', () => {
+    const t = plainTranslate([th], { you: 'ท่าน' })
+    const place = { ...FRAME, isInForm: true, canLoadOnce: false }
+    const content = placeholderContent(config, t, 'th', place, 'th')
+    expect(content.form).toBe('ต้องอนุญาตส่วนนี้ก่อน จึงจะส่งแบบฟอร์มนี้ได้')
+    expect(contentOf()).not.toHaveProperty('form')
+  })
+
+  test('offers "once" only where it can be loaded by itself', () => {
+    const t = plainTranslate([th], { you: 'ท่าน' })
+    expect(placeholderContent(config, t, 'th', { ...FRAME, canLoadOnce: false }, 'th')).not.toHaveProperty('once')
   })
 
   test('is plain JSON, so that its hash can be made again', () => {

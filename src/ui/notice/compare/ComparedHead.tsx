@@ -24,7 +24,10 @@ export function ComparedHead(props: ViewProps) {
           <input
             type="checkbox"
             checked={onlyChanged}
-            onChange={(event) => actions.set({ onlyChanged: event.currentTarget.checked })}
+            onChange={({ currentTarget: { checked } }) => {
+              actions.search('')
+              actions.set({ onlyChanged: checked })
+            }}
           />{' '}
           {t('notice.compare.only')}
         </label>

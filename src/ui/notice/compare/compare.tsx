@@ -5,6 +5,7 @@ import type { Notice } from '../../../notices/format/notice.ts'
 import { diffNotices } from '../../../notices/diff/diff.ts'
 import type { SectionDiff } from '../../../notices/diff/diff.ts'
 import type { ChangeKind, UnitDiff } from '../../../notices/diff/diff-units.ts'
+import { targetsOf } from '../../../notices/diff/link-targets.ts'
 import { readSections } from '../../../notices/diff/text-units.ts'
 import type { ChangedItem, Compared, ComparisonProps } from '../viewer-state.ts'
 import { ComparedHead } from './ComparedHead.tsx'
@@ -46,7 +47,12 @@ export function Comparison({ of, t, onlyChanged, part }: ComparisonProps) {
         if (isSame && !section.moved) return onlyChanged ? null : <Fragment>{part(section.after ?? '')}</Fragment>
         const { level } = section
         return (
-          <section class={`n-part n-depth-${level} n-changed`} id={sectionId(at)} tabIndex={-1}>
+          <section
+            class={`n-part n-depth-${level} n-changed`}
+            id={sectionId(at)}
+            data-clause={section.after}
+            tabIndex={-1}
+          >
             <p class="n-kind" lang={t('notice.lang')}>
               {kindOf(section, t)}
             </p>
@@ -93,11 +99,12 @@ function Line({ of, section, all, t }: LineProps) {
         )}
         {parts.length ? parts.map(([op, text]) => <Marked op={op} text={text} t={t} />) : tidyThai(same?.text ?? '')}
       </span>
-      {links && (
+      {/* Where the words have changed, they say it. */}
+      {links && parts.every(([op]) => op === '=') && (
         <span class="n-links">
           {' '}
-          {t('notice.diff.links')}: <Marked op="-" text={links.before.join(' ')} t={t} />{' '}
-          <Marked op="+" text={links.after.join(' ')} t={t} />
+          {t('notice.diff.links')}: <Marked op="-" text={targetsOf(links.before)} t={t} />{' '}
+          <Marked op="+" text={targetsOf(links.after)} t={t} />
         </span>
       )}
     </Tag>

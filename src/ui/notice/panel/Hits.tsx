@@ -27,7 +27,9 @@ export function Hits(props: ViewProps) {
 function draw({ state: { t, hits, parts, language }, actions }: ViewProps): VNode[] {
   const clauses = new Map<string, Hit[]>()
   for (const hit of hits.slice(0, MOST_HITS)) {
-    const id = hit.unit.closest('.n-part')?.id ?? ''
+    const part = hit.unit.closest<HTMLElement>('.n-part')
+    // A section of a comparison says whose text it is.
+    const id = part?.dataset['clause'] ?? part?.id ?? ''
     clauses.set(id, [...(clauses.get(id) ?? []), hit])
   }
   return [...clauses].map(([id, own]) => (

@@ -23,22 +23,10 @@ export function Rights({ notice, ...props }: ViewProps & { readonly notice: Noti
           const words = { right, section }
           // To be told is what the notice is for, and a complaint goes elsewhere.
           const canAsk = address && id !== 'informed' && id !== 'complain'
+          const row = [right, ' ', <small>({t('notice.right.section', words)})</small>]
+          const letter = [t('notice.right.subject', words), t('notice.right.body', words)].map(plain)
           return (
-            <li key={id}>
-              {right} <small>({t('notice.right.section', words)})</small>
-              {canAsk && (
-                <a
-                  href={requestHref(
-                    address,
-                    plain(t('notice.right.subject', words)),
-                    plain(t('notice.right.body', words)),
-                  )}
-                >
-                  {t('notice.right.ask')}
-                  <span class="n-aside">: {right}</span>
-                </a>
-              )}
-            </li>
+            <li key={id}>{canAsk ? <a href={requestHref(address, letter[0]!, letter[1]!)}>{row}</a> : <p>{row}</p>}</li>
           )
         })}
       </ul>

@@ -15,13 +15,13 @@ const SLICE = 8
 
 const folded = new WeakMap<Element, readonly [text: string, folded: FoldedText]>()
 
-/** The text nodes of a line; what is said to screen readers only is not its text. */
+/** The text nodes of a line as it reads now: neither what is said to screen readers only, nor what a comparison strikes out. */
 export function textNodes(unit: Element): Text[] {
   const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT)
   const found: Text[] = []
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
-    if (node.parentElement?.className !== 'n-aside') found.push(node)
+    if (!node.parentElement?.closest('.n-aside,del')) found.push(node)
   }
   return found
 }
