@@ -28,7 +28,15 @@ export default {
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     demo: {
-      entry: ['src/vendor/*.ts', 'src/time-travel.ts', 'src/try/main.tsx', 'public/**/*.js'],
+      // The last two are taken by their address, and by the types beside a script.
+      entry: [
+        'src/vendor/*.ts',
+        'src/time-travel.ts',
+        'src/try/main.tsx',
+        'public/**/*.js',
+        'dev/tag.js',
+        'public/**/*.d.ts',
+      ],
       project: ['**/*.{ts,tsx,js,mjs}', '!public/vendor/**', '!public/try/app/**'],
     },
   },

@@ -6,6 +6,7 @@ import { readReceipts } from './server/receipts.mjs'
 import { createSink } from './server/sink.mjs'
 import { createSite } from './server/site.mjs'
 import { createTimeTravel } from './server/time-travel.mjs'
+import { NOW } from './public/workbench/moments.js'
 
 /**
  * @param {object} options
@@ -14,7 +15,8 @@ import { createTimeTravel } from './server/time-travel.mjs'
  * @param {string} [options.dist] folder with yinyom.js and its chunks
  */
 export function createDemoServer({ endpoint, receipts, dist = fileURLToPath(new URL('../dist', import.meta.url)) }) {
-  const travel = createTimeTravel()
+  const travel = createTimeTravel({ folder: 'time-travel' })
+  const workbench = createTimeTravel({ folder: 'workbench', now: NOW })
   const pages = fileURLToPath(new URL('public', import.meta.url))
   const site = createSite({ pages, dist, endpoint, fill: new Map([['time-travel', travel.fill]]) })
   const sink = createSink()
@@ -30,7 +32,7 @@ export function createDemoServer({ endpoint, receipts, dist = fileURLToPath(new 
     const url = new URL(request.url, 'http://demo')
     if (url.pathname.startsWith('/sink/')) return sink.take(request, response, url)
     if (url.pathname === '/api/sink') return sink.show(request, response)
-    if (travel.isOurs(url)) return travel.serve(request, response, url)
+    for (const one of [travel, workbench]) if (one.isOurs(url)) return one.serve(request, response, url)
     if (url.pathname !== '/api/receipts') return site(request, response, url)
     const limit = Number(url.searchParams.get('limit') ?? 20)
     response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })

@@ -4,7 +4,7 @@ import { CHUNKS } from './chunks.mjs'
 export const FIRST_FILE = { gzip: 18_550, brotli: 16_750 }
 
 /** What the single file may weigh, in bytes of gzip. */
-export const ALL_IN_ONE = 109_500
+export const ALL_IN_ONE = 110_500
 
 /** What is loaded together later, and what it may weigh, in bytes of gzip. */
 export const LIMITS = [

@@ -1,11 +1,9 @@
 // npm start: from a fresh clone to a running demo. Needs Node and npm, nothing else.
-import { mkdir } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
 import { build } from './setup/builds.mjs'
+import { placeCollector } from './setup/collector.mjs'
 import { checkNode } from './setup/node-version.mjs'
 import { installPackages } from './setup/packages.mjs'
 import { choosePort } from './setup/ports.mjs'
-import { ROOT } from './setup/run.mjs'
 import { createServices } from './setup/services.mjs'
 import { SetupError, main, step } from './setup/step.mjs'
 
@@ -24,29 +22,16 @@ async function start() {
   await step('Installing packages', installPackages)
   for (const name of ['widget', 'collector', 'demo']) await step(`Building the ${name}`, () => build(name))
 
-  const database = resolve(ROOT, process.env.YINYOM_DB || join('.data', 'receipts.sqlite'))
-  await mkdir(dirname(database), { recursive: true })
   const port = await choosePort('PORT', 4180)
-  const collectorPort = await choosePort('YINYOM_PORT', port === 4181 ? 4182 : 4181)
+  const { database, endpoint, ...collector } = await placeCollector(port)
   const site = `http://127.0.0.1:${port}`
-  const collector = `http://127.0.0.1:${collectorPort}`
 
   const services = createServices()
   const asked = new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => done())
   })
   try {
-    const origins = [site, `http://localhost:${port}`].join(',')
-    const env = {
-      YINYOM_HOST: '127.0.0.1',
-      YINYOM_PORT: String(collectorPort),
-      YINYOM_DB: database,
-      YINYOM_ORIGINS: origins,
-    }
-    await step('Starting the collector', () =>
-      services.start('collector', 'collector/dist/main.js', env, `${collector}/healthz`),
-    )
-    const endpoint = `${collector}/v1/receipts`
+    await step('Starting the collector', () => collector.start(services))
     await step('Starting the demo site', () =>
       services.start(
         'demo site',

@@ -1,5 +1,7 @@
 import { checkNotice } from './check/check-notice.ts'
 import type { CheckContext } from './check/context.ts'
+import { checkCssContrast } from './check/css-contrast.ts'
+import type { CssContrast } from './check/css-contrast.ts'
 import { DISCLAIMER } from './check/disclaimer.ts'
 import type { Finding, Words } from './check/finding.ts'
 import type { Imported, ImportOptions } from './import/import-notice.ts'
@@ -10,7 +12,8 @@ import type { NoticeDraft } from '../../src/notices/format/notice.ts'
 export interface Tools {
   readonly importFile: (name: string, bytes: Uint8Array, options?: ImportOptions) => Promise<Imported>
   readonly checkNotice: (draft: NoticeDraft, context?: CheckContext) => readonly Finding[]
+  readonly checkCssContrast: (css: string) => CssContrast
   readonly disclaimer: Words
 }
 
-export const TOOLS: Tools = { importFile, checkNotice, disclaimer: DISCLAIMER }
+export const TOOLS: Tools = { importFile, checkNotice, checkCssContrast, disclaimer: DISCLAIMER }

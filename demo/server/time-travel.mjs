@@ -1,28 +1,33 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 
-const PREFIX = '/time-travel/notices/'
 const TYPES = { css: 'text/css', html: 'text/html', json: 'application/json' }
 /** Visits take place at ten in the morning in Thailand, after that day's publications. */
 const TEN = 'T10:00:00+07:00'
 
 /**
- * The notices of the time-travel page, published once when the server starts. `serve` gives them as they stood on the day
- * that the visitor has travelled to, `fill` what the page says of the days.
+ * The notices of a page under `folder`, published around the day of `now` when they are first asked for. `serve` gives
+ * them as they stood on the day that the visitor has travelled to, `fill` what the page says of the days.
  */
-export function createTimeTravel() {
-  const prepared = prepare()
-  // Whoever asks hears of it; here nobody waits.
-  prepared.catch(() => {})
-  return { isOurs: ({ pathname }) => pathname.startsWith(PREFIX), serve, fill }
+export function createTimeTravel({ folder, now = Date.now() }) {
+  const prefix = `/${folder}/notices/`
+  let preparing
+  return { isOurs: ({ pathname }) => pathname.startsWith(prefix), serve, fill }
+
+  function prepare() {
+    preparing ??= publish(now)
+    // Not built yet, on a server that is being worked on: the next visitor may have more luck.
+    preparing.catch(() => (preparing = undefined))
+    return preparing
+  }
 
   async function serve(request, response, url) {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return response.writeHead(405, { allow: 'GET, HEAD' }).end()
-    const { stops, stages } = await prepared
+    const { stops, stages } = await prepare()
     const at = stops[stopOf(request.headers.cookie)]?.at ?? Date.now()
     const { files } = stages.findLast(({ since }) => since <= at) ?? stages[0]
-    const name = url.pathname.slice(PREFIX.length)
+    const name = url.pathname.slice(prefix.length)
     const body = files.get(name)
     if (!body) return response.writeHead(404, { 'cache-control': 'no-store' }).end()
     const headers = {
@@ -37,7 +42,7 @@ export function createTimeTravel() {
   }
 
   async function fill(lang) {
-    const { stops, days } = await prepared
+    const { stops, days } = await prepare()
     const dates = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'th-TH-u-ca-buddhist-nu-thai', {
       day: 'numeric',
       month: 'long',
@@ -63,8 +68,8 @@ function stopOf(cookies = '') {
   return Number(/(?:^|; )travel=(\d)/.exec(cookies)?.[1] ?? NaN)
 }
 
-async function prepare() {
+async function publish(now) {
   const { prepareTimeTravel } = await import('../dist/time-travel.mjs')
-  const { stops, ...rest } = await prepareTimeTravel(fileURLToPath(new URL('../notices', import.meta.url)), Date.now())
+  const { stops, ...rest } = await prepareTimeTravel(fileURLToPath(new URL('../notices', import.meta.url)), now)
   return { ...rest, stops: stops.map((stop) => ({ ...stop, at: Date.parse(stop.day + TEN) })) }
 }

@@ -199,6 +199,8 @@ export const configSchema = {
         launcher: { any: [true, ['left', 'right']] },
         /** Label of the reject button: `ปฏิเสธทั้งหมด` (`all`) or `ใช้เฉพาะคุกกี้ที่จำเป็น` (`necessary`). Default `all`. */
         reject: ['all', 'necessary'],
+        /** Put the reject button before the accept button. They look the same in any order. Default false. */
+        rejectFirst: true,
         /** Show a × button that rejects and is labelled so. Default false. */
         close: true,
       },

@@ -32,8 +32,8 @@ export interface FirstConfig {
   readonly gate?: Given<'gate'>
   readonly manual?: boolean
   readonly validDays?: number
-  readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close'> &
-    Pick<Given<'ui'>, 'digits' | 'calendar' | 'close'>
+  readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close' | 'rejectFirst'> &
+    Pick<Given<'ui'>, 'digits' | 'calendar' | 'close' | 'rejectFirst'>
   readonly words: Given<'words'>
 }
 
@@ -66,7 +66,7 @@ export function resolveConfig(input: ConfigInput): Config {
     receipts: {},
     ...input,
     ...first,
-    ui: own({ digits: 'latin', calendar: 'buddhist', close: false, ...input.ui, ...first.ui }),
+    ui: own({ digits: 'latin', calendar: 'buddhist', close: false, rejectFirst: false, ...input.ui, ...first.ui }),
   })
 }
 

@@ -24,7 +24,7 @@ export interface Question {
 
 export function createQuestion(page: Page, session: () => Session | undefined): Question {
   const { config, store } = page
-  const { layout, position } = config.ui
+  const { layout, position, rejectFirst } = config.ui
   let banner: HTMLElement | undefined
   let guard: QuestionGuard | undefined
   let sorry = false
@@ -56,6 +56,7 @@ export function createQuestion(page: Page, session: () => Session | undefined): 
       h(Banner, {
         content,
         position,
+        rejectFirst,
         other: config.locales.find((one) => one !== locale),
         act(action, event) {
           if (action === 'settings') return void page.open(action)

@@ -43,6 +43,7 @@ export type SentenceCode =
   | 'not-held'
   | 'before-answer'
   | 'cookie-undeclared'
+  | 'contrast'
   | 'not-reached'
   | 'script-nonce'
 

@@ -100,6 +100,8 @@ export const inEnglish: ProblemWords = {
       `Requested before the visitor answered, and not marked: ${subject}. Mark what needs consent; in consentMode "basic" it must not load.`,
     'cookie-undeclared': (subject) =>
       `Undeclared cookies: ${oneLine(subject, 199)}. Add each to the cookies of a service so that visitors are informed and withdrawal deletes it.`,
+    contrast: (subject, cause) =>
+      `The contrast of ${subject} is ${cause}: some visitors cannot read or find it. Set both colours, and those of the dark scheme too (docs/appearance.md).`,
     'not-reached': (subject) =>
       `After the withdrawal, ${subject} and cookies of other paths may still contain data. The page itself must clear them.`,
     'script-nonce': (subject) =>

@@ -92,6 +92,8 @@ export const inThai: ProblemWords = {
       `โหลดก่อนผู้เข้าชมตอบและไม่มีเครื่องหมาย: ${subject} โปรดใส่เครื่องหมายให้สิ่งที่ต้องขอความยินยอม เพราะ consentMode "basic" ห้ามโหลดก่อน`,
     'cookie-undeclared': (subject) =>
       `คุกกี้ที่ยังไม่ได้ระบุ: ${oneLine(subject, 199)} โปรดเพิ่มใน cookies ของบริการ เพื่อแจ้งผู้เข้าชมและลบได้เมื่อถอนความยินยอม`,
+    contrast: (subject, cause) =>
+      `ความต่างของสีของ ${subject} คือ ${cause} บางคนจะอ่านไม่ออกหรือมองไม่เห็น ให้กำหนดทั้งสองสี และของโหมดมืดด้วย (docs/appearance.th.md)`,
     'not-reached': (subject) => `หลังถอนความยินยอม ${subject} และคุกกี้ของเส้นทางอื่นอาจยังมีข้อมูลอยู่ หน้าเว็บต้องลบเอง`,
     'script-nonce': (subject) => `${oneLine(subject, 99)} ไม่มี nonce ของแท็ก จึงไม่ทำงาน ให้ใส่ nonce ของหน้า`,
   },

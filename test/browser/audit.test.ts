@@ -160,3 +160,20 @@ describe('what an owner has not meant is named, with what to do', () => {
     await expect.poll(() => problemCodes(page)).toEqual(['address-kept'])
   })
 })
+
+describe('colours that cannot be told apart', () => {
+  it('are named, however the page has set them, and ours are not', async () => {
+    const style = `<style>
+      yinyom-ui { --yinyom-bg: white; --yinyom-muted: color-mix(in srgb, black 30%, white); --yinyom-line: oklch(0.9 0 0) }
+      yinyom-ui::part(title) { color: gold }
+    </style>`
+    await audit('', { head: style })
+    const low = () => subjects().then((all) => all.filter((one) => one.includes(' on ')).toSorted())
+    await expect
+      .poll(low)
+      .toEqual(['--yinyom-line on --yinyom-bg', '--yinyom-muted on --yinyom-bg', '::part(title) on the banner'])
+    await page.goto('about:blank')
+    await audit('')
+    expect(await problemCodes(page)).not.toContain('contrast')
+  })
+})

@@ -20,6 +20,9 @@ const PAGES = [
   '/try/',
   '/time-travel/',
   '/time-travel/notice/',
+  '/themes/government/',
+  '/themes/luxury/',
+  '/themes/pastel/',
 ]
 
 let site: Site

@@ -53,6 +53,15 @@ describe('config check', () => {
     expect(JSON.parse((await folder.call('config', 'check', '--json')).out)).toMatchObject({ ok: false })
   })
 
+  it('names colours of a style sheet that are too near to each other', async () => {
+    const folder = aFolder()
+    folder.write('yinyom.json', '{}')
+    folder.write('site.css', 'yinyom-ui { --yinyom-accent: #ffb3d1 }')
+    const { code, out } = await folder.call('config', 'check', '--css', 'site.css')
+    expect(code).toBe(1)
+    expect(out).toContain('site.css: --yinyom-accent / --yinyom-bg (light) has a contrast of 1.66:1 < 3:1.')
+  })
+
   it('says that a file is missing or no JSON', async () => {
     const folder = aFolder()
     expect(await folder.call('config', 'check')).toMatchObject({ code: 2 })

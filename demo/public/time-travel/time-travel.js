@@ -15,7 +15,11 @@ document.addEventListener('click', ({ target }) => {
 for (const event of ['prompt', 'decision', 'receipt']) addEventListener(`yinyom:${event}`, () => void showReceipts())
 ;(window.yinyomQueue ??= []).push((consent) => {
   consent.subscribe(showAnswer)
-  void consent.ready.then(showReceipts)
+  void consent.ready.then(() => {
+    // Whoever has travelled here has pressed a button, which is a sign of a person; without one the widget waits a while.
+    document.dispatchEvent(new Event('scroll'))
+    return showReceipts()
+  })
 })
 
 function showStop() {

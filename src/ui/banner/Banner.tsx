@@ -7,6 +7,8 @@ export type BannerAction = 'accept' | 'reject' | 'settings'
 export interface BannerProps {
   readonly content: BannerContent
   readonly position: string
+  /** The two answers look the same in any order. */
+  readonly rejectFirst?: boolean | undefined
   /** The language to switch to; absent where there is one only. */
   readonly other: 'th' | 'en' | undefined
   readonly act: (action: BannerAction, event: Event) => void
@@ -24,7 +26,7 @@ const NAMES = { th: 'ไทย', en: 'English' } as const
  * is at the refusal after two presses. Each text has a key: where a browser has translated it, the next language comes
  * in new nodes, and focus stays where it is. A page can style the parts, but never one answer without the other.
  */
-export function Banner({ content, position, other, act, switchTo, near, dismiss }: BannerProps) {
+export function Banner({ content, position, rejectFirst, other, act, switchTo, near, dismiss }: BannerProps) {
   const { text, lang, layout } = content
   const button = (action: BannerAction, nearing?: () => void) => (
     <button
@@ -60,8 +62,9 @@ export function Banner({ content, position, other, act, switchTo, near, dismiss 
         {text.sorry && <p role="alert">{text.sorry}</p>}
       </div>
       <div class="actions" part="actions">
+        {rejectFirst && button('reject')}
         {button('accept')}
-        {button('reject')}
+        {!rejectFirst && button('reject')}
       </div>
       <div class="more" part="more">
         {button('settings', near)}

@@ -37,6 +37,9 @@ export function createPlaceholders(ports: PlaceholderPorts): Placeholders {
   const family = new MutationObserver(follow)
   const layout = new ResizeObserver(() => mounted.forEach((shown) => shown.measure()))
   const stop = ports.subscribe(sync)
+  // Their colours are copies (`mount-placeholder.tsx`).
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', sync)
 
   /** Makes the place of a frame ready: a page may have put other sheets in the place of ours. */
   function enter(root: Document | ShadowRoot): void {
@@ -109,6 +112,7 @@ export function createPlaceholders(ports: PlaceholderPorts): Placeholders {
     sync,
     destroy() {
       stop()
+      dark.removeEventListener('change', sync)
       family.disconnect()
       layout.disconnect()
       for (const frame of mounted.keys()) leave(frame)

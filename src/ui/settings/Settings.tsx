@@ -28,6 +28,12 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
     .map((one, at) => ({ one, category: config.categories[at]! }))
     .sort((a, b) => Number(!!a.one.always) - Number(!!b.one.always))
 
+  const reject = (
+    <button type="button" onClick={(event) => store.decide('reject_all', event)}>
+      {content.reject}
+    </button>
+  )
+
   return (
     <Fragment>
       {isOpen && (
@@ -54,12 +60,11 @@ export function Settings({ store }: { readonly store: SettingsStore }) {
           <div class="s-foot">
             <output aria-labelledby={TITLE}>{said}</output>
             <div class="actions">
+              {config.ui.rejectFirst && reject}
               <button type="button" onClick={(event) => store.decide('accept_all', event)}>
                 {content.accept}
               </button>
-              <button type="button" onClick={(event) => store.decide('reject_all', event)}>
-                {content.reject}
-              </button>
+              {!config.ui.rejectFirst && reject}
             </div>
             <button
               type="button"

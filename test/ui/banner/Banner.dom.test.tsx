@@ -28,6 +28,11 @@ const choices = () => within(document.querySelector<HTMLElement>('.actions')!).g
 afterEach(cleanup)
 
 describe('Banner', () => {
+  it('puts the refusal first where the owner wants it so, for the eye and for the keyboard', () => {
+    show({}, { rejectFirst: true })
+    expect(names(choices())).toEqual(['ปฏิเสธทั้งหมด', 'ยอมรับทั้งหมด'])
+  })
+
   it('B3, T31: has accept and reject side by side, the same in all but their words, and the settings after them', () => {
     show()
     expect(names(choices())).toEqual(['ยอมรับทั้งหมด', 'ปฏิเสธทั้งหมด'])
