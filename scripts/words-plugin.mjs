@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 const thaiText = fileURLToPath(new URL('../src/model/thai-text.ts', import.meta.url))
+const packedThai = fileURLToPath(new URL('../src/i18n/packed-thai.ts', import.meta.url))
 
 /**
  * `virtual:words/<part>`: the words of one part in every language; `virtual:words/<part>-<language>`: in one. Cut at build
@@ -32,7 +33,7 @@ export function wordsPlugin() {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const [part, only] = id.slice(prefix.length + 1).split('-')
       const wanted = keep[part]
-      const { keepTogether } = (await runnerImport(thaiText, { configFile: false, logLevel: 'error' })).module
+      const [{ keepTogether }, { packThai }] = await Promise.all([thaiText, packedThai].map(importSource))
       const words = {}
       for (const locale of ['th', 'en']) {
         const file = new URL(`../src/i18n/locales/${locale}.json`, import.meta.url)
@@ -43,10 +44,17 @@ export function wordsPlugin() {
           Object.entries(all)
             .toSorted(([a], [b]) => (a < b ? -1 : 1))
             .filter(([key]) => wanted(key))
-            .map(([key, text]) => [key, keepTogether(text)]),
+            .map(([key, text]) => [key, packThai(keepTogether(text))]),
         )
       }
-      return `export const words = ${JSON.stringify(only ? words[only] : words)}`
+      // English needs no unpacking.
+      const unpacked = (locale) => `${locale === 'th' ? 'unpackThai' : ''}(${JSON.stringify(words[locale])})`
+      const value = only ? unpacked(only) : `{ th: ${unpacked('th')}, en: ${unpacked('en')} }`
+      return `import { unpackThai } from ${JSON.stringify(packedThai)}\nexport const words = ${value}`
     },
   }
+}
+
+async function importSource(path) {
+  return (await runnerImport(path, { configFile: false, logLevel: 'error' })).module
 }

@@ -92,7 +92,7 @@ export function createGate(options: GateOptions): Gate {
         growing = true
       } else {
         taken.add(element)
-        if (kind === 'inline' || kind === 'external' || kind === 'deferred') queue.add(element, kind)
+        if (/^(in|ex|de)/.test(kind)) queue.add(element, kind)
         else start(element, kind)
       }
     })

@@ -3,7 +3,7 @@
  * `inline` when reached, `external` when reached and loaded, `deferred` after parsing, `async` at any time. A `frame` is
  * seen by the visitor and wants a placeholder while it waits; an `asset` does not.
  */
-export type Kind = 'inline' | 'external' | 'deferred' | 'async' | 'template' | 'frame' | 'asset'
+export type Kind = 'inline' | 'external' | 'inline-module' | 'deferred' | 'async' | 'template' | 'frame' | 'asset'
 
 /** What an element waits for. At least one of the two is set. */
 export interface GateRef {
@@ -80,5 +80,6 @@ function readScript(script: HTMLScriptElement): Kind | undefined {
   if (!module && has('nomodule')) return undefined
   if ((type && !RUNS.test(type)) || !(module || readSource(script) !== null)) return 'inline'
   if (has('async')) return 'async'
+  if (module && readSource(script) === null) return 'inline-module'
   return module || has('defer') ? 'deferred' : 'external'
 }

@@ -7,9 +7,16 @@ export interface ScriptQueue {
   readonly pump: () => void
 }
 
+/** Scripts that keep their order among each other, and how many of them load. */
+interface Line {
+  readonly waiting: (readonly [script: HTMLElement, kind: Kind])[]
+  loading: number
+}
+
 /**
  * External scripts in a row load side by side, and the browser keeps their order (`async = false`); an inline one waits
- * for those before it. Deferred ones and modules are last in the browser's same list, once all others are in it.
+ * for those before it. Deferred ones and modules have a line of their own, which moves once the page has been parsed and
+ * the first line is empty. An inline module waits like an inline script: not every browser has it wait by itself.
  *
  * `start` starts one, if it still may, and gives the running element; it must not throw. `parsed` says whether the page
  * has been parsed to its end. After `budget` milliseconds in one task the page gets its turn.
@@ -19,25 +26,29 @@ export function createScriptQueue(
   parsed: () => boolean,
   budget: number,
 ): ScriptQueue {
-  type Entry = readonly [script: HTMLElement, kind: Kind]
-  const reached: Entry[] = []
-  const deferred: Entry[] = []
-  let loading = 0
+  const newLine = (): Line => ({ waiting: [], loading: 0 })
+  const reached = newLine()
+  const deferred = newLine()
   let busy = false
-
-  function next(): Entry | undefined {
-    if (!reached[0]) return parsed() ? deferred.shift() : undefined
-    return loading && reached[0][1] === 'inline' ? undefined : reached.shift()
-  }
 
   function pump(): void {
     const until = performance.now() + budget
     // A script that asks for more finds this loop at work, or a later task due.
-    for (let entry; !busy && (entry = next());) {
+    while (!busy) {
+      const line = reached.waiting[0] || !parsed() ? reached : deferred
+      const entry = line.waiting[0]
+      if (!entry) return
+      const isInline = entry[1].startsWith('inline')
+      if (isInline && line.loading) return
+      line.waiting.shift()
       busy = true
       const running = start(...entry)
-      if (running && entry[1] === 'external') {
-        loading++
+      if (running && !isInline) {
+        line.loading++
+        const settle = () => {
+          line.loading--
+          pump()
+        }
         for (const end of ['load', 'error']) running.addEventListener(end, settle)
       }
       if (performance.now() < until) busy = false
@@ -50,13 +61,8 @@ export function createScriptQueue(
     pump()
   }
 
-  function settle(): void {
-    loading--
-    pump()
-  }
-
   return {
-    add: (script, kind) => void (kind === 'deferred' ? deferred : reached).push([script, kind]),
+    add: (script, kind) => void (/^(inline-|de)/.test(kind) ? deferred : reached).waiting.push([script, kind]),
     pump,
   }
 }

@@ -18,10 +18,6 @@ export const LACKS = {
     'README.md': 'enforce Trusted Types',
     'README.th.md': 'บังคับใช้ Trusted Types ไม่ได้',
   },
-  'module-order': {
-    'README.md': 'keep a marked inline module behind deferred scripts that still load',
-    'README.th.md': 'ให้โมดูลแบบฝังที่ทำเครื่องหมายไว้รอสคริปต์ `defer` ที่ยังโหลดไม่เสร็จไม่ได้',
-  },
 } as const
 
 export type LackId = keyof typeof LACKS

@@ -22,11 +22,11 @@ describe('readElement', () => {
     ['data-src="/a.js" async', 'async'],
     ['data-src="/a.js" async defer', 'async'],
     ['data-src="/a.js" defer', 'deferred'],
-    ['data-type="module"', 'deferred'],
+    ['data-type="module"', 'inline-module'],
     ['data-type="Module" data-src="/a.js"', 'deferred'],
     ['data-type="module" async', 'async'],
     ['data-type="module" data-src="/a.js" async', 'async'],
-    ['data-type="module" nomodule', 'deferred'],
+    ['data-type="module" nomodule', 'inline-module'],
     ['data-src="/a.js" nomodule', undefined],
     // No event would tell that it is done, so none is waited for.
     ['data-src="/a.json" data-type="application/json"', 'inline'],

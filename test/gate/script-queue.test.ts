@@ -52,6 +52,20 @@ describe('createScriptQueue', () => {
     expect(started).toEqual(['a', 'd1', 'd2'])
   })
 
+  it('lets an inline module wait for the deferred scripts before it, and nothing else for them', () => {
+    const { queue, add, end, started } = trial()
+    add('deferred', 'd1')
+    add('inline-module', 'm')
+    add('deferred', 'd2')
+    queue.pump()
+    expect(started).toEqual(['d1'])
+    add('inline', 'a')
+    queue.pump()
+    expect(started).toEqual(['d1', 'a'])
+    end('d1')
+    expect(started).toEqual(['d1', 'a', 'm', 'd2'])
+  })
+
   it('does not wait for what may no longer start', () => {
     const { queue, add, started } = trial({ refuses: 'withdrawn' })
     add('external', 'withdrawn')
