@@ -47,10 +47,15 @@ export function wordsPlugin() {
             .map(([key, text]) => [key, packThai(keepTogether(text))]),
         )
       }
-      // English needs no unpacking.
-      const unpacked = (locale) => `${locale === 'th' ? 'unpackThai' : ''}(${JSON.stringify(words[locale])})`
-      const value = only ? unpacked(only) : `{ th: ${unpacked('th')}, en: ${unpacked('en')} }`
-      return `import { unpackThai } from ${JSON.stringify(packedThai)}\nexport const words = ${value}`
+      const [th, en] = [words.th, words.en].map((map) => JSON.stringify(map))
+      const unpacked = `unpackThai(${th})`
+      // English needs no unpacking, and neither does Thai before something is said.
+      const both = `{ get th() { return (unpacked ??= ${unpacked}) }, en: ${en} }`
+      return [
+        `import { unpackThai } from ${JSON.stringify(packedThai)}`,
+        'let unpacked',
+        `export const words = ${only === 'th' ? unpacked : only ? en : both}`,
+      ].join('\n')
     },
   }
 }

@@ -207,7 +207,8 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
       const isWanted =
         location.hash.startsWith('#yinyom') ||
         (activeElement ?? body) !== body ||
-        isClearingDue(config.cookie.name) ||
+        // Only a refusal leaves something to delete; the first look into the storage keeps a phone waiting.
+        (Object.values({ ...record?.choices }).includes(false) && isClearingDue(config.cookie.name)) ||
         (config.notices && document.querySelector(PLACES))
       if (isWanted) void attend()
       else atFirstSign(attend, !store.get().asking, signal)
