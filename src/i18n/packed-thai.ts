@@ -10,7 +10,7 @@ const MARK = '~'
 /** Packs the Thai in `text`. @throws where the text has a tilde, which would read as Thai. */
 export function packThai(text: string): string {
   if (text.includes(MARK)) throw new Error(`Words may not have a tilde: ${text}`)
-  return text.replace(/[\u0e01-\u0e5b]+/g, (run) => MARK + moved(run, -SHIFT) + MARK)
+  return text.replace(/[\u0e01-\u0e5a]+/g, (run) => MARK + moved(run, -SHIFT) + MARK)
 }
 
 /** Words as `packThai` has packed them, as they were. */
