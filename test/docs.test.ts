@@ -79,7 +79,7 @@ describe.each(PAIRS)('%s in Thai', (_, en, th) => {
   it('links to the same pages and headings, in Thai where there is Thai', () => {
     expect(links(th).toSorted()).toEqual(links(en).toSorted())
     expect(links(en).filter((link) => link.endsWith('#-1'))).toEqual([])
-    const english = PAIRS.flatMap(([, page]) => (page === en ? [] : page))
+    const english: string[] = PAIRS.flatMap(([, page]) => (page === en ? [] : page))
     const named = [...prose(th).matchAll(/\]\(([^)#:\s]+)/g)].map(([, path]) => normalize(join(dirname(th), path!)))
     expect(named.filter((path) => english.includes(path))).toEqual([])
   })
