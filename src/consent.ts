@@ -7,63 +7,63 @@ import type { Problem } from './model/problem.ts'
 
 export type { Choices, ConfigInput, ConsentReceipt, FlushResult, Problem, Reason, Status }
 
-/** Where we speak to the visitor. */
+/** What can be opened: the banner, the settings or the notice viewer. */
 export type Surface = 'banner' | 'settings' | 'notice'
 
-/** Where a surface opens; all of it is optional. */
+/** Where a surface opens. Every key is optional. */
 export interface OpenOptions {
-  /** For the settings: the category to go to. */
+  /** For the settings: the category to show. */
   readonly category?: string | undefined
-  /** For the notice: its id; default the configured one, then the first. */
+  /** For the notice: its id. Default: the configured one, else the first. */
   readonly id?: string | undefined
-  /** For the notice: the version to read; default the one in force. */
+  /** For the notice: the version to read. Default: the one in force. */
   readonly version?: string | undefined
   /** For the notice: show what has changed since this version. */
   readonly compareWith?: string | undefined
-  /** For the notice: the clause to go to, such as `ข้อ-2-ข`. */
+  /** For the notice: the clause to show, such as `ข้อ-2-ข`. */
   readonly anchor?: string | undefined
 }
 
-/** The current answer as developers read it. */
+/** The visitor's current answer. */
 export interface ConsentRecordView {
   /** When the visitor decided. */
   readonly decidedAt: Date
-  /** Until when it holds. */
+  /** When the answer expires. */
   readonly expiresAt: Date
-  /** Category ids that were asked, with their answer. */
+  /** The answer for each category that was asked, by id. */
   readonly choices: Choices
-  /** Decisions made on this device so far. */
+  /** Number of decisions made on this device so far. */
   readonly seq: number
 }
 
-/** Who decides; the default is the visitor. With a guardian only an age band is kept (PDPA s.20). */
+/** Who decides. Default: the visitor. For a guardian, only an age band is stored (PDPA s.20). */
 export interface DecisionOptions {
   readonly actor?: 'pii_principal' | 'guardian'
-  /** Needed with `actor: 'guardian'`. */
+  /** Required with `actor: 'guardian'`. */
   readonly ageBand?: 'under_10' | '10_to_20'
 }
 
 /** `detail` of each event on `window`. */
 export interface YinyomEvents {
-  /** The choices in force are known. */
+  /** The current choices are known. */
   'yinyom:ready': { readonly status: Status; readonly choices: Choices }
-  /** A question is on the screen. */
+  /** The banner asks the visitor. */
   'yinyom:prompt': { readonly reasons: readonly Reason[] }
-  /** A visitor has decided, here or in another tab. */
+  /** The visitor has decided, here or in another tab. */
   'yinyom:decision': {
     readonly choices: Choices
     readonly action: ConsentReceipt['event']['action']
     readonly surface: ConsentReceipt['ui']['surface']
-    /** True where the decision was made in another tab. */
+    /** True if the decision was made in another tab. */
     readonly elsewhere: boolean
   }
-  /** A receipt has moved. */
+  /** The state of a receipt has changed. */
   'yinyom:receipt': { readonly id: string; readonly state: 'queued' | 'sent' | 'refused' }
   'yinyom:problem': Problem
 }
 
 export interface WhenOptions {
-  /** Ends the wait. */
+  /** Ends the wait when it is aborted. */
   readonly signal?: AbortSignal
 }
 
@@ -71,106 +71,107 @@ export interface WhenOptions {
 export interface Yinyom {
   /** Version of the widget. */
   readonly version: string
-  /** Resolved once the choices in force are known; never rejected. */
+  /** Resolves when the current choices are known. Never rejects. */
   readonly ready: Promise<void>
-  /** `unset` before the first answer, `stale` where something must be asked again, else `decided`. */
+  /** `unset` before the first answer, `stale` if something must be asked again, otherwise `decided`. */
   readonly status: Status
   /** Why the visitor is asked; empty when they are not. */
   readonly reasons: readonly Reason[]
-  /** The stored answer; undefined before the first. */
+  /** The stored answer; undefined before the first one. */
   readonly record: ConsentRecordView | undefined
-  /** In force now, by category and service id. An absent id was never asked. */
+  /** The current choices, by category and service id. An id that is absent was never asked. */
   readonly choices: Choices
   /**
-   * Whether this category or service may run now. An unknown id may not.
+   * Returns whether this category or service may run now. False for an unknown id.
    * @example if (Yinyom.allows('analytics')) startAnalytics()
    */
   allows(id: string): boolean
   /**
-   * Resolved when this category or service may run; stays pending until then. Rejected with the signal's reason where
-   * `signal` is aborted before.
+   * Resolves when this category or service may run, and stays pending until then. Rejects with the signal's reason if
+   * `signal` is aborted first.
    * @example await Yinyom.when('marketing'); loadPixel()
    * @example useEffect(() => { const life = new AbortController(); Yinyom.when('video', life).then(play, () => {}); return () => life.abort() })
    */
   when(id: string, options?: WhenOptions): Promise<void>
   /**
-   * Calls `listener` now and after each change of the choices. Returns the function that ends it.
+   * Calls `listener` now and after each change of the choices. Returns a function that unsubscribes it.
    * @example const stop = Yinyom.subscribe((choices) => console.log(choices))
    */
   subscribe(listener: (choices: Choices) => void): () => void
   /**
-   * Grants every category; call it only for a click of the visitor. With Global Privacy Control honoured, advertising
-   * stays off until it is named in `save`.
+   * Grants every category. Call it only from a visitor's click. If Global Privacy Control is honoured, advertising stays
+   * off unless `save` grants it.
    * @example button.onclick = () => Yinyom.acceptAll()
    */
   acceptAll(options?: DecisionOptions): Promise<void>
   /**
-   * Refuses every category.
+   * Refuses every optional category. Call it only from a visitor's click.
    * @example button.onclick = () => Yinyom.rejectAll()
    */
   rejectAll(options?: DecisionOptions): Promise<void>
   /**
-   * Answers for the ids given; a category that was never asked and is not given is refused.
+   * Records the answers for these ids. A category that is omitted and was never asked is refused. Call it only from a
+   * visitor's click.
    * @example await Yinyom.save({ analytics: true, marketing: false })
    */
   save(choices: Choices, options?: DecisionOptions): Promise<void>
   /**
-   * Takes back the consent for these ids, default all. Signals are revoked, what the services set is deleted, and the
-   * page reloads if their scripts have run (`onWithdraw`).
+   * Withdraws consent for these ids, by default for all. Revokes signals, deletes what the services have stored, and
+   * reloads the page if their scripts have run (`onWithdraw`).
    * @example await Yinyom.withdraw(['marketing'])
    */
   withdraw(ids?: readonly string[], options?: DecisionOptions): Promise<void>
   /**
-   * Forgets the answer on this device, as if the visitor had never been asked. Receipts that wait are kept. No receipt.
+   * Deletes the answer on this device, as if the visitor had never been asked. Keeps receipts and creates none.
    * @example await Yinyom.reset()
    */
   reset(): Promise<void>
   /**
-   * Opens a surface.
+   * Opens the banner, the settings or a notice.
    * @example link.onclick = () => Yinyom.open('settings')
    * @example Yinyom.open('notice', { compareWith: '1.0.0' })
    */
   open(surface: Surface, options?: OpenOptions): Promise<void>
   /**
-   * Closes what is open, without a decision.
+   * Closes whatever is open, without a decision.
    * @example Yinyom.close()
    */
   close(): void
   /**
-   * Changes the language of every surface.
+   * Sets the language of the interface, such as `th` or `en`.
    * @example Yinyom.setLocale('en')
    */
   setLocale(locale: string): void
   /**
-   * The receipts kept on this device, oldest first.
+   * Resolves to the receipts on this device, oldest first.
    * @example const proof = await Yinyom.receipts()
    */
   receipts(): Promise<readonly ConsentReceipt[]>
   /**
-   * Sends what waits in the outbox now, without regard to pauses, and once more what was refused.
+   * Sends queued receipts now, regardless of any pause, and retries refused ones once.
    * @example const { pending } = await Yinyom.flush()
    */
   flush(): Promise<FlushResult>
   /**
-   * Watches a part of the page that cannot be seen from the document, such as the shadow root of a web component: what is
-   * marked in it waits and runs like the rest.
+   * Also handles marked elements in a part of the page that the document cannot see, such as the shadow root of a web
+   * component.
    * @example Yinyom.watch(this.attachShadow({ mode: 'open' }))
    */
   watch(root: Node): void
   /**
-   * Takes everything off the page and stops listening; held-back elements stay held back.
+   * Removes the widget from the page and stops listening. Blocked elements stay blocked.
    * @example onUnmount(() => Yinyom.destroy())
    */
   destroy(): void
 }
 
-/** A call that waits for the tag, or is made at once where it has run. */
+/** A call that runs when the tag has loaded, or at once if it already has. */
 export type QueuedCall = (consent: Yinyom) => void
 
 declare global {
-  /** What the tag adds to a page. */
+  /** Globals of the tag. */
   interface Window {
-    /** There once the tag has run; until then use `yinyomQueue`. */
+    /** Available once the tag has run; before that, use `yinyomQueue`. */
     Yinyom: Yinyom
     /** Calls for the tag: `(window.yinyomQueue ||= []).push((consent) => …)`. */
     yinyomQueue?: QueuedCall[]

@@ -67,7 +67,7 @@ describe('yinyom.schema.json', () => {
     expect(found['categories[].id']).toMatch(/data-category/)
     expect(found['services[].id']).toMatch(/data-service/)
     expect(found['notices.id']).toMatch(/notice/)
-    expect(found['consentMode.mode']).toBe('As above.')
+    expect(found['consentMode.mode']).toBe('`basic`, `advanced` or `off`, as above.')
   })
 
   it('accepts a configuration that uses every key, and so does the check', () => {

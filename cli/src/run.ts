@@ -67,10 +67,10 @@ function build(context: Context): Command {
     .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
     .configureHelp({ helpWidth: 100, styleTitle: (title) => translateTitle(title, say) })
   addInit(program, context)
-  const notice = program.command('notice').description(say('notice.about')).enablePositionalOptions()
+  const notice = program.command('notice').description(say('notice.about')).helpCommand(false).enablePositionalOptions()
   for (const add of [addImport, addCheck, addDiff, addPublish, addVerify, addList]) add(notice, context)
   addSnippet(program, context)
-  addConfigCheck(program.command('config').description(say('config.about')), context)
+  addConfigCheck(program.command('config').description(say('config.about')).helpCommand(false), context)
   return program
 }
 

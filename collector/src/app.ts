@@ -43,15 +43,15 @@ export function createCollector({ ledger, origins, now, maxBytes, report }: Coll
   app.get('/healthz', getHealth(ledger))
   app.all('/healthz', (c) => notAllowed(c, 'GET, HEAD'))
 
-  app.notFound((c) => problem(c, 404, 'There is nothing at this path; receipts go to /v1/receipts.'))
+  app.notFound((c) => problem(c, 404, 'Nothing found at this path. Send receipts to /v1/receipts.'))
   app.onError((error, c) => {
     report?.(error)
     if (error instanceof LedgerUnavailableError) {
-      return problem(c, 503, 'The ledger cannot be used now; nothing was stored.', {
+      return problem(c, 503, 'The ledger is unavailable; nothing was stored. Try again later.', {
         headers: { 'retry-after': RETRY_AFTER },
       })
     }
-    return problem(c, 500, 'The collector has failed; nothing was acknowledged.')
+    return problem(c, 500, 'Unexpected error; nothing was acknowledged. Try again later.')
   })
   return app
 }

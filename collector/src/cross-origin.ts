@@ -14,7 +14,12 @@ export function crossOrigin(origins: Origins): MiddlewareHandler {
     const allowed = origin === undefined || origins === '*' || origins.includes(origin)
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
     if (allowed || reads) await next()
-    else c.res = problem(c, 403, 'This collector does not take receipts from the origin of this page.')
+    else
+      c.res = problem(
+        c,
+        403,
+        'This collector does not accept receipts from the origin of this page. Add it to YINYOM_ORIGINS.',
+      )
 
     c.header('vary', 'Origin')
     if (origin === undefined || !allowed) return

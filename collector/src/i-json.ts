@@ -22,7 +22,7 @@ export function parseIJson(bytes: Uint8Array): ParsedJson {
     const fault = ambiguity(text)
     return fault ? { fault } : { value }
   } catch {
-    return { fault: 'The body is not JSON.' }
+    return { fault: 'The body is not valid JSON.' }
   }
 }
 
@@ -43,7 +43,7 @@ function ambiguity(text: string): string | undefined {
       keys?.add(last)
     } else if (token !== ',') {
       last = JSON.parse(token) as string
-      if (/\p{Surrogate}/u.test(last)) return 'The body has a text with half a surrogate pair.'
+      if (/\p{Surrogate}/u.test(last)) return 'The body contains a string with a lone surrogate.'
     }
   }
   return undefined

@@ -23,12 +23,12 @@ async function run({ host, port, database, origins, maxBytes }: CollectorOptions
 
   const senders = origins === '*' ? 'every site' : origins.join(', ')
   console.log(`Yinyom collector listens on ${listening.url}`)
-  console.log(`Receipts are kept in ${database} (${await ledger.count()} so far)`)
-  console.log(`Receipts are taken from ${senders || 'no web page: set YINYOM_ORIGINS to the sites that may send'}`)
+  console.log(`Receipts are stored in ${database} (${await ledger.count()} so far)`)
+  console.log(`Receipts are accepted from ${senders || 'no website: set YINYOM_ORIGINS to the sites that may send'}`)
 
   async function stop(): Promise<void> {
     const stopped = listening.stop()
-    console.log('Yinyom collector is stopping: what has begun is finished first')
+    console.log('Yinyom collector is stopping: it finishes requests in progress first')
     await stopped
     await ledger.close()
     console.log('Yinyom collector has stopped')

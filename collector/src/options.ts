@@ -34,7 +34,7 @@ function whole(env: Env, name: string, fallback: number, min: number, max: numbe
   if (!text) return fallback
   const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
   if (value >= min && value <= max) return value
-  problems.push(`${name} is "${text}", which it cannot be: set it to a whole number from ${min} to ${max}.`)
+  problems.push(`${name} is "${text}", which is not valid: set it to an integer from ${min} to ${max}.`)
   return fallback
 }
 
@@ -53,7 +53,7 @@ function originList(text: string, problems: string[]): Origins {
     if (!origin) {
       problems.push(
         `YINYOM_ORIGINS has "${part}", which is not an origin: write it as https://www.example.co.th, ` +
-          'without path or pattern, or set YINYOM_ORIGINS to * alone for every site.',
+          'without a path or wildcard, or set YINYOM_ORIGINS to * alone for every site.',
       )
     }
     return origin ?? []

@@ -24,7 +24,7 @@ export function parseReceipts(value: unknown, arrival: Arrival): ParsedReceipts 
 
   // Without a fault the checked value is whole, and that is what the schema's type says.
   const [first, ...others] = (many ? valid : [valid]) as readonly ConsentReceipt[]
-  if (!first) return { faults: [{ path: '', found: 'a list of 0', expected: `1 to ${MAX_RECEIPTS} receipts` }] }
+  if (!first) return { faults: [{ path: '', found: 'an empty list', expected: `1 to ${MAX_RECEIPTS} receipts` }] }
 
   const receipts = [first, ...others] as const
   const broken = receipts.flatMap((receipt, at) => breaches(receipt, arrival, many ? `[${at}].` : ''))

@@ -33,7 +33,7 @@ describe('parseIJson', () => {
     ['a comment', '{} // a'],
     ['an unclosed nest', '['.repeat(100_000)],
   ])('refuses %s as no JSON', (_name, text) => {
-    expect(parse(text)).toEqual({ fault: 'The body is not JSON.' })
+    expect(parse(text)).toEqual({ fault: 'The body is not valid JSON.' })
   })
 
   it.each([
@@ -55,7 +55,7 @@ describe('parseIJson', () => {
   })
 
   it('refuses half a surrogate pair in a text and in a key', () => {
-    const fault = 'The body has a text with half a surrogate pair.'
+    const fault = 'The body contains a string with a lone surrogate.'
     expect(parse('["\\ud800"]')).toEqual({ fault })
     expect(parse('{"\\udc00a":1}')).toEqual({ fault })
   })

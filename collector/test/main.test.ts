@@ -47,8 +47,8 @@ describe('the start', () => {
     const path = aFile()
     const { url, said } = await runCollector({ YINYOM_DB: path, YINYOM_ORIGINS: 'https://www.example.co.th' })
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-    expect(said()).toContain(`Receipts are kept in ${path} (0 so far)`)
-    expect(said()).toContain('Receipts are taken from https://www.example.co.th')
+    expect(said()).toContain(`Receipts are stored in ${path} (0 so far)`)
+    expect(said()).toContain('Receipts are accepted from https://www.example.co.th')
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
   })
 
@@ -134,7 +134,7 @@ describe('over the network', () => {
     await (await fetch(`${url}/healthz`)).text()
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
-    const stopping = 'Yinyom collector is stopping: what has begun is finished first\n'
+    const stopping = 'Yinyom collector is stopping: it finishes requests in progress first\n'
     expect(said()).toBe(`${before}${stopping}Yinyom collector has stopped\n`)
   })
 

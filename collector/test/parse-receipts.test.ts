@@ -27,7 +27,7 @@ describe('parseReceipts', () => {
     ['null', null, [': null']],
     ['a text', 'receipt', [': "receipt"']],
     ['a number', 1, [': 1']],
-    ['no receipts', [], [': a list of 0']],
+    ['no receipts', [], [': an empty list']],
     ['an array in an array', [[aReceipt()]], ['[0]: a list of 1']],
     ['a missing key', JSON.parse(JSON.stringify({ ...aReceipt(), seq: undefined })), ['seq: nothing']],
     ['an address', { ...aReceipt(), ip: '203.0.113.7' }, ['ip: an unknown key']],

@@ -139,7 +139,7 @@ describe('a receipt that contradicts itself', () => {
       {
         path: '[1].site',
         found: '"a b\\u0000"',
-        expected: 'text without control characters and changes of direction',
+        expected: 'text without control or direction characters',
       },
     ])
   })

@@ -56,7 +56,7 @@ export async function runCollector(env: Record<string, string>): Promise<Running
       void ended.then(() => reject(new Error(`The collector ended without "${words}": ${output}`)))
     })
   }
-  await Promise.race([says('Receipts are taken from'), ended]).catch(() => undefined)
+  await Promise.race([says('Receipts are accepted from'), ended]).catch(() => undefined)
   const url = /listens on (\S+)/.exec(output)?.[1] ?? ''
   return { url, child, said: () => output, says, ended }
 }

@@ -31,10 +31,10 @@ export const configSchema = {
     locale: ['th', 'en', 'auto'],
     /** Available languages, the first is the fallback; more than one shows a language switch. Default `["th","en"]`. */
     locales: { each: LOCALES, most: 2 },
-    /** Who is responsible (data controller, PDPA s.23). */
+    /** The data controller: the person or organisation responsible (PDPA s.23). */
     controller: {
       props: {
-        /** Name of the person or organisation. */
+        /** Name of the controller. */
         name: NAME,
         /** Contact: `mailto:`, `tel:` or a page. */
         contact: ADDRESS,
@@ -52,13 +52,13 @@ export const configSchema = {
             props: {
               /** Id used in `data-category`: at most 20 lower-case letters, digits, `-` and `_`. */
               id: CATEGORY,
-              /** Heading; known ids have built-in words. */
+              /** Heading. Known ids have built-in text. */
               name: NAME,
               /** What it is for, in one or two sentences. */
               description: PROSE,
               /** Always on, with no switch. Default: only `necessary`. */
               required: true,
-              /** Only `consent` and `explicit_consent` are asked; other bases are only disclosed (PDPA s.24). Default `consent`. */
+              /** Visitors are asked only for `consent` and `explicit_consent`; other bases are disclosed (PDPA s.24). Default `consent`, or `legitimate_interest` if `required`. */
               legalBasis: LEGAL_BASES,
               /** Google Consent Mode v2 types that this category controls. Known ids have defaults. */
               signals: { each: SIGNALS, most: 7 },
@@ -69,7 +69,7 @@ export const configSchema = {
       },
       most: 12,
     },
-    /** The tools inside the categories. Declare what they set, so that withdrawal can delete it. */
+    /** The services in each category. Declare what they store, so that withdrawal can delete it. */
     services: {
       each: {
         props: {
@@ -85,11 +85,11 @@ export const configSchema = {
           purpose: PROSE,
           /** Default: that of its category. */
           legalBasis: LEGAL_BASES,
-          /** How long data is kept: an ISO 8601 duration such as `P2Y`, or words. */
+          /** How long data is kept: an ISO 8601 duration such as `P2Y`, or text. */
           retention: NAME,
-          /** Names of the cookies it sets; `*` matches any characters. */
+          /** Names of the cookies that it sets; `*` matches any characters. */
           cookies: NAMES,
-          /** Its keys in localStorage and sessionStorage and its IndexedDB names; `*` as above. */
+          /** Its keys in localStorage and sessionStorage, and its IndexedDB database names; `*` as above. */
           storage: NAMES,
           /** Names of its caches (Cache Storage); `*` as above. */
           caches: NAMES,
@@ -107,8 +107,8 @@ export const configSchema = {
         endpoint: /^(https?:\/\/|\/(?!\/))[\s\S]{0,2040}$/,
         /**
          * What counts as confirmation that the endpoint has stored a receipt. `digest` (default): status 200 or 201 and JSON
-         * with the `digest` of what was sent, as the collector answers. `status`: any 2xx that is not a web page; then
-         * a proxy that answers 200 with anything else loses receipts.
+         * with the `digest` of what was sent, as the collector answers. `status`: any 2xx that is not a web page; but
+         * then receipts are lost if a proxy answers 200 with anything else.
          */
         acknowledge: ['digest', 'status'],
       },
@@ -118,14 +118,14 @@ export const configSchema = {
       props: {
         /** URL of the manifest (`yinyom-notices/1`), or the manifest itself. */
         manifest: { any: [ADDRESS, manifestSchema] },
-        /** Id of the notice that visitors agree to; default the first. */
+        /** Id of the notice that visitors agree to. Default: the first one. */
         id: 64,
       },
     },
     /** Links in the banner, each a URL or one per language. */
     links: {
       props: {
-        /** The privacy notice. Default the notice of `notices`, read in the page. */
+        /** The privacy notice; the English banner labels this link “Privacy policy”. Default: the notice in `notices`, opened in the page. */
         privacy: ADDRESSES,
         /** The cookie policy. */
         cookies: ADDRESSES,
@@ -134,13 +134,13 @@ export const configSchema = {
     /** The cookie that holds the visitor's answer. */
     cookie: {
       props: {
-        /** Default `yinyom`. */
+        /** Name of the cookie. Default `yinyom`. */
         name: /^[\w-]{1,40}$/,
-        /** Share the answer among the hosts of this domain, such as `.example.co.th`; `auto` is the widest domain that the browser accepts. Default: this host only. */
+        /** Domain whose hosts share the answer, such as `.example.co.th`; `auto` is the widest domain that the browser accepts. Default: this host only. */
         domain: /^\.?[a-z0-9ก-๛-]+(\.[a-z0-9ก-๛-]+)*$/,
       },
     },
-    /** Days that an answer is valid, the same for yes and no. 1 to 365, default 180. */
+    /** Days that an answer is valid, the same for accepting and rejecting. Default 180. */
     validDays: { min: 1, max: 365 },
     /**
      * Google Consent Mode v2. `basic` (default): Google's tags are held back until granted. `advanced`: they run at
@@ -151,9 +151,9 @@ export const configSchema = {
         MODES,
         {
           props: {
-            /** As above. */
+            /** `basic`, `advanced` or `off`, as above. */
             mode: MODES,
-            /** Milliseconds that Google's tags wait for an update, 0 to 10000. Default 500 in `advanced`. */
+            /** Milliseconds that Google's tags wait for an update. Default 500 in `advanced`. */
             waitForUpdate: { min: 0, max: 10_000 },
             /** ISO 3166-2 regions, such as `TH` or `TH-10`, that the denied default applies to. Elsewhere Google treats a missing default as granted. Default: everywhere. */
             region: { each: /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, most: 300 },
@@ -174,7 +174,7 @@ export const configSchema = {
         hosts: { each: /^[a-z0-9ก-๛-]+(\.[a-z0-9ก-๛-]+)*(:\d+)?$/, most: 50 },
       },
     },
-    /** After a withdrawal, when scripts of the category have run in this page: `reload` (default) or `keep` the page. */
+    /** What happens after a withdrawal if withdrawn scripts have already run: `reload` the page (default) or `keep` it. */
     onWithdraw: ['reload', 'keep'],
     /** Do not ask until `Yinyom.open()` is called. Default false. */
     manual: true,
@@ -189,23 +189,23 @@ export const configSchema = {
         position: ['top', 'bottom', 'bottom-left', 'bottom-right'],
         /** Colours; `auto` follows the device. Default `auto`. */
         theme: ['auto', 'light', 'dark'],
-        /** How Thai words address the reader. Default `ท่าน`. */
+        /** How Thai text addresses the reader. Default `ท่าน`. */
         address: ['ท่าน', 'คุณ'],
         /** Digits of dates and numbers in Thai. Default `latin`. */
         digits: ['latin', 'thai'],
-        /** Calendar of dates in Thai; the era is always printed. Default `buddhist`. */
+        /** Calendar of dates in Thai; the era is always shown. Default `buddhist`. */
         calendar: ['buddhist', 'gregory'],
-        /** The tab that reopens the settings: its corner, or `false`. `true` is `left`. Default `true`. */
+        /** Tab that reopens the settings: the corner it is in, or `false` for none. `true` (default) means `left`. */
         launcher: { any: [true, ['left', 'right']] },
         /** Label of the reject button: `ปฏิเสธทั้งหมด` (`all`) or `ใช้เฉพาะคุกกี้ที่จำเป็น` (`necessary`). Default `all`. */
         reject: ['all', 'necessary'],
-        /** Put the reject button before the accept button. They look the same in any order. Default false. */
+        /** Put the reject button before the accept button. Both look the same in either order. Default false. */
         rejectFirst: true,
-        /** Show a × button that rejects and is labelled so. Default false. */
+        /** Show a × button, labelled “Reject and close”, that rejects all. Default false. */
         close: true,
       },
     },
-    /** Your own words: language → key → text. */
+    /** Your own text: language → key → text. */
     words: { key: LOCALE, value: { key: /^[a-z][\w.-]*$/, value: 2000, most: 200 }, most: 2 },
   },
 } as const

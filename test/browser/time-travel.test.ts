@@ -97,7 +97,7 @@ describe('the time-travel page', () => {
     expect(await compared('๔')).toContain('สิงคโปร์')
     await visitor.accept()
     await expect.poll(receiptsShown).toHaveLength(2)
-    expect((await receiptsShown())[1]).toMatch(/ฉบับที่ 2\.0\.0 · แทนใบที่ 1$/)
+    expect((await receiptsShown())[1]).toMatch(/ฉบับที่ 2\.0\.0 · แทนชิ้นที่ 1$/)
     await expect.poll(ran).toEqual(['preferences', 'statistics.js'])
 
     await goOn('next-month')

@@ -59,7 +59,7 @@ describe('config check', () => {
     folder.write('site.css', 'yinyom-ui { --yinyom-accent: #ffb3d1 }')
     const { code, out } = await folder.call('config', 'check', '--css', 'site.css')
     expect(code).toBe(1)
-    expect(out).toContain('site.css: --yinyom-accent / --yinyom-bg (light) has a contrast of 1.66:1 < 3:1.')
+    expect(out).toContain('site.css: the contrast of --yinyom-accent / --yinyom-bg (light) is 1.66:1 < 3:1.')
   })
 
   it('says that a file is missing or no JSON', async () => {

@@ -106,10 +106,10 @@ describe('yinyom init with a site', () => {
   })
 
   it.each([
-    [['init', 'away', '--yes'], 2, /away is no folder/],
-    [['init', 'www', '--yes', '--base', 'yinyom/'], 2, /begins with \//],
-    [['init', '--undo'], 2, /need the folder/],
-    [['init', '--undo', 'www', '--yes'], 1, /nothing is noted/],
+    [['init', 'away', '--yes'], 2, /away is not a folder/],
+    [['init', 'www', '--yes', '--base', 'yinyom/'], 2, /must start with \//],
+    [['init', '--undo'], 2, /require the folder/],
+    [['init', '--undo', 'www', '--yes'], 1, /no record/],
   ] as const)('that is called wrongly, %j, ends with %i and says what to do', async (argv, exit, sentence) => {
     const { code, err } = await aSite().call(...argv)
     expect(code).toBe(exit)

@@ -15,12 +15,12 @@ import { isClockSuspect } from '../rules/time-rules.ts'
 export function postReceipts(ledger: Ledger, now: () => number, maxBytes: number): Handler {
   return async function answerReceipts(c) {
     if (!isReadable(c.req.header('content-type'), c.req.header('content-encoding'))) {
-      return problem(c, 415, 'The body must be application/json or text/plain, in UTF-8 and without a content coding.')
+      return problem(c, 415, 'The body must be application/json or text/plain, in UTF-8, without Content-Encoding.')
     }
     const body = await readBody(c.req.raw, maxBytes)
     if ('fault' in body) {
       if (body.fault === 'too-large') return problem(c, 413, `The body has more than ${maxBytes} bytes.`)
-      return problem(c, 400, 'The body did not arrive whole.')
+      return problem(c, 400, 'The body is incomplete.')
     }
     const json = parseIJson(body.bytes)
     if ('fault' in json) return problem(c, 400, json.fault)
@@ -29,13 +29,13 @@ export function postReceipts(ledger: Ledger, now: () => number, maxBytes: number
     const parsed = parseReceipts(json.value, arrival)
     if ('faults' in parsed) {
       const count = parsed.faults.length
-      const detail = `The body has ${count} ${count === 1 ? 'fault' : 'faults'}; nothing of it was stored.`
+      const detail = `The body has ${count} ${count === 1 ? 'fault' : 'faults'}; nothing was stored.`
       return problem(c, 422, detail, { errors: parsed.faults })
     }
 
     const outcome = await ledger.append(parsed.receipts.map((receipt) => toEntry(receipt, arrival.now)))
     if (outcome.state === 'conflict') {
-      const detail = 'A receipt with this id and other content was kept before; nothing of the body was stored.'
+      const detail = 'A receipt with this id but different content is already stored; nothing was stored.'
       const errors = outcome.at.map((at) => conflict(parsed.receipts[at]!, parsed.many ? `[${at}].` : ''))
       return problem(c, 409, detail, { errors })
     }

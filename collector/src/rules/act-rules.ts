@@ -8,7 +8,7 @@ export function checkAct(receipt: ConsentReceipt, refuse: Refuse): void {
   checkGesture(receipt, refuse)
   const type = eventType({ surface: ui.surface, gesture: event.gesture, recovery })
   if (event.type !== type) {
-    refuse('event.type', `"${event.type}"`, `"${type}", which surface, gesture and recovery come to`)
+    refuse('event.type', `"${event.type}"`, `"${type}", which follows from surface, gesture and recovery`)
   }
   checkShown(receipt, refuse)
   checkActor(receipt, refuse)
@@ -24,10 +24,10 @@ function checkGesture({ event, recovery, ui }: ConsentReceipt, refuse: Refuse): 
     }
     return
   }
-  if (!event.gesture) refuse('event.gesture', 'nothing', 'what the browser said of the act')
+  if (!event.gesture) refuse('event.gesture', 'nothing', 'what the browser reported about the act')
   if (ui.surface === 'unknown') refuse('ui.surface', '"unknown"', 'a surface, without the recovery "record"')
   if (ui.surface === 'api' && event.gesture?.trusted) {
-    refuse('event.gesture.trusted', 'true', 'false with the surface "api": a script has made the call')
+    refuse('event.gesture.trusted', 'true', 'false with the surface "api", because a script made the call')
   }
 }
 
@@ -54,11 +54,11 @@ function checkActor({ event }: ConsentReceipt, refuse: Refuse): void {
 /** Its place among the receipts of the device. */
 function checkPlace({ prev, receipt_id, seq, supersedes, ui }: ConsentReceipt, refuse: Refuse): void {
   if ((prev === null) !== (seq === 1)) {
-    refuse('prev', prev === null ? 'null' : `"${prev}"`, 'null with seq 1, and a digest with every other')
+    refuse('prev', prev === null ? 'null' : `"${prev}"`, 'null with seq 1, otherwise a digest')
   }
   if (supersedes === undefined) return
   if (supersedes === receipt_id) refuse('supersedes', `"${supersedes}"`, 'the id of another receipt')
   if (prev === null || !ui.reasons?.includes('notice-changed')) {
-    refuse('supersedes', `"${supersedes}"`, 'nothing but after a change of the notice and a receipt before')
+    refuse('supersedes', `"${supersedes}"`, 'nothing, unless the notice has changed since an earlier receipt')
   }
 }

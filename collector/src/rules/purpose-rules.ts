@@ -6,11 +6,11 @@ import type { Refuse } from './refuse.ts'
 export function checkPurposes(receipt: ConsentReceipt, refuse: Refuse): void {
   const { event, purposes } = receipt
   // A placeholder may let in a frame whose category the configuration does not know.
-  if (!purposes.length && event.action !== 'allow_once') refuse('purposes', 'a list of 0', 'at least one purpose')
+  if (!purposes.length && event.action !== 'allow_once') refuse('purposes', 'an empty list', 'at least one purpose')
   checkEach(purposes, refuse)
   const state = stateOf(receipt)
   if (event.state !== state) {
-    refuse('event.state', `"${event.state}"`, `"${state}", which the action and the purposes come to`)
+    refuse('event.state', `"${event.state}"`, `"${state}", which follows from the action and the purposes`)
   }
   checkAction(receipt, refuse)
 }
@@ -19,14 +19,14 @@ function checkEach(purposes: ConsentReceipt['purposes'], refuse: Refuse): void {
   const seen = new Set<string>()
   for (const [at, { id, service, basis, state }] of purposes.entries()) {
     const name = service ? `${id}/${service}` : id
-    if (seen.has(name)) refuse(`purposes[${at}]`, `"${name}" a second time`, 'each purpose once')
+    if (seen.has(name)) refuse(`purposes[${at}]`, `"${name}" twice`, 'each purpose once')
     seen.add(name)
     const isAsked = isConsent(basis)
     if (isAsked && state === 'always_on') {
       refuse(`purposes[${at}].state`, '"always_on"', `an answer: the basis "${basis}" is asked`)
     }
     if (!isAsked && state !== 'always_on') {
-      refuse(`purposes[${at}].state`, `"${state}"`, `"always_on": the basis "${basis}" is told, not asked`)
+      refuse(`purposes[${at}].state`, `"${state}"`, `"always_on": the basis "${basis}" is disclosed, not asked`)
     }
   }
 }
@@ -43,12 +43,12 @@ function checkAction({ event, purposes, signals, ui }: ConsentReceipt, refuse: R
   const isGiven = asked.some(({ state }) => state === 'given')
   // Global Privacy Control may leave off all that there is to ask.
   if (event.action === 'accept_all' && asked.length && !isGiven && !signals.gpc) {
-    refuse('event.action', '"accept_all"', 'an action that fits purposes of which none is given')
+    refuse('event.action', '"accept_all"', 'an action that fits purposes none of which is given')
   }
   // A banner that asks about something new leaves the other answers alone.
   const reasons = ui.surface === 'banner' ? (ui.reasons ?? []) : []
   const isNarrow = reasons.length > 0 && !reasons.includes('never-asked') && !reasons.includes('expired')
   if (event.action === 'reject_all' && isGiven && !isNarrow) {
-    refuse('event.action', '"reject_all"', 'an action that fits purposes of which one is given')
+    refuse('event.action', '"reject_all"', 'an action that fits purposes one of which is given')
   }
 }

@@ -9,14 +9,14 @@ import type { Refuse } from './refuse.ts'
  */
 export function checkTexts(receipt: ConsentReceipt, origin: string | undefined, refuse: Refuse): void {
   for (const { path, text } of textsOf(receipt, '')) {
-    if (!isPlainText(text)) refuse(path, quote(text), 'text without control characters and changes of direction')
+    if (!isPlainText(text)) refuse(path, quote(text), 'text without control or direction characters')
   }
   const { notice, withdrawal_method } = receipt
-  if (!isAddress(withdrawal_method)) refuse('withdrawal_method', quote(withdrawal_method), 'an http or https address')
+  if (!isAddress(withdrawal_method)) refuse('withdrawal_method', quote(withdrawal_method), 'an http or https URL')
   else if (origin && isAddress(origin) && new URL(withdrawal_method).origin !== origin) {
-    refuse('withdrawal_method', quote(withdrawal_method), `an address at ${origin}, where it was sent from`)
+    refuse('withdrawal_method', quote(withdrawal_method), `a URL at ${origin}, which it was sent from`)
   }
-  if (notice && !isAddress(notice.uri)) refuse('notice.uri', quote(notice.uri), 'an http or https address')
+  if (notice && !isAddress(notice.uri)) refuse('notice.uri', quote(notice.uri), 'an http or https URL')
 }
 
 function textsOf(value: unknown, path: string): { readonly path: string; readonly text: string }[] {

@@ -12,20 +12,20 @@ const LAST = '2101'
 export function checkTimes(receipt: ConsentReceipt, now: number, refuse: Refuse): void {
   const { event, notice, receipt_id, recovery } = receipt
   if (notice && !isInstant(`${notice.effective}T00:00:00.000Z`)) {
-    refuse('notice.effective', notice.effective, 'a day that exists')
+    refuse('notice.effective', notice.effective, 'a valid date')
   }
   for (const key of ['time', 'valid_until'] as const) {
-    if (!isInstant(event[key])) refuse(`event.${key}`, event[key], 'an instant that exists')
+    if (!isInstant(event[key])) refuse(`event.${key}`, event[key], 'a valid time')
   }
   // All are in one fixed form of ISO 8601, so the order of texts is the order of times.
-  if (event.time < FIRST || event.time >= LAST) refuse('event.time', event.time, 'an instant from 2020 to 2100')
-  if (event.valid_until < event.time) refuse('event.valid_until', event.valid_until, 'an instant not before event.time')
+  if (event.time < FIRST || event.time >= LAST) refuse('event.time', event.time, 'a time from 2020 to 2100')
+  if (event.valid_until < event.time) refuse('event.valid_until', event.valid_until, 'a time not before event.time')
   if (event.action === 'allow_once' && event.valid_until !== event.time) {
-    refuse('event.valid_until', event.valid_until, 'event.time: "allow_once" holds for no longer')
+    refuse('event.valid_until', event.valid_until, 'event.time, because "allow_once" is valid only then')
   }
   const time = Date.parse(event.time)
   if (Date.parse(event.valid_until) > time + LONGEST) {
-    refuse('event.valid_until', event.valid_until, 'an instant at most 366 days after event.time')
+    refuse('event.valid_until', event.valid_until, 'a time at most 366 days after event.time')
   }
   // The id of a receipt that was made from the record is younger than the decision.
   const isBound = recovery !== 'record' && isInstant(event.time) && !isClockSuspect(receipt, now)
