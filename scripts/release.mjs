@@ -2,14 +2,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changelogSection } from './release/changelog.mjs'
-import { integrities } from './release/integrity.mjs'
-import { installPage } from './release/install-page.mjs'
 import { makeZip } from './release/make-zip.mjs'
+import { releaseFiles } from './release/release-files.mjs'
 import { build } from './setup/builds.mjs'
 import { ROOT, npm, run } from './setup/run.mjs'
 import { SetupError, main, step } from './setup/step.mjs'
 import { changedFiles } from './setup/tree.mjs'
-import { tagFiles } from './tag-files.mjs'
 
 const FOLDER = join(ROOT, 'release')
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -24,15 +22,8 @@ async function holdClean(remedy) {
 }
 
 function writeZip() {
-  const files = tagFiles(ROOT)
-  const hashes = integrities(files)
-  for (const language of ['th', 'en']) {
-    const source = readFileSync(join(ROOT, `scripts/release/pages/INSTALL.${language}.html`), 'utf8')
-    files.set(`INSTALL.${language}.html`, Buffer.from(installPage(source, { version, hashes })))
-  }
-  const text = `${JSON.stringify(hashes, undefined, 2)}\n`
-  files.set('integrity.json', Buffer.from(text))
-  writeFileSync(join(FOLDER, 'integrity.json'), text)
+  const files = releaseFiles(ROOT, version)
+  writeFileSync(join(FOLDER, 'integrity.json'), files.get('integrity.json'))
   writeFileSync(join(FOLDER, `yinyom-${version}.zip`), makeZip(files, 'yinyom'))
   return `${files.size} files`
 }

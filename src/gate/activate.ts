@@ -65,6 +65,8 @@ export function runScript(waiting: HTMLScriptElement, kind: Kind, ports: Activat
   const names = ['write', 'writeln'] as const
   for (const name of names) if (!Object.hasOwn(own, name)) own[name] = ignored
   waiting.before(script)
+  // It has started. A router that makes the scripts of a new page anew makes nothing that runs of this one.
+  script.type = 'text/plain'
   for (const name of names) if (own[name] === ignored) delete own[name]
   return script
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { aReceipt } from '../../collector/test/a-receipt.ts'
 import { emptyFolder, installAll, packAll, run } from './installed-packages.ts'
+import { useSite } from './use-site.ts'
 
 const TSC = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc')
 
@@ -98,10 +99,11 @@ describe('yinyom-cli, packed and installed', () => {
     )
   })
 
-  it('brings the files of the tag, and puts them and the tag into a site', async () => {
+  it('brings the files of the tag, and puts them and the tag into a site, which then asks', async () => {
     const site = join(folder, 'www')
     mkdirSync(site)
-    writeFileSync(join(site, 'index.html'), '<!doctype html><head><title>a</title></head>')
+    const marked = `<script type="text/plain" data-category="analytics">window.demoLog = ['analytics']</script>`
+    writeFileSync(join(site, 'index.html'), `<!doctype html><head><title>a</title></head><body>${marked}</body>`)
     const said = await run(folder, 'npx', ['--no-install', 'yinyom', 'init', 'www', '--yes', '--json'])
     expect(JSON.parse(said)).toMatchObject({ ok: true, written: true, pages: [{ path: 'index.html' }] })
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('<script src="/yinyom/yinyom.js" defer></script>')
@@ -109,6 +111,7 @@ describe('yinyom-cli, packed and installed', () => {
     expect(first).toBe(readFileSync(join(installed('yinyom'), 'dist/yinyom.js'), 'utf8'))
     const [, chunks] = /(chunks\/[0-9a-f]{6})/.exec(first)!
     expect(existsSync(join(site, 'yinyom', chunks!, 'act.js'))).toBe(true)
+    await useSite(site)
   })
 
   it('imports a notice of each kind of file that needs a package', async () => {

@@ -1,0 +1,1 @@
+export function releaseFiles(root: string, version: string): Map<string, Buffer>
