@@ -266,6 +266,7 @@ describe('nothing on the page moves (layout shift 0)', () => {
     await settingsOf(page).getByText('บันทึกการตั้งค่า').click()
     await settingsOf(page).waitFor({ state: 'detached' })
     await page.locator('yinyom-ui .said').getByText('บันทึกการตั้งค่าแล้ว').waitFor()
+    await page.locator('yinyom-frame').getByText('ดูและอนุญาต').click()
     await page.locator('yinyom-frame').getByText('อนุญาตครั้งนี้').click()
     await page.locator('yinyom-frame').waitFor({ state: 'detached' })
     // Two frames later every shift so far has been noted.

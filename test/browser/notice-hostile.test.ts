@@ -126,6 +126,7 @@ describe('a hostile notice', () => {
     expect(await page.locator('.n-text').textContent()).toContain('<script>')
     expect(await search(page, '<script>')).toBeGreaterThan(5)
     for (const name of ['สารบัญ', 'ฉบับและการแก้ไข', 'สิทธิและการติดต่อ']) {
+      await openTools(page)
       await page.getByRole('button', { name }).click()
       await page.locator('.n-panel').waitFor()
       expect(await brought(page)).toEqual(NOTHING)
