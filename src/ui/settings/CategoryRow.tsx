@@ -22,7 +22,7 @@ export function CategoryRow({ store, category, content, spoken }: CategoryRowPro
   const partly = partlyOn(category, store, spoken)
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset cannot be laid out, and its name is a heading
-    <div class="s-category" role="group" aria-labelledby={heading}>
+    <section class="s-category" role="group" aria-labelledby={heading}>
       <div class="s-top">
         <h3 id={heading} tabIndex={-1}>
           <Said of={content.name} />
@@ -51,7 +51,7 @@ export function CategoryRow({ store, category, content, spoken }: CategoryRowPro
         </p>
         {content.services && <Services store={store} category={category} of={content.services} />}
       </details>
-    </div>
+    </section>
   )
 }
 
