@@ -80,7 +80,7 @@ async function brought(page: Page): Promise<unknown[]> {
   const hurt = await page.evaluate(() => (window as { hurt?: number }).hurt)
   const strange = await page
     .locator(
-      ':is(.n-dialog, main, header, nav, address) :is(script, img, svg, style, iframe, object, embed, base, form[action])',
+      ':is(.n-dialog, main, header, nav, address) :is(script, img, svg:not(.n-opener *), style, iframe, object, embed, base, form[action])',
     )
     .count()
   const handlers = await page
