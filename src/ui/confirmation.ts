@@ -18,7 +18,7 @@ export interface Confirmations {
 /** How long a confirmation stays, in ms: two sentences are read in half of it. */
 const STAY = 10_000
 
-/** Tells what an answer has done, beside the tab: one plain element, read out by screen readers, that takes no focus. */
+/** Tells what an answer has done, beside the tab: a landmark that screen readers read out, and that takes no focus. */
 export function createConfirmations(root: () => ShadowRoot, side: 'left' | 'right', open: () => void): Confirmations {
   let styled = false
   let shown: HTMLElement | undefined
@@ -36,13 +36,13 @@ export function createConfirmations(root: () => ShadowRoot, side: 'left' | 'righ
       end()
       if (!styled) addSheet(root(), css)
       styled = true
-      const words = document.createElement('span')
+      const words = document.createElement('p')
       const proof = document.createElement('button')
-      shown = document.createElement('p')
+      shown = document.createElement('section')
       shown.className = `said ${side}`
       shown.lang = lang
-      shown.setAttribute('role', 'status')
-      proof.type = 'button'
+      shown.ariaLabel = link
+      words.setAttribute('role', 'status')
       proof.className = 'link'
       proof.textContent = link
       proof.onclick = () => {

@@ -25,7 +25,8 @@ describe('acceptance rows', () => {
   it('T03: refusing blocks nothing, and what waits offers itself where it stands, one click away', async () => {
     await openExample(
       { ui: { layout: 'modal' } },
-      `${GATED}<button id="basket" onclick="this.dataset.used = 'yes'">ตะกร้า</button>`,
+      // With room for all of its words; a smaller one says less and opens them first.
+      `${GATED.replace('height="200"', 'height="360"')}<button id="basket" onclick="this.dataset.used = 'yes'">ตะกร้า</button>`,
     )
     await at.visitor.reject()
     await at.visitor.page.locator('#basket').click()
@@ -227,7 +228,7 @@ describe('acceptance rows', () => {
   it('T30: the necessary category has its title, its reason and “always on”, and no switch', async () => {
     await openExample()
     await at.visitor.openSettings()
-    const row = at.visitor.settings.getByRole('region', { name: named('คุกกี้ที่จำเป็น') })
+    const row = at.visitor.settings.getByRole('group', { name: named('คุกกี้ที่จำเป็น') })
     expect(await row.locator('input, [role=switch]').count()).toBe(0)
     expect(await row.getByRole('heading', { level: 3 }).count()).toBe(1)
     expect(await wordsOf(row)).toMatch(/เปิดใช้งานตลอดเวลา[^]*ให้เว็บไซต์ทำงาน/)

@@ -1,9 +1,13 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES, VIEWS, addressOf } from '../../demo/public/workbench/views.js'
+import type { View } from '../../demo/public/workbench/views.js'
 import type { ConfigInput } from '../../src/consent.ts'
-import { launch } from './chromium.ts'
+import { launch, newPage } from './chromium.ts'
+import type { WatchedPage } from './chromium.ts'
 import { answer, openHostPage, openSettings, settingsOf, tabOf } from './host-page.ts'
+import { openTools } from './notice-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -39,19 +43,18 @@ afterAll(async () => {
 })
 
 /**
- * What axe finds on the page as it is now, shadow roots and all, best practices too. It measures colours and targets
- * inside the body only, so our element is moved there first, as it is: an open dialog stays modal.
+ * What axe finds on the page as it is now, by its own defaults, as anyone runs it: shadow roots and all, best practices
+ * too. With `unsure` also what it cannot tell, such as the colours of what another element covers.
  */
-async function faults(page: Page): Promise<string[]> {
+async function faults(page: Page, { unsure = false } = {}): Promise<string[]> {
   await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const host = document.querySelector('html > yinyom-ui')
-    const { body } = document as unknown as { body: { moveBefore(node: Element, child: Node | null): void } & Element }
-    if (host) body.moveBefore(host, body.firstChild)
+  return page.evaluate(async (all) => {
     const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await engine.run(document, { resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`))
-  })
+    const { violations, incomplete } = await engine.run(document)
+    return [...violations, ...(all ? incomplete : [])].flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`),
+    )
+  }, unsure)
 }
 
 it('axe sees into our shadow root', async () => {
@@ -116,6 +119,55 @@ describe.each([
     await page.emulateMedia({ media: 'print', colorScheme })
     await page.locator('yinyom-print h1').waitFor()
     expect(await faults(page)).toEqual([])
+    await context.close()
+  })
+})
+
+/** A phone and a desk. */
+const SCREENS = [
+  { width: 360, height: 640 },
+  { width: 1280, height: 800 },
+]
+
+async function openView(view: View, lang: string): Promise<WatchedPage> {
+  const watched = await newPage(browser, { viewport: SCREENS[0]! })
+  await watched.page.goto(site.url + addressOf(view, lang, 'light'))
+  await watched.page.locator('html[data-workbench=ready]').waitFor()
+  return watched
+}
+
+describe.each(LANGUAGES)('axe finds nothing in %s, and can tell all, on a phone and on a desk', (lang) => {
+  it.each(VIEWS)('of the workbench: $id', async (view) => {
+    const { page, context } = await openView(view, lang)
+    for (const size of SCREENS) {
+      await page.setViewportSize(size)
+      await page.locator(view.shows).waitFor()
+      expect(await faults(page, { unsure: true })).toEqual([])
+    }
+    await context.close()
+  })
+
+  it('of the viewer: its menu, its panels, and what was found', async () => {
+    const { page, context } = await openView(
+      VIEWS.find(({ id }) => id === 'notice-viewer')!,
+      lang,
+    )
+    await openTools(page)
+    expect(await faults(page, { unsure: true })).toEqual([])
+    for (const size of SCREENS) {
+      await page.setViewportSize(size)
+      for (const [at, panel] of ['contents', 'versions', 'rights'].entries()) {
+        await openTools(page)
+        await page.locator('.n-tools button').nth(at).click()
+        await page.locator(`.n-panel.n-${panel}`).waitFor()
+        expect(await faults(page, { unsure: true })).toEqual([])
+      }
+      await openTools(page, 'search')
+      await page.getByRole('searchbox').fill('20')
+      await page.locator('.n-hits').waitFor()
+      expect(await faults(page, { unsure: true })).toEqual([])
+      await page.getByRole('searchbox').fill('')
+    }
     await context.close()
   })
 })

@@ -233,7 +233,9 @@ describe('nothing of ours covers what has focus (2.4.11)', () => {
   it('the tab', async () => {
     const { page, context } = await open()
     await answer(page, 'reject')
-    await tabOf(page).focus()
+    await tabOf(page).waitFor()
+    // The confirmation comes after the tab, and the page after both.
+    await page.locator('yinyom-ui .said button').focus()
     await walk(page, '.tab')
     await context.close()
   })
@@ -266,6 +268,7 @@ describe('nothing on the page moves (layout shift 0)', () => {
     await settingsOf(page).getByText('บันทึกการตั้งค่า').click()
     await settingsOf(page).waitFor({ state: 'detached' })
     await page.locator('yinyom-ui .said').getByText('บันทึกการตั้งค่าแล้ว').waitFor()
+    await page.locator('yinyom-frame').getByText('ดูและอนุญาต').click()
     await page.locator('yinyom-frame').getByText('อนุญาตครั้งนี้').click()
     await page.locator('yinyom-frame').waitFor({ state: 'detached' })
     // Two frames later every shift so far has been noted.

@@ -217,6 +217,8 @@ describe.runIf(hasSeeds)('rows of notices', () => {
     expect(versions[1]).toMatch(/1\.0\.0.*1 มกราคม พ\.ศ\. 2569/)
     await dialog.getByRole('button', { name: 'แสดงสิ่งที่เปลี่ยน' }).click()
     await dialog.locator('.n-compared').waitFor()
+    await openTools(dialog)
+    await dialog.getByRole('button', { name: 'สารบัญ' }).click()
     const clauses = await texts(dialog, '.n-contents li')
     expect(clauses.map((name) => name.slice(0, 12))).toEqual(
       ['แก้ไข ข้อ ๔', 'แก้ไข ข้อ ๙'].map((name) => expect.stringContaining(name)),

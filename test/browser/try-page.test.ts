@@ -6,6 +6,7 @@ import { importFile } from '../../cli/src/read/import-file.ts'
 import { hasSeeds, readSeed, SEEDS } from '../../cli/test/import/seeds.ts'
 import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
+import { openTools } from './notice-page.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
 import { COMPLETE, HOSTILE, SECRET, text } from './try-files.ts'
@@ -252,6 +253,7 @@ describe('nothing is uploaded', () => {
     await another
     await page.locator('.try-name', { hasText: 'ขนม.docx' }).waitFor()
     await viewerOf(page).waitFor()
+    await openTools(page, 'search')
     await page.locator('#viewer').getByRole('searchbox').fill('คุกกี้')
     await page
       .locator('#viewer')

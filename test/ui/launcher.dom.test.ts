@@ -19,7 +19,7 @@ describe('T17: the tab that reopens the settings', () => {
     launcher.show('ตั้งค่าคุกกี้', 'th')
     expect(buttons()).toHaveLength(1)
     const [tab] = buttons()
-    expect([tab!.textContent, tab!.lang, tab!.getAttribute('type'), tab!.className]).toEqual([
+    expect([tab!.textContent, tab!.closest('section')!.lang, tab!.getAttribute('type'), tab!.className]).toEqual([
       'ตั้งค่าคุกกี้',
       'th',
       'button',
@@ -35,7 +35,7 @@ describe('T17: the tab that reopens the settings', () => {
     const [tab] = buttons()
     launcher.show('Cookie settings', 'en')
     expect(buttons()).toEqual([tab])
-    expect([tab!.textContent, tab!.lang]).toEqual(['Cookie settings', 'en'])
+    expect([tab!.textContent, tab!.closest('section')!.lang]).toEqual(['Cookie settings', 'en'])
   })
 
   it('goes while the question is on the screen, and comes back', () => {

@@ -80,13 +80,8 @@ export function Banner({ content, position, rejectFirst, other, act, switchTo, n
         )}
       </div>
       {text.close && (
-        <button
-          class="close"
-          title={text.close}
-          aria-label={text.close}
-          onClick={(event: Event) => act('reject', event)}
-        >
-          ×
+        <button class="close" title={text.close} onClick={(event: Event) => act('reject', event)}>
+          <span aria-hidden="true">×</span>
         </button>
       )}
     </Frame>

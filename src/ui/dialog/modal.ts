@@ -9,6 +9,11 @@ export interface ModalOptions {
   readonly focus?: string
 }
 
+/** What of ours lies under a dialog is not seen through its backdrop, and to an audit covers nothing. */
+function show(root: ShadowRoot, visibility: '' | 'hidden'): void {
+  root.querySelectorAll<HTMLElement>('[popover],.modal').forEach(({ style }) => (style.visibility = visibility))
+}
+
 const ends = new WeakMap<HTMLDialogElement, () => void>()
 
 /**
@@ -18,7 +23,11 @@ const ends = new WeakMap<HTMLDialogElement, () => void>()
 export function openModal(dialog: HTMLDialogElement | null, { root, onClose, focus }: ModalOptions): void {
   if (!dialog || ends.has(dialog)) return
   const before = whereFocusIs(document)
-  ends.set(dialog, () => giveFocusBack(before, root))
+  show(root, 'hidden')
+  ends.set(dialog, () => {
+    show(root, '')
+    giveFocusBack(before, root)
+  })
   closeOnBackdrop(dialog, onClose)
   dialog.showModal()
   if (focus) dialog.querySelector<HTMLElement>(focus)?.focus()

@@ -9,8 +9,7 @@ export function Contents({ state: { t, parts, compared, onlyChanged, language },
     : parts.map((part) => ({ ...part, kind: '' }))
   return (
     <nav aria-label={t('notice.contents')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets a list without markers */}
-      <ul role="list" lang={language}>
+      <ul lang={language}>
         {items
           .filter(({ id }) => id)
           .map(({ id, name, level, kind }) => (

@@ -8,10 +8,11 @@ const DOTS = 'M4 12h.01M12 12h.01M20 12h.01'
 /** On a narrow screen the tools are behind these two, so that the text begins high up. */
 export function Openers({ state: { t, tools }, actions }: ViewProps) {
   const opener = (of: 'finding' | 'menu', name: string, path: string) => (
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its title names it
     <button
       class="n-opener"
       aria-expanded={tools === of}
-      aria-label={t(name)}
+      title={t(name)}
       onClick={({ currentTarget }) => {
         actions.set({ tools: tools === of ? undefined : of })
         if (of === 'menu') actions.withKit(() => {})
@@ -50,14 +51,16 @@ export function Tools(props: ViewProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it hears what its buttons do
     <div class="n-tools" onClick={closeMenu}>
-      <input
-        type="search"
-        value={query}
-        placeholder={t('notice.search')}
-        aria-label={t('notice.search')}
-        onInput={(event) => actions.search(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && query && (event.preventDefault(), actions.search(''))}
-      />
+      <label>
+        <span class="n-aside">{t('notice.search')}</span>
+        <input
+          type="search"
+          value={query}
+          placeholder={t('notice.search')}
+          onInput={(event) => actions.search(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && query && (event.preventDefault(), actions.search(''))}
+        />
+      </label>
       {toggle('contents')}
       {toggle('versions')}
       {toggle('rights')}

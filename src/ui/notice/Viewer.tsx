@@ -25,7 +25,9 @@ export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly
         {!inline && <button onClick={actions.close}>{t('notice.close')}</button>}
       </div>
       {notice && <Tools {...props} />}
-      <output class="n-said">{state.said}</output>
+      <output class="n-said" aria-labelledby="yinyom-notice">
+        {state.said}
+      </output>
       {notice && panel && (
         <aside
           id="yinyom-panel"

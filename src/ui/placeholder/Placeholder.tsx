@@ -80,7 +80,9 @@ function Title({ content: { title }, lang, isVideo }: Pick<PlaceholderProps, 'co
   return (
     <Fragment>
       {isVideo && <span class="play" />}
-      <b lang={typeof title === 'string' ? lang : title.lang}>{plainPhrase(title)}</b>
+      <span class="title" lang={typeof title === 'string' ? lang : title.lang}>
+        {plainPhrase(title)}
+      </span>
     </Fragment>
   )
 }

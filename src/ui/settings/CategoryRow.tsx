@@ -21,7 +21,8 @@ export function CategoryRow({ store, category, content, spoken }: CategoryRowPro
   const heading = `yinyom-category-${content.id}`
   const partly = partlyOn(category, store, spoken)
   return (
-    <section class="s-category" aria-labelledby={heading}>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset cannot be laid out, and its name is a heading
+    <section class="s-category" role="group" aria-labelledby={heading}>
       <div class="s-top">
         <h3 id={heading} tabIndex={-1}>
           <Said of={content.name} />

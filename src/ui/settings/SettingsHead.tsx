@@ -23,8 +23,8 @@ export function SettingsHead({ store, content, id }: SettingsHeadProps) {
             {name}
           </button>
         ))}
-        <button type="button" class="s-close" title={content.leave} aria-label={content.leave} onClick={store.close}>
-          ×
+        <button type="button" class="link s-close" title={content.leave} onClick={store.close}>
+          <span aria-hidden="true">×</span>
         </button>
       </div>
     </div>

@@ -18,7 +18,7 @@ export function Hits(props: ViewProps) {
   known.set(hits, drawn)
   return (
     <div>
-      <output>{t(found, { number })}</output>
+      <output aria-label={t('notice.search')}>{t(found, { number })}</output>
       {drawn}
     </div>
   )
@@ -35,8 +35,7 @@ function draw({ state: { t, hits, parts, language }, actions }: ViewProps): VNod
   return [...clauses].map(([id, own]) => (
     <section key={id}>
       <h3 lang={language}>{parts.find((part) => part.id === id)?.name || t('notice.start')}</h3>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets a list without markers */}
-      <ul role="list" lang={language}>
+      <ul lang={language}>
         {own.map((hit) => {
           const [before, words, after] = snippet(hit)
           return (

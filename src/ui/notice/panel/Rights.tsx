@@ -15,8 +15,7 @@ export function Rights({ notice, ...props }: ViewProps & { readonly notice: Noti
   return (
     <div>
       <p>{t('notice.right.intro')}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets a list without markers */}
-      <ul role="list">
+      <ul>
         {RIGHTS.map(([id, number]) => {
           const right = t(`notice.right.${id}`)
           const section = formatDigits(number, styleOf(props))

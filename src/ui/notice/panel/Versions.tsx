@@ -71,12 +71,11 @@ export function Versions(props: ViewProps) {
           <p class="n-row">
             {select('from', from)}
             {select('to', to)}
-            <button>{t('notice.compare.show')}</button>
+            <button type="submit">{t('notice.compare.show')}</button>
           </p>
         </form>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets a list without markers */}
-      <ul role="list">{[...versions].reverse().map(item)}</ul>
+      <ul>{[...versions].reverse().map(item)}</ul>
     </div>
   )
 }
