@@ -5,6 +5,9 @@ import { runnerImport } from 'vite'
 const thaiText = fileURLToPath(new URL('../src/model/thai-text.ts', import.meta.url))
 const packedThai = fileURLToPath(new URL('../src/i18n/packed-thai.ts', import.meta.url))
 
+/** Letters of words that are not worth packing. */
+const FEW = 200
+
 /**
  * `virtual:words/<part>`: the words of one part in every language; `virtual:words/<part>-<language>`: in one. Cut at build
  * time from the same files, so that there is one source of words and each file carries those that it says.
@@ -44,11 +47,15 @@ export function wordsPlugin() {
           Object.entries(all)
             .toSorted(([a], [b]) => (a < b ? -1 : 1))
             .filter(([key]) => wanted(key))
-            .map(([key, text]) => [key, packThai(keepTogether(text))]),
+            .map(([key, text]) => [key, keepTogether(text)]),
         )
       }
       const [th, en] = [words.th, words.en].map((map) => JSON.stringify(map))
-      const unpacked = `unpackThai(${th})`
+      // A few words weigh less than what unpacks them.
+      if (th.length < FEW)
+        return `export const words = ${only ? (only === 'th' ? th : en) : `{ th: ${th}, en: ${en} }`}`
+      const packed = Object.entries(words.th).map(([key, text]) => [key, packThai(text)])
+      const unpacked = `unpackThai(${JSON.stringify(Object.fromEntries(packed))})`
       // English needs no unpacking, and neither does Thai before something is said.
       const both = `{ get th() { return (unpacked ??= ${unpacked}) }, en: ${en} }`
       return [

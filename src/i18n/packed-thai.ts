@@ -3,8 +3,8 @@
  * Thai letters, each moved down to a printable ASCII character. The build packs the words, the page unpacks them.
  */
 
-/** From a packed character to its letter. None is a quotation mark, and only ู is a backslash. */
-const SHIFT = 0xe00 - 0x23
+/** From a packed character to its letter. None is a quotation mark, and only ฺ is a backslash. */
+const SHIFT = 0xe00 - 0x22
 const MARK = '~'
 
 /** Packs the Thai in `text`. @throws where the text has a tilde, which would read as Thai. */

@@ -103,7 +103,7 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
     let times = 0
     const observer = new MutationObserver(() => {
       const { host } = own
-      if (isPut(own) && all.length < 2 && !host.matches('[inert], [aria-hidden]')) return
+      if (isPut(own) && all.length < 2 && !host.matches('[inert],[aria-hidden]')) return
       // Who undoes it at once, again and again, gets the page: two that never give in would hold it for ever.
       if (++times > MOST_TIMES) return
       if (times === 1) setTimeout(() => (times = 0))

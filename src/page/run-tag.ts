@@ -15,7 +15,7 @@ export function runTag(
   const tag = document.currentScript as HTMLScriptElement | null
   // An image of that name is no script, and its address is not ours.
   if (tag?.localName !== 'script') {
-    return warn('Write the tag as a classic script, without type="module".')
+    return warn('Write a classic script, without type="module".')
   }
   const { config } = own(tag.dataset)
   const sources = readPage(page, tag)

@@ -68,7 +68,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
       (cause: unknown) => {
         if (unreachable) return
         unreachable = true
-        const message = `Chunks failed to load (${String(cause)}). Check CORS, script-src, data-chunks.`
+        const message = `Chunks did not load (${String(cause)}). Check CORS, script-src, data-chunks.`
         warn(message)
         emit('yinyom:problem', { code: 'chunk-failed', message, subject: 'chunks' })
       },

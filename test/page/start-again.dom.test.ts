@@ -143,7 +143,7 @@ describe('a page of which no chunk comes', () => {
     void consent.open('settings')
     await pass(100_000)
     expect(warn).toHaveBeenCalledOnce()
-    expect(warn.mock.calls[0]![1]).toMatch(/Chunks failed to load.*data-chunks/)
+    expect(warn.mock.calls[0]![1]).toMatch(/Chunks did not load.*data-chunks/)
     expect(heard('yinyom:problem')).toMatchObject([{ detail: { code: 'chunk-failed', subject: 'chunks' } }])
   })
 })
