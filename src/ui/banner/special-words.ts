@@ -1,6 +1,8 @@
 import type { FirstConfig } from '../../config/resolve-config.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { isAsked } from '../../model/category.ts'
+import type { Category } from '../../model/category.ts'
 import type { View } from '../surface.ts'
 import { purposesSentence } from './banner-content.ts'
 import type { SpecialWords } from './banner-content.ts'
@@ -21,16 +23,22 @@ export function specialWords(
   const narrow = reasons.some((reason) => reason !== 'never-asked' && reason !== 'expired')
   const names = asked.map(({ id, name }) => inLanguage(name, locale) || t(`category.${id}.name`)).join(', ')
   const isNotice = reasons.includes('notice-changed')
+  const isAdvertising = gpc && asked.some(isForAds)
+  // "Accept all" turns no advertising on then, so that it is not named among what is asked for; unless nothing else is.
+  const plain = config.categories.filter((category) => !isForAds(category))
+  const offered = isAdvertising && plain.some(isAsked) ? { ...config, categories: plain } : config
   const sentences = isNotice ? [noticeSentence(t)] : []
-  sentences.push(narrow ? t(isNotice ? 'banner.again' : 'banner.new', { names }) : purposesSentence(config, t, locale))
+  sentences.push(narrow ? t(isNotice ? 'banner.again' : 'banner.new', { names }) : purposesSentence(offered, t, locale))
   if (reasons.includes('expired')) sentences.push(t('banner.expired'))
-  if (gpc && asked.some(({ signals }) => signals.some((signal) => signal.startsWith('ad_')))) {
-    sentences.push(t('banner.gpc'))
-  }
+  if (isAdvertising) sentences.push(t('banner.gpc'))
   return {
     body: sentences.join(' '),
     ...(isNotice && { links: [{ label: t('banner.changes'), href: '#yinyom-notice' }] }),
     // An answer about one thing does not prolong what was said about the others.
     ...(narrow && { note: t('banner.anytime'), accept: t('banner.allow'), reject: t('banner.refuse') }),
   }
+}
+
+function isForAds({ signals }: Category): boolean {
+  return signals.some((signal) => signal.startsWith('ad_'))
 }

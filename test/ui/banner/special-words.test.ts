@@ -57,6 +57,12 @@ describe('the words of a banner with a reason', () => {
     expect(special).not.toHaveProperty('accept')
   })
 
+  it('do not name advertising as a purpose then, unless it is the only one', () => {
+    expect(words({ input: three, gpc: true }).body).not.toContain('แสดงโฆษณา')
+    expect(words({ input: three }).body).toContain('แสดงโฆษณา')
+    expect(words({ input: { categories: ['necessary', 'marketing'] }, gpc: true }).body).toContain('แสดงโฆษณา')
+  })
+
   it('keep quiet about that where advertising is not asked', () => {
     expect(words({ input: { categories: ['analytics'] }, gpc: true }).body).not.toContain('ไม่ให้ติดตาม')
     const input: ConfigInput = { categories: [...three.categories!, 'functional'] }
