@@ -120,6 +120,18 @@ describe('the two answers and the settings', () => {
     }
   })
 
+  it('the question takes at most 45 % of a phone where the browser asks not to be tracked', async () => {
+    for (const layout of ['bar', 'box', 'modal'] as const) {
+      const config = { ui: { layout }, links: { privacy: '/privacy', cookies: '/cookies' } }
+      const body = '<script>navigator.globalPrivacyControl = true</script>'
+      const { page, context } = await open({ config, body, size: [360, 640] })
+      await expect.poll(() => bannerOf(page).innerText()).toContain('ไม่ให้ติดตาม')
+      const box = await boxOf(bannerOf(page))
+      expect((100 * box.width * box.height) / (360 * 640)).toBeLessThanOrEqual(45)
+      await context.close()
+    }
+  })
+
   it('every switch of the settings is on a phone’s first screen, before and after an answer', async () => {
     const { page, context } = await open({ size: [360, 640] })
     const inSight = () =>
