@@ -1,41 +1,23 @@
-import type { FaultWords } from './word-fault.ts'
-
-export const FAULTS_IN_ENGLISH: FaultWords = {
-  or: ' or ',
-  unknownKey: 'an unknown key',
-  oneOf: (keys) => `one of ${keys}`,
-  text: (most) => `text of at most ${most} characters`,
-  boolean: 'true or false',
-  integer: (min, max) => `a whole number from ${min} to ${max}`,
-  list: (most, each) => `a list of at most ${most}, each ${each}`,
-  shape: (keys) => `an object with ${keys}`,
-  map: (most, keys, value) => `an object of at most ${most} keys like ${keys}, each ${value}`,
-  like: (source) => `text like ${source}`,
-  nothing: 'nothing',
-  listOf: (count) => `a list of ${count}`,
-  error: (message) => `an error (${message})`,
-  function: 'a function',
-  object: 'an object',
-  unreadable: 'an object that cannot be read',
-  patterns: [
-    ['^(?!constructor$)[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
-    ['^[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
-    ['^[^\\s;,=]', 'a name without spaces; * matches any characters'],
-    ['^(https?:', 'an http(s) URL, or a path that starts with /'],
-    ['^(?:[hH]', 'a URL: relative, http(s), mailto or tel'],
-    ['^[\\w-]{1,40}', 'at most 40 letters, digits, - and _'],
-    ['^\\.?[a-z0-9', 'a lower-case domain name, or "auto"'],
-    ['^[a-z0-9ก-๛-]+(', 'a lower-case host, with an optional port, such as "www.example.co.th"'],
-    ['^[A-Z]{2}(-', 'a region such as "TH" or "TH-10"'],
-    ['^[^\\p{Cc}\\p{Cs}]', 'text in one line, not empty and not too long'],
-    ['^[0-9A-Za-z]', 'a version such as "2.1.0"'],
-    ['^[0-9a-f]{8}-', 'a lower-case UUID'],
-    ['^[0-9a-f]{64}$', 'a SHA-256 in 64 lower-case hex digits'],
-    ['^\\d{4}-\\d\\d-\\d\\dT', 'an instant in UTC such as "2026-06-01T02:03:04.000Z"'],
-    ['^\\d{4}-\\d\\d-\\d\\d$', 'a day such as "2026-06-01"'],
-    ['^anon:', 'anon: and 22 to 64 base64url characters'],
-    ['^[a-z][\\w.-]*$', 'the name of a text, such as "banner.title"'],
-    ['^(th|en)$', '"th" or "en"'],
-    ['^[a-z]{2,3}(-', 'a language tag such as "th"'],
-  ],
+/** What is said of faults, in one language. */
+export interface FaultWords {
+  /** Between two that are both right, with its spaces. */
+  readonly or: string
+  readonly unknownKey: string
+  readonly oneOf: (keys: string) => string
+  readonly text: (most: number) => string
+  readonly boolean: string
+  readonly integer: (min: number, max: number) => string
+  readonly list: (most: number, each: string) => string
+  readonly shape: (keys: string) => string
+  readonly map: (most: number, keys: string, value: string) => string
+  /** For a pattern without words. */
+  readonly like: (source: string) => string
+  readonly nothing: string
+  readonly listOf: (count: number) => string
+  readonly error: (message: string) => string
+  readonly function: string
+  readonly object: string
+  readonly unreadable: string
+  /** Patterns in words, by how their source starts, the more special one first; tests hold that each has some. */
+  readonly patterns: readonly (readonly [start: string, words: string])[]
 }

@@ -1,4 +1,4 @@
-import type { FaultWords } from '../model/word-fault.ts'
+import type { FaultWords } from '../model/fault-words.ts'
 
 /** Rules that one part of a configuration can break beside another. */
 export type ConfigRule = 'each-once' | 'needs-name' | 'no-category' | 'id-taken' | 'no-choice' | 'cookie-full'

@@ -1,4 +1,4 @@
-import { FAULTS_IN_ENGLISH } from '../model/fault-words.ts'
+import { FAULTS_IN_ENGLISH } from '../model/faults-in-english.ts'
 import { oneLine } from '../model/word-fault.ts'
 import type { ProblemWords } from './problem-words.ts'
 

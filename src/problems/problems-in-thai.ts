@@ -1,5 +1,5 @@
 import { oneLine } from '../model/word-fault.ts'
-import { FAULTS_IN_THAI } from './faults-in-thai.ts'
+import { FAULTS_IN_THAI } from '../model/faults-in-thai.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 /** Chunk entry: all that is said of problems, in Thai. */

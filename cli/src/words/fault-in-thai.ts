@@ -3,7 +3,7 @@ import type { NoticeFault } from '../../../src/notices/format/notice-fault.ts'
 import type { ManifestRule } from '../../../src/notices/format/notice-parse-manifest.ts'
 import type { NoticeRule } from '../../../src/notices/format/notice-parse.ts'
 import { isRule, wordFault } from '../../../src/model/word-fault.ts'
-import { FAULTS_IN_THAI } from '../../../src/problems/faults-in-thai.ts'
+import { FAULTS_IN_THAI } from '../../../src/model/faults-in-thai.ts'
 
 type Rule = NoticeRule | ManifestRule
 

@@ -1,4 +1,4 @@
-import type { FaultWords } from '../model/word-fault.ts'
+import type { FaultWords } from './fault-words.ts'
 
 /** Faults in Thai, of configurations, notices and manifests alike. */
 export const FAULTS_IN_THAI: FaultWords = {
