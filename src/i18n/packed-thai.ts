@@ -4,7 +4,7 @@
  */
 
 /** From a packed character to its letter. None is a quotation mark, and only ฺ is a backslash. */
-const SHIFT = 0xe00 - 0x22
+const SHIFT = 0xe00 - 0x23
 const MARK = '~'
 
 /** Packs the Thai in `text`. @throws where the text has a tilde, which would read as Thai. */

@@ -109,7 +109,7 @@ export function createPage({ dataLayer, chunks, ...options }: PageOptions): Page
       if (times === 1) setTimeout(() => (times = 0))
       // What a dialog of the page does to all that stands beside it must not take the answers away.
       for (const name of ['inert', 'aria-hidden']) host.removeAttribute(name)
-      for (const copy of Array.from(all)) if (copy !== host) copy.remove()
+      for (const copy of document.querySelectorAll('yinyom-ui')) if (copy !== host) copy.remove()
       if (isPut(own)) return
       // What was open opens again, and nobody is told that it was closed.
       const opened = [...own.querySelectorAll<HTMLDialogElement>('dialog[open]')]

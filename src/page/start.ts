@@ -41,7 +41,7 @@ export interface StartOptions {
 export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   const running = runningInstance(window)
   if (running) {
-    warn('Already running: remove one tag or call destroy().')
+    warn('Already running: remove one tag or destroy().')
     return running
   }
   const reported: string[] = []

@@ -25,7 +25,7 @@ function fold(word: string): string {
 /** How many letters must be added, left out, replaced or swapped with the next (Damerau's restricted distance). */
 function distance(a: string, b: string): number {
   let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  let last = [0, ...b.split('').map((_, at) => at + 1)]
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {

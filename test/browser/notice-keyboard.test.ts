@@ -42,7 +42,9 @@ const focused = (page: Page): Promise<string> =>
     let found = document.activeElement
     while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement
     if (!found || found === document.body) return ''
-    const words = found.getAttribute('aria-label') ?? (found.matches('section') ? found.id : found.textContent)
+    const { title, labels } = found as HTMLInputElement
+    const named = found.getAttribute('aria-label') ?? (title || labels?.[0]?.textContent || undefined)
+    const words = named ?? (found.matches('section') ? found.id : found.textContent)
     return (words || found.id || found.localName).replaceAll('\u2060', '').replaceAll('\u00a0', ' ').trim()
   })
 

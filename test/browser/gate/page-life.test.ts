@@ -102,7 +102,7 @@ describe('each script', () => {
     await allow('analytics')
     expect(await gate.logOf(1)).toEqual(['ran'])
     const outer = await gate.page.evaluate(() => document.querySelector('#own')!.outerHTML)
-    expect(outer).toBe(`<script ${attributes} data-yinyom-ran="" type="module" src="/s.js?name=ran"></script>`)
+    expect(outer).toBe(`<script ${attributes} data-yinyom-ran="" type="text/plain" src="/s.js?name=ran"></script>`)
   })
 
   it('does not run where its integrity is wrong, and those after it do', async () => {

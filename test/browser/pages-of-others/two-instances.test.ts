@@ -73,7 +73,7 @@ describe('one page, and more than one start', () => {
 
   it('the tag and the npm entry: one of everything', async () => {
     await expectOneOfAll(await openApp('createConsent(config)', { tag: TAG }))
-    expect(at.visitor.messages.filter((message) => message.includes('runs already'))).toHaveLength(1)
+    expect(at.visitor.messages.filter((message) => message.includes('Already running'))).toHaveLength(1)
   })
 
   it.each([
