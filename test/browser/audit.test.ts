@@ -95,8 +95,10 @@ describe('what an owner has not meant is named, with what to do', () => {
 
   it('E10: nor the visitor, who allows one frame or one video with what is in it', async () => {
     const source = `<source ${marked} data-src="/missing.mp4">`
+    // Room for a placeholder with both answers.
+    const size = 'width="420" height="280"'
     await audit(
-      `<iframe ${marked} data-src="/missing?1"></iframe><video ${marked} data-poster="/missing.gif">${source}</video>`,
+      `<iframe ${size} ${marked} data-src="/missing?1"></iframe><video ${size} ${marked} data-poster="/missing.gif">${source}</video>`,
     )
     for (const left of [1, 0]) {
       await page.locator('yinyom-frame button').first().click()

@@ -160,11 +160,11 @@ describe('the notice by keyboard', () => {
     // The menu has closed, and the focus is on the button that opens it.
     expect(await focused(page)).toBe('เมนู')
     const [, ...form] = await tabs(page, 4)
-    expect(form).toEqual(['1.0.01.1.02.0.0', '1.0.01.1.02.0.0', 'แสดงสิ่งที่เปลี่ยน'])
+    expect(form).toEqual(['จากฉบับ 1.0.01.1.02.0.0', 'กับฉบับ 1.0.01.1.02.0.0', 'แสดงสิ่งที่เปลี่ยน'])
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toBe('สิ่งที่เปลี่ยนไประหว่างฉบับที่ 1.0.0 กับ 1.1.0')
     const [only, back] = await tabs(page, 2)
-    expect([only, back]).toEqual(['input', 'กลับไปอ่านประกาศ'])
+    expect([only, back]).toEqual(['แสดงเฉพาะส่วนที่เปลี่ยน', 'กลับไปอ่านประกาศ'])
     await page.keyboard.press('Enter')
     await page.locator('.n-compared').waitFor({ state: 'detached' })
     expect(await focused(page)).toBe('ประกาศความเป็นส่วนตัวของเทศบาลริมคลอง')

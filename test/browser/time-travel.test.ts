@@ -70,7 +70,7 @@ describe('the time-travel page', () => {
     await expect.poll(receiptsShown).toEqual([expect.stringMatching(/1\. ยอมรับทั้งหมด\s*ฉบับที่ 1\.0\.0$/)])
 
     await goOn('minor')
-    await expect.poll(now).toContain('ไม่มีคำถาม')
+    await expect.poll(now).toContain('ไม่ต้องถามใหม่')
     expect(await ran()).toEqual(['preferences', 'statistics.js'])
     await visitor.launcher.waitFor()
     await visitor.settled()
@@ -120,7 +120,7 @@ describe('the time-travel page', () => {
     await visitor.click(visitor.page.locator('#timeline [data-go="3"]'))
     await look('in-force').waitFor()
     await visitor.page.mouse.move(5, 5)
-    await expect.poll(now).toContain('ไม่ได้อนุญาตเรื่องที่เปลี่ยนไว้แต่แรก')
+    await expect.poll(now).toContain('ไม่ได้อนุญาตไว้')
     await visitor.settled()
     expect(await visitor.banner.count()).toBe(0)
   })
