@@ -78,7 +78,7 @@ describe.each(['in.th', 'th'])('under .%s', (level) => {
     await open(`www.example.${level}`)
     await answerYes()
     await expect.poll(domains).toEqual([`yinyom www.example.${level}`])
-    expect(await problemCodes(page)).toEqual(['cookie-domain'])
+    await expect.poll(() => problemCodes(page)).toEqual(['cookie-domain'])
     await page.reload()
     expect(await granted(page)).toHaveLength(3)
   })
