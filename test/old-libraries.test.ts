@@ -22,6 +22,13 @@ describe('what ships does without what old libraries replace', () => {
     expect(files).toEqual([])
   })
 
+  /** What came after Chrome 93, Firefox 98 and Safari 15.4, which the README promises; `at` and `Object.hasOwn` are older. */
+  it('what older browsers lack', () => {
+    const late =
+      /\.(toSorted|toReversed|toSpliced|with|findLast|findLastIndex|isWellFormed|toWellFormed)\(|\b(Object|Map)\.groupBy\b|Promise\.withResolvers|\bstructuredClone\b|AbortSignal\.(any|timeout)\(|Array\.fromAsync/
+    expect(sourceFiles('src').filter((file) => late.test(readCode(file)))).toEqual([])
+  })
+
   it('the exception is used', () => {
     expect(readCode('src/model/json.ts')).toMatch(/JSON\.stringify/)
   })

@@ -97,10 +97,7 @@ export function createNoticesSource(options: NoticesSourceOptions): NoticesSourc
 
   async function ask(): Promise<void> {
     try {
-      // The browser's cache asks with the ETag that it has.
-      const response = await options.fetch(address, own({ cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) }))
-      const found = await response.text()
-      if (!response.ok || found.length > MOST) throw new Error(`${response.status}, ${found.length} characters`)
+      const found = await fetchText(options.fetch, address)
       const manifest = found === text ? seen : parse(found)
       if (!manifest) return
       if (isOlder(manifest, seen)) return report({ code: 'notices-older', subject: address })
@@ -135,4 +132,14 @@ export function createNoticesSource(options: NoticesSourceOptions): NoticesSourc
 /** One that was written before the one seen, or that has lost its date: a copy from a cache or a backup. */
 function isOlder(found: NoticesManifest, seen: NoticesManifest | undefined): boolean {
   return seen?.updated !== undefined && !(found.updated !== undefined && found.updated >= seen.updated)
+}
+
+async function fetchText(fetch: NoticesSourceOptions['fetch'], address: string): Promise<string> {
+  // Older browsers have no `timeout`; there the network's own limit holds.
+  const signal = AbortSignal.timeout?.(PATIENCE) ?? null
+  // The browser's cache asks with the ETag that it has.
+  const response = await fetch(address, own<RequestInit>({ cache: 'no-cache', signal }))
+  const text = await response.text()
+  if (!response.ok || text.length > MOST) throw new Error(`${response.status}, ${text.length} characters`)
+  return text
 }

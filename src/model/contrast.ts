@@ -13,8 +13,8 @@ export const PAIRS = [
 
 /** The contrast of two colours as WCAG counts it, from 1 to 21. */
 export function contrastOf(one: Colour, other: Colour): number {
-  const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
+  const [first, second] = [luminance(one), luminance(other)]
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05)
 }
 
 /** How a contrast that is too low is told. Rounded down: 4.49 is not 4.5. */

@@ -189,7 +189,8 @@ function createProof({ config, chunks, journal, store: page, complete, recover, 
     const lost = journal
       .drafts()
       .filter((draft) => (isPlain(draft) || draft.stored) && draft.time > (chores?.noted ?? 0))
-      .findLast((draft) => isValid(draft.record, Date.now()))
+      .filter((draft) => isValid(draft.record, Date.now()))
+      .at(-1)
     if (lost) restore(lost.record)
     else if (!(await isDatabaseMissing())) {
       const copy = parseRecord(await (await load()).readRecord())

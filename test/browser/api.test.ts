@@ -234,7 +234,7 @@ describe('calls and events', () => {
     await openExample({}, '', `${tag}${tag}`)
     await at.visitor.banner.waitFor()
     await at.visitor.settled()
-    expect(at.visitor.messages.filter((message) => message.includes('second tag'))).toHaveLength(1)
+    expect(at.visitor.messages.filter((message) => message.includes('Already running'))).toHaveLength(1)
     expect(await at.visitor.page.locator('yinyom-ui').count()).toBe(1)
     await at.visitor.accept()
     await expect.poll(() => at.visitor.demoLog()).toEqual(['functional', 'analytics', 'marketing'])

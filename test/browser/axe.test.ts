@@ -47,7 +47,7 @@ afterAll(async () => {
  * too. With `unsure` also what it cannot tell, such as the colours of what another element covers.
  */
 async function faults(page: Page, { unsure = false } = {}): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(async (all) => {
     const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
     const { violations, incomplete } = await engine.run(document)

@@ -22,6 +22,8 @@ let folder = ''
 let server: PageServer
 let browser: Browser
 let visitor: ConsentPage
+/** The receipts' names, in the order of their arrival. */
+let received: string[] = []
 beforeAll(async () => {
   // Step 1: the folder of the zip goes to the top folder of the site.
   folder = mkdtempSync(join(tmpdir(), 'yinyom-site-'))
@@ -38,7 +40,11 @@ beforeEach(async () => {
   await visitor.context.route(`${GTAG}**`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: "(window.demoLog ??= []).push('gtag')" }),
   )
-  await visitor.context.route(COLLECTOR, acknowledge)
+  received = []
+  await visitor.context.route(COLLECTOR, (route) => {
+    received.push(String(route.request().postDataJSON()?.receipt_id))
+    return acknowledge(route)
+  })
 })
 afterEach(() => visitor.context.close())
 afterAll(async () => {
@@ -101,7 +107,8 @@ describe.each(['th', 'en'])('the page of instructions in %s, followed word by wo
     await holdStepThree(serve(tag! + marked!))
     const left = () => visitor.page.evaluate(async () => (await window.Yinyom.flush()).pending)
     await expect.poll(left, SOON).toBe(0)
-    expect(asked(COLLECTOR)).toBe(2)
+    // A reload may break off a request that has arrived; then the receipt comes again, under the same name.
+    expect(new Set(received).size).toBe(2)
   })
 
   it('works under its policy', async () => {

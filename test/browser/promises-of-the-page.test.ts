@@ -170,7 +170,7 @@ describe('promise 7: Thai first', () => {
     await at.visitor.banner.getByRole('button', { name: 'English' }).click()
     const thai = (words: string) => (words.match(/[ก-๛]+/g) ?? []).filter((word) => word !== 'ไทย')
     await expect.poll(async () => thai(await wordsOf(at.visitor.banner))).toEqual([])
-    await expect.poll(async () => thai(await wordsOf(at.visitor.placeholders.locator('.choose')))).toEqual([])
+    await expect.poll(async () => thai(await wordsOf(at.visitor.placeholders.getByRole('button').first()))).toEqual([])
     await at.visitor.openSettings()
     await at.visitor.inSettings('accept')
     await at.visitor.receipts(1)

@@ -42,7 +42,7 @@ export function Banner({ content, position, rejectFirst, other, act, switchTo, n
   const Frame = (layout === 'modal' ? 'dialog' : 'section') as 'dialog'
   return (
     <Frame
-      class={`banner ${layout} ${position}`}
+      class={`banner ${layout} ${position} ${text.close ? 'closes' : ''}`}
       lang={lang}
       aria-label={text.title}
       part="banner"
