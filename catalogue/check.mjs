@@ -5,11 +5,18 @@ import { createServer } from 'vite'
 
 const here = import.meta.dirname
 const root = resolve(here, '..')
-const server = await createServer({ root, configFile: false, logLevel: 'error', server: { middlewareMode: true, ws: false } })
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false },
+})
 try {
   const { serviceFaults } = await server.ssrLoadModule('/catalogue/src/format/service-faults.ts')
   const wanted = process.argv.slice(2)
-  const files = readdirSync(resolve(here, 'services')).filter((file) => !wanted.length || wanted.includes(file.replace('.json', '')))
+  const files = readdirSync(resolve(here, 'services')).filter(
+    (file) => !wanted.length || wanted.includes(file.replace('.json', '')),
+  )
   const faults = files.flatMap((file) => {
     try {
       return serviceFaults(JSON.parse(readFileSync(resolve(here, 'services', file), 'utf8')), file)

@@ -1,4 +1,4 @@
-import { fitsAny } from './name-pattern.ts'
+import { fitsAny } from '../model/name-pattern.ts'
 
 /** What of Cache Storage is needed. */
 export type CacheStore = Pick<CacheStorage, 'keys' | 'delete'>

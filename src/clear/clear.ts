@@ -3,7 +3,7 @@ import { clearDatabases, clearKeys, within } from './clear-storage.ts'
 import type { DatabaseStore, KeyStore } from './clear-storage.ts'
 import { clearCaches, clearWorkers } from './clear-workers.ts'
 import type { CacheStore, WorkerStore } from './clear-workers.ts'
-import { fitsAny } from './name-pattern.ts'
+import { fitsAny } from '../model/name-pattern.ts'
 import { candidateDomains, cookieNames, planCookies } from './plan-cookies.ts'
 
 /** Where services leave their traces; a `Window` is one. Each may throw where the browser refuses it. */

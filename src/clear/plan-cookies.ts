@@ -1,4 +1,4 @@
-import { fitsAny } from './name-pattern.ts'
+import { fitsAny } from '../model/name-pattern.ts'
 
 /** Deletions of cookies: each name with each of the attributes, until it is gone. */
 export interface CookiePlan {

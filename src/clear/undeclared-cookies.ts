@@ -1,6 +1,6 @@
 import type { Config } from '../config/resolve-config.ts'
 import type { Trouble } from '../model/problem.ts'
-import { fitsAny } from './name-pattern.ts'
+import { fitsAny } from '../model/name-pattern.ts'
 import { cookieNames } from './plan-cookies.ts'
 
 const MOST = 10

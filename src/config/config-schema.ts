@@ -95,6 +95,13 @@ export const configSchema = {
           caches: NAMES,
           /** URLs of its service workers, as a path such as `/push-sw.js` or in full; `*` as above. */
           workers: NAMES,
+          /**
+           * What it is asked for: a host, or a host with the beginning of a path, without the scheme; `*.` in front for every
+           * host below. The widget does not read this: `yinyom mark`, `yinyom scan` and the policies do.
+           */
+          hosts: { each: /^[^\s]{3,200}$/, most: 50 },
+          /** What its snippet is known by: code without white space, with `'` for each quote. Read as `hosts`. */
+          inline: { each: /^[^\s"`]{3,200}$/, most: 20 },
         },
         required: ['id', 'category', 'name'],
       },

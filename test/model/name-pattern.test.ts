@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fits, fitsAny } from '../../src/clear/name-pattern.ts'
+import { fits, fitsAny } from '../../src/model/name-pattern.ts'
 
 describe('fits', () => {
   it.each([

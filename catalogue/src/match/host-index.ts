@@ -1,0 +1,86 @@
+import { fits } from '../../../src/model/name-pattern.ts'
+
+/** One pattern of `hosts`, taken apart once. */
+interface HostPattern<T> {
+  readonly of: T
+  /** Hosts below it, too. */
+  readonly below: boolean
+  readonly path: string
+  /** Beginnings of parameters that the query must have, in any order. */
+  readonly query: readonly string[]
+  /** Letters that are not `*`: of two patterns that fit, the one that says more counts. */
+  readonly weight: number
+}
+
+/** What of an address is compared. */
+interface Asked {
+  readonly host: string
+  readonly path: string
+  readonly query: readonly string[]
+}
+
+/**
+ * Finds whose an address is: `find` takes an address as a browser asks for it and returns the owner of the pattern that
+ * says most, or undefined. One look-up for each label of the host, whatever the number of patterns.
+ */
+export function indexHosts<T>(
+  patterns: readonly (readonly [pattern: string, of: T])[],
+): (address: string) => T | undefined {
+  const byHost = new Map<string, HostPattern<T>[]>()
+  /** Patterns of paths at any host, and those with `*` inside the host. */
+  const loose: (HostPattern<T> & { readonly host: string })[] = []
+  for (const [pattern, of] of patterns) {
+    const { host, ...parsed } = parsePattern(pattern, of)
+    if (host.includes('*')) loose.push({ host, ...parsed })
+    else byHost.set(host, [...(byHost.get(host) ?? []), parsed])
+  }
+
+  return (address) => {
+    const asked = parseAddress(address)
+    if (!asked) return undefined
+    let best: HostPattern<T> | undefined
+    const take = (one: HostPattern<T>) => {
+      if (one.weight > (best?.weight ?? -1) && isAsked(one, asked)) best = one
+    }
+    for (let at = 0, isOwn = true; at >= 0; isOwn = false) {
+      for (const one of byHost.get(asked.host.slice(at)) ?? []) if (isOwn || one.below) take(one)
+      const dot = asked.host.indexOf('.', at)
+      at = dot < 0 ? -1 : dot + 1
+    }
+    for (const one of loose) if (fits(asked.host, one.host)) take(one)
+    return best?.of
+  }
+}
+
+function parsePattern<T>(pattern: string, of: T): HostPattern<T> & { readonly host: string } {
+  const [, below, host = '', path = '', query] = /^(\*\.)?([^/?]*)([^?]*)(?:\?(.*))?$/.exec(pattern)!
+  return {
+    of,
+    host: host.toLowerCase(),
+    below: below !== undefined,
+    path: query === undefined ? `${path}*` : path,
+    query: query?.split('&').filter(Boolean) ?? [],
+    weight: pattern.replaceAll('*', '').length,
+  }
+}
+
+function isAsked<T>({ path, query }: HostPattern<T>, asked: Asked): boolean {
+  return (
+    (path === '*' || fits(asked.path, path)) &&
+    query.every((wanted) => asked.query.some((given) => given.startsWith(wanted)))
+  )
+}
+
+/** Only what a browser asks another host for: http, https, WebSockets, and addresses without a scheme. */
+function parseAddress(address: string): Asked | undefined {
+  const found = /^(?:(?:https?|wss?):)?\/\/(?:[^/?#@\\]*@)?([^/?#:\\]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?/i.exec(
+    address.trim(),
+  )
+  if (!found) return undefined
+  const [, host = '', path = '', query = ''] = found
+  return {
+    host: host.toLowerCase().replace(/\.$/, ''),
+    path: path || '/',
+    query: query ? query.split(/&(?:amp;)?/) : [],
+  }
+}

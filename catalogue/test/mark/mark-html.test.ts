@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { createRules } from '../../src/mark/create-rules.ts'
+import { markHtml } from '../../src/mark/mark-html.ts'
+import { SERVICES } from '../a-service.ts'
+
+const rules = createRules(SERVICES)
+const mark = (html: string) => markHtml(html, rules).html
+const doubts = (html: string) => markHtml(html, rules).findings.map(({ doubt }) => doubt)
+const PIXEL = 'data-category="marketing" data-service="pixel"'
+
+describe('what belongs to a catalogued service waits', () => {
+  it.each([
+    [
+      'an external script',
+      '<script src="https://px.example/a.js"></script>',
+      `<script type="text/plain" ${PIXEL} data-src="https://px.example/a.js"></script>`,
+    ],
+    [
+      'one whose type is written',
+      `<script async type='text/javascript' src=//px.example/a.js></script>`,
+      `<script ${PIXEL} async type="text/plain" data-src=//px.example/a.js></script>`,
+    ],
+    [
+      'a module',
+      '<script type=module src="https://px.example/a.mjs"></script>',
+      `<script ${PIXEL} type="text/plain" data-type="module" data-src="https://px.example/a.mjs"></script>`,
+    ],
+    ['a snippet', '<script>pxq( "init", 1)</script>', `<script type="text/plain" ${PIXEL}>pxq( "init", 1)</script>`],
+    [
+      'code that loads its script',
+      `<script>var s=document.createElement('script');s.src='https:\\/\\/px.example\\/a.js';document.head.append(s)</script>`,
+      undefined,
+    ],
+    [
+      'a frame',
+      '<iframe title="x" src="https://a.px.test/p/1"></iframe>',
+      `<iframe ${PIXEL} title="x" data-src="https://a.px.test/p/1"></iframe>`,
+    ],
+    [
+      'a pixel without scripts',
+      '<noscript><img src="https://px.example/t.gif" width=1></noscript>',
+      `<noscript><img ${PIXEL} data-src="https://px.example/t.gif" width=1></noscript>`,
+    ],
+    [
+      'an image in sizes',
+      '<img srcset="https://px.example/1.png 1x, https://px.example/2.png 2x" src="/own.png">',
+      `<img ${PIXEL} data-srcset="https://px.example/1.png 1x, https://px.example/2.png 2x" src="/own.png">`,
+    ],
+    [
+      'a preload',
+      '<link rel="preload" as="script" href="https://px.example/a.js">',
+      `<link ${PIXEL} rel="preload" as="script" data-href="https://px.example/a.js">`,
+    ],
+    [
+      'a frame for a lazy loader',
+      '<iframe data-src="https://px.example/f" class="lazy"></iframe>',
+      `<iframe ${PIXEL} data-yinyom-src="https://px.example/f" class="lazy"></iframe>`,
+    ],
+    [
+      'a frame whose page is in it',
+      `<iframe srcdoc="<script src='https://px.example/a.js'></script>"></iframe>x`,
+      `<template ${PIXEL}><iframe srcdoc="<script src='https://px.example/a.js'></script>"></iframe></template>x`,
+    ],
+    [
+      'a place of a plugin',
+      '<div class="px-page" data-href="x"></div>',
+      `<div ${PIXEL} data-yinyom-placeholder="pixel" class="px-page" data-href="x"></div>`,
+    ],
+    [
+      'an object',
+      '<object data="https://px.example/o.swf"></object>',
+      `<object ${PIXEL} data-data="https://px.example/o.swf"></object>`,
+    ],
+    [
+      'a picture in a drawing',
+      '<svg><image xlink:href="https://px.example/i.png"/></svg>',
+      `<svg><image ${PIXEL} data-href="https://px.example/i.png"/></svg>`,
+    ],
+    [
+      'what the page has its own data-category for',
+      '<img data-category="shoes" src="https://px.example/t.gif">',
+      `<img data-yinyom-category="marketing" data-yinyom-service="pixel" data-category="shoes" data-src="https://px.example/t.gif">`,
+    ],
+    [
+      'a call that only uses it',
+      `<script>pxq('track', {a: "b)"}); window.pxq('x')</script>`,
+      `<script type="text/plain" ${PIXEL}>pxq('track', {a: "b)"}); window.pxq('x')</script>`,
+    ],
+  ])('%s', (_, html, expected) => {
+    const marked = mark(html)
+    if (expected) expect(marked).toBe(expected)
+    else expect(marked).toContain(PIXEL)
+    expect(mark(marked)).toBe(marked)
+  })
+})
+
+describe('what does not stays as it is', () => {
+  it.each([
+    ['what is necessary', '<script src="https://pay.example/v3"></script>'],
+    ['what waits already', `<script type="text/plain" ${PIXEL} data-src="https://px.example/a.js"></script>`],
+    ['the site’s own', '<script src="/app.js"></script><img src="a.png"><script>start()</script>'],
+    ['data', '<script type="application/ld+json">{"a":"https://px.example/a.js"}</script>'],
+    ['a link that somebody follows', '<a href="https://px.example/">x</a><form action="https://px.example/"></form>'],
+    [
+      'what is only text',
+      '<textarea><script src="https://px.example/a.js"></script></textarea><!-- <img src="https://px.example/"> -->',
+    ],
+    ['code that only names it', `<script>const links = ['https://px.example/page']</script>`],
+    ['the default of Consent Mode', `<script>gtag('consent', 'default', {})</script>`],
+  ])('%s', (_, html) => {
+    expect(mark(html)).toBe(html)
+    expect(doubts(html)).toEqual([])
+  })
+})
+
+describe('what is not sure is told and left', () => {
+  it.each([
+    ['mixed', `<script>$(function(){ $('#menu').show() }); pxq('init', 1)</script>`],
+    ['uses', `<script>document.querySelector('#buy').onclick = () => { pxq('track', 'Buy'); buy() }</script>`],
+    ['half', `<script ${PIXEL} src="https://px.example/a.js"></script>`],
+    ['half', `<iframe ${PIXEL} src="https://px.example/a"></iframe>`],
+    ['style', '<style>@import url("https://px.example/f.css");</style>'],
+    ['style', `<p style="background:url('//px.example/b.png')">x</p>`],
+    ['unholdable', '<a href="/" ping="https://px.example/p">x</a>'],
+    ['unknown', '<script src="https://cdn.other.example/a.js"></script>'],
+    ['other-tool', '<script type="text/plain" data-cookieconsent="marketing" src="https://px.example/a.js"></script>'],
+  ])('%s: %s', (doubt, html) => {
+    expect(mark(html)).toBe(html)
+    expect(doubts(html)).toEqual([doubt])
+  })
+
+  it('a script of several categories waits for the strictest, and that is told', () => {
+    const { html, findings } = markHtml(`<script>counter.start(1);pxq('init')</script>`, rules)
+    expect(html).toContain('data-category="marketing"')
+    expect(findings).toMatchObject([{ doubt: 'several', what: 'pixel, counter' }])
+  })
+})
+
+it('finds each by its line, with its tag before and after', () => {
+  const { marks } = markHtml('<p>\n\n<img src="https://px.example/t.gif">', rules)
+  expect(marks).toEqual([
+    {
+      line: 3,
+      service: 'pixel',
+      category: 'marketing',
+      before: '<img src="https://px.example/t.gif">',
+      after: `<img ${PIXEL} data-src="https://px.example/t.gif">`,
+    },
+  ])
+})
