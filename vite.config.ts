@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { cataloguePlugin } from './scripts/catalogue-plugin.mjs'
 import { wordsPlugin } from './scripts/words-plugin.mjs'
 
 const jsx = { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } as const
 
 export default defineConfig({
   oxc: { jsx },
-  plugins: [wordsPlugin()],
+  plugins: [wordsPlugin(), cataloguePlugin()],
   define: { __VERSION__: JSON.stringify('0.0.0-test'), __TAG__: 'true' },
   test: {
     // A limit is for what hangs. Property tests take seconds by themselves, and a machine may be ten times busier.

@@ -1,11 +1,13 @@
-import type { ConfigInput } from './config/config-schema.ts'
+import type { GivenConfig } from './config/config-schema.ts'
 import type { Reason, Status } from './decision/quick-state.ts'
 import type { Choices } from './model/choices.ts'
 import type { ConsentReceipt } from './model/consent-receipt.ts'
 import type { FlushResult } from './model/outbox-entry.ts'
 import type { Problem } from './model/problem.ts'
 
-export type { Choices, ConfigInput, ConsentReceipt, FlushResult, Problem, Reason, Status }
+/** The configuration, every key optional. */
+export type ConfigInput = GivenConfig
+export type { Choices, ConsentReceipt, FlushResult, Problem, Reason, Status }
 
 /** What can be opened: the banner, the settings or the notice viewer. */
 export type Surface = 'banner' | 'settings' | 'notice'

@@ -3,6 +3,7 @@ import { words as settingsEn } from 'virtual:words/settings-en'
 import { words as settingsTh } from 'virtual:words/settings-th'
 import { words as rareWords } from 'virtual:words/special'
 import type { ConfigInput, ConsentReceipt } from './consent.ts'
+import type { ConfigInput as FullConfig } from './config/config-schema.ts'
 import { resolveConfig } from './config/resolve-config.ts'
 import { createTranslate } from './i18n/create-translate.ts'
 import { plainTranslate } from './i18n/translate.ts'
@@ -26,7 +27,7 @@ export interface ShownProof {
 /**
  * Makes the words again that were on the screen when a receipt was made, offline, and compares their hash. Use the
  * version of the package that the receipt names in `ui.widget`, and the configuration of that day (its hash is
- * `ui.config_sha256`). Undefined for decisions by the API, where nothing was shown, and for placeholders, whose words
+ * `ui.config_sha256`), with each service in full (`yinyom config build`). Undefined for decisions by the API, where nothing was shown, and for placeholders, whose words
  * also depend on the page.
  *
  * @param asks for a banner that asked about something new: the ids of the categories it named. Default: all.
@@ -56,7 +57,7 @@ function contentOf(
   sorry: boolean,
   asks?: readonly string[],
 ): ShownContent | undefined {
-  const config = resolveConfig(input)
+  const config = resolveConfig(input as FullConfig)
   const locale = ui.lang === 'en' ? 'en' : 'th'
   const { address } = config.ui
   const overrides = config.words[locale]

@@ -1,3 +1,6 @@
+import type { GivenConfig } from './config/config-schema.ts'
+import { policyOf } from './config/consent-policy.ts'
+import type { PolicyOptions } from './config/consent-policy.ts'
 import { answerIn, decodeRecord, expiresAt, isValid, mustRecheck, wasAsked } from './model/consent-record.ts'
 import type { Choices } from './model/choices.ts'
 
@@ -57,6 +60,48 @@ export function readConsent(
       if (own !== undefined || !record || category === undefined) return own === true
       return answerIn(record, category) === true && wasAsked(record, id)
     },
+  }
+}
+
+/** A visitor's policy as values of two headers. */
+export interface ConsentPolicy {
+  /** For `Content-Security-Policy`: the page can ask no host but those that this visitor's choices allow. */
+  readonly policy: string
+  /** For `Content-Security-Policy-Report-Only`: nothing is blocked, and browsers report what would be. */
+  readonly reportOnly: string
+}
+
+/**
+ * Makes the Content-Security-Policy of this visitor's choices: hosts of services that need no consent, and of those that
+ * the visitor has allowed. Even what a browser asks for before any script runs is held back. Send it with every page,
+ * with `Vary: Cookie` where pages are cached; a policy that the page has already goes on to hold beside it.
+ *
+ * Total: never throws for a header; what is unreadable in it allows nothing.
+ *
+ * @param cookieHeader the `Cookie` header as it came, or null.
+ * @param config the content of `yinyom.json`; only services with `hosts` are allowed, so write them with
+ * `yinyom config build`.
+ * @param options `hosts`: further hosts that every page may ask; `reportTo`: address for reports; `now`: milliseconds
+ * since 1970; `hostOnly` as in `readConsent`.
+ * @example
+ * const { policy } = consentPolicy(request.headers.cookie, config)
+ * response.setHeader('Content-Security-Policy', policy)
+ */
+export function consentPolicy(
+  cookieHeader: string | null | undefined,
+  config: GivenConfig,
+  { now, hostOnly, ...options }: PolicyOptions & { readonly now?: number; readonly hostOnly?: boolean } = {},
+): ConsentPolicy {
+  const name = config.cookie?.name
+  const consent = readConsent(cookieHeader, {
+    ...(name !== undefined && { name }),
+    ...(now !== undefined && { now }),
+    ...(hostOnly !== undefined && { hostOnly }),
+  })
+  const { reportTo: _, ...blocking } = options
+  return {
+    policy: policyOf(config, consent.allows, blocking),
+    reportOnly: policyOf(config, consent.allows, options),
   }
 }
 

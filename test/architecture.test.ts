@@ -19,18 +19,19 @@ const ORDER = [
   'src/page',
   'src/proof.ts',
   'src/consent.ts',
+  'src/known',
   'src/agreement',
   'src/ui',
   'src/clear',
   'src/gate',
   'src/decision',
   'src/storage',
+  'src/server.ts',
   'src/config',
   'src/receipts',
   'src/notices',
   'src/i18n',
   'src/problems',
-  'src/server.ts',
   'src/model',
 ]
 
@@ -39,6 +40,7 @@ const PACKAGES: Readonly<Record<string, Rule['packages']>> = {
   'src/tag.ts': ['preact'],
   'src/page': ['preact', /^virtual:words\//],
   'src/proof.ts': [/^virtual:words\//],
+  'src/known': ['virtual:known-services'],
   'src/receipts': ['idb-keyval'],
   'src/i18n': ['i18next', /^virtual:words\//],
   'src/ui': ['preact', 'preact/hooks', '@preact/signals', /^virtual:words\//],
@@ -58,7 +60,23 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'cli/src/words': { may: ['src/model'], types: ['src/problems', 'src/notices', 'src/config'] },
   'cli/src/publish': { may: ['src/model', 'src/notices', 'src/i18n', 'cli/src/words'], packages: [/^node:/] },
-  'cli/src/site': { may: ['cli/src/publish'], packages: [/^node:/] },
+  'cli/src/site': {
+    may: ['cli/src/publish', 'catalogue/src/mark'],
+    packages: [/^node:/],
+  },
+  'catalogue/src/format': { may: ['src/model'] },
+  'catalogue/src/match': { may: ['src/model'], types: ['catalogue/src/format'] },
+  'catalogue/src/mark': {
+    may: ['src/config', 'src/model', 'catalogue/src/match'],
+    types: ['catalogue/src/format'],
+    packages: ['parse5'],
+  },
+  'catalogue/src/serve': { may: ['catalogue/src/mark'], packages: [/^node:/] },
+  'catalogue/src': {
+    may: ['catalogue/src/match', 'catalogue/src/mark', 'catalogue/src/serve'],
+    types: ['catalogue/src/format', 'src/config'],
+    packages: [/^node:/],
+  },
   'cli/src/commands': {
     may: [
       'src/config',
@@ -69,25 +87,39 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'cli/src/publish',
       'cli/src/site',
       'cli/src/words',
+      'catalogue/src/mark',
     ],
-    types: ['cli/src', 'cli/src/import', 'cli/src/check'],
+    types: ['cli/src', 'cli/src/import', 'cli/src/check', 'catalogue/src/format'],
     packages: [/^node:/, 'commander'],
   },
   'cli/src': {
-    may: ['src/model', 'src/notices', 'cli/src/read', 'cli/src/check', 'cli/src/commands', 'cli/src/words'],
-    types: ['cli/src/import'],
+    may: [
+      'src/model',
+      'src/notices',
+      'cli/src/read',
+      'cli/src/check',
+      'cli/src/commands',
+      'cli/src/words',
+      'catalogue/src',
+    ],
+    types: ['cli/src/import', 'catalogue/src/format'],
     packages: [/^node:/, 'commander'],
   },
   'cli/src/check': { may: ['src/model', 'src/notices', 'cli/src/import'], types: ['src/config'] },
 }
 
-const files = [...sourceFiles('src'), ...sourceFiles('collector/src'), ...sourceFiles('cli/src')]
+const files = [
+  ...sourceFiles('src'),
+  ...sourceFiles('collector/src'),
+  ...sourceFiles('cli/src'),
+  ...sourceFiles('catalogue/src'),
+]
 const imports = files.flatMap(readImports)
 
 function folderOf(file: string): string {
   if (file.startsWith('collector/src/')) return 'collector/src'
   const parts = file.split('/')
-  if (parts[0] === 'cli') return parts.slice(0, parts.length > 3 ? 3 : 2).join('/')
+  if (parts[0] === 'cli' || parts[0] === 'catalogue') return parts.slice(0, parts.length > 3 ? 3 : 2).join('/')
   return parts.slice(0, 2).join('/')
 }
 
@@ -124,7 +156,7 @@ describe('the imports', () => {
   })
 
   it('name each file by its suffix', () => {
-    const ours = imports.filter(({ to }) => /^(?:src|collector|cli)\//.test(to))
+    const ours = imports.filter(({ to }) => /^(?:src|collector|cli|catalogue)\//.test(to))
     expect(ours.filter(({ to }) => !/\.(tsx?|css|json)$/.test(to))).toEqual([])
   })
 
@@ -150,7 +182,8 @@ describe('the imports', () => {
         .filter(Boolean)
       return statements.length > 0 && statements.every((one) => /^export (type )?[{*][^']*'\./.test(one))
     })
-    expect(barrels.filter((file) => file !== 'src/index.ts')).toEqual([])
+    const entries = ['src/index.ts', 'catalogue/src/index.ts']
+    expect(barrels.filter((file) => !entries.includes(file))).toEqual([])
     expect(
       files.filter((file) => file !== 'src/index.ts' && /^export \*|^export type \*/m.test(readCode(file))),
     ).toEqual([])

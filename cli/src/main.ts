@@ -18,6 +18,11 @@ const io: Io = {
     lines.close()
     return answer
   },
+  readInput: async () => {
+    const parts: Buffer[] = []
+    for await (const part of stdin) parts.push(part as Buffer)
+    return Buffer.concat(parts)
+  },
   now: Date.now,
   tagFolder: fileURLToPath(new URL('../tag', import.meta.url)),
   fetch: (...request) => globalThis.fetch(...request),

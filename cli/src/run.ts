@@ -5,6 +5,7 @@ import type { Context } from './commands/context.ts'
 import { EXIT, Failure } from './commands/failure.ts'
 import { addInit } from './commands/init.ts'
 import type { Io } from './commands/io.ts'
+import { addMark } from './commands/mark.ts'
 import { addCheck } from './commands/notice-check.ts'
 import { addDiff } from './commands/notice-diff.ts'
 import { addImport } from './commands/notice-import.ts'
@@ -69,6 +70,7 @@ function build(context: Context): Command {
   addInit(program, context)
   const notice = program.command('notice').description(say('notice.about')).helpCommand(false).enablePositionalOptions()
   for (const add of [addImport, addCheck, addDiff, addPublish, addVerify, addList]) add(notice, context)
+  addMark(program, context)
   addSnippet(program, context)
   addConfigCheck(program.command('config').description(say('config.about')).helpCommand(false), context)
   return program

@@ -6,6 +6,7 @@ import { DISCLAIMER } from './check/disclaimer.ts'
 import type { Finding, Words } from './check/finding.ts'
 import type { Imported, ImportOptions } from './import/import-notice.ts'
 import { importFile } from './read/import-file.ts'
+import type { CatalogueService } from '../../catalogue/src/format/service-schema.ts'
 import type { NoticeDraft } from '../../src/notices/format/notice.ts'
 
 /** The parts that read and judge a document; tests put others in their place. */
@@ -14,6 +15,14 @@ export interface Tools {
   readonly checkNotice: (draft: NoticeDraft, context?: CheckContext) => readonly Finding[]
   readonly checkCssContrast: (css: string) => CssContrast
   readonly disclaimer: Words
+  /** The services of the catalogue; loaded by whoever needs them. */
+  readonly services: () => Promise<readonly CatalogueService[]>
 }
 
-export const TOOLS: Tools = { importFile, checkNotice, checkCssContrast, disclaimer: DISCLAIMER }
+export const TOOLS: Tools = {
+  importFile,
+  checkNotice,
+  checkCssContrast,
+  disclaimer: DISCLAIMER,
+  services: async () => (await import('../../catalogue/src/services.ts')).SERVICES,
+}

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Features } from 'lightningcss'
 import { minify } from 'terser'
+import { cataloguePlugin } from '../catalogue-plugin.mjs'
 import { wordsPlugin } from '../words-plugin.mjs'
 import { noteThirdParty } from './third-party.mjs'
 
@@ -25,7 +26,7 @@ export const shared = {
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
   // Both colour schemes stand in our own rules; `light-dark()` is nowhere.
   css: { lightningcss: { exclude: Features.LightDark } },
-  plugins: [wordsPlugin(), noteThirdParty(bundled), squeeze(), hint()],
+  plugins: [wordsPlugin(), cataloguePlugin(), noteThirdParty(bundled), squeeze(), hint()],
 }
 
 /**

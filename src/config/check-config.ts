@@ -24,9 +24,6 @@ export interface CheckedConfig {
 const FIXED_BYTES = 114
 const MAX_BYTES = 400
 
-/** The check of a configuration, as the page sees it. */
-export type CheckConfig = (sources: readonly ConfigSource[], report: (trouble: Trouble) => void) => CheckedConfig
-
 /**
  * Checks the configuration against its schema, each source by itself: what is wrong is reported and left out, the rest
  * holds. Never throws.

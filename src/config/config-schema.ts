@@ -15,6 +15,42 @@ const NAMES = { each: /^[^\s;,=]{1,128}$/, most: 50 } as const
 const NAME = { any: [200, { key: LOCALE, value: 200, most: 2 }] } as const
 const PROSE = { any: [2000, { key: LOCALE, value: 2000, most: 2 }] } as const
 
+/** One service of the configuration. */
+const serviceSchema = {
+  props: {
+    /** Id used in `data-service`: at most 40 lower-case letters, digits, `-` and `_`. */
+    id: /^(?!constructor$)[a-z][a-z0-9_-]{0,39}$/,
+    /** Id of the category that it belongs to. */
+    category: CATEGORY,
+    /** Name that visitors know it by. */
+    name: NAME,
+    /** Who receives the data. */
+    provider: NAME,
+    /** What it is for. */
+    purpose: PROSE,
+    /** Default: that of its category. */
+    legalBasis: LEGAL_BASES,
+    /** How long data is kept: an ISO 8601 duration such as `P2Y`, or text. */
+    retention: NAME,
+    /** Names of the cookies that it sets; `*` matches any characters. */
+    cookies: NAMES,
+    /** Its keys in localStorage and sessionStorage, and its IndexedDB database names; `*` as above. */
+    storage: NAMES,
+    /** Names of its caches (Cache Storage); `*` as above. */
+    caches: NAMES,
+    /** URLs of its service workers, as a path such as `/push-sw.js` or in full; `*` as above. */
+    workers: NAMES,
+    /**
+     * What it is asked for: a host, or a host with the beginning of a path, without the scheme; `*.` in front for every
+     * host below. The widget does not read this: `yinyom mark`, `yinyom scan` and the policies do.
+     */
+    hosts: { each: /^[^\s]{3,200}$/, most: 50 },
+    /** What its snippet is known by: code without white space, with `'` for each quote. Read as `hosts`. */
+    inline: { each: /^[^\s"`]{3,200}$/, most: 20 },
+  },
+  required: ['id', 'category', 'name'],
+} as const
+
 /**
  * The configuration, every key optional. This one declaration gives the check at run time, the TypeScript types and
  * `yinyom.schema.json` (whose descriptions are the comments below).
@@ -69,44 +105,12 @@ export const configSchema = {
       },
       most: 12,
     },
-    /** The services in each category. Declare what they store, so that withdrawal can delete it. */
-    services: {
-      each: {
-        props: {
-          /** Id used in `data-service`: at most 40 lower-case letters, digits, `-` and `_`. */
-          id: /^(?!constructor$)[a-z][a-z0-9_-]{0,39}$/,
-          /** Id of the category that it belongs to. */
-          category: CATEGORY,
-          /** Name that visitors know it by. */
-          name: NAME,
-          /** Who receives the data. */
-          provider: NAME,
-          /** What it is for. */
-          purpose: PROSE,
-          /** Default: that of its category. */
-          legalBasis: LEGAL_BASES,
-          /** How long data is kept: an ISO 8601 duration such as `P2Y`, or text. */
-          retention: NAME,
-          /** Names of the cookies that it sets; `*` matches any characters. */
-          cookies: NAMES,
-          /** Its keys in localStorage and sessionStorage, and its IndexedDB database names; `*` as above. */
-          storage: NAMES,
-          /** Names of its caches (Cache Storage); `*` as above. */
-          caches: NAMES,
-          /** URLs of its service workers, as a path such as `/push-sw.js` or in full; `*` as above. */
-          workers: NAMES,
-          /**
-           * What it is asked for: a host, or a host with the beginning of a path, without the scheme; `*.` in front for every
-           * host below. The widget does not read this: `yinyom mark`, `yinyom scan` and the policies do.
-           */
-          hosts: { each: /^[^\s]{3,200}$/, most: 50 },
-          /** What its snippet is known by: code without white space, with `'` for each quote. Read as `hosts`. */
-          inline: { each: /^[^\s"`]{3,200}$/, most: 20 },
-        },
-        required: ['id', 'category', 'name'],
-      },
-      most: 40,
-    },
+    /**
+     * The services in each category. Declare what they store, so that withdrawal can delete it. An id of the catalogue,
+     * such as `"ga4"`, stands for all that is known of it; `yinyom config build` puts that in its place, so that the page
+     * need not load the catalogue.
+     */
+    services: { each: { any: [/^[a-z][a-z0-9-]{1,39}$/, serviceSchema] }, most: 40 },
     /** Where receipts are sent. */
     receipts: {
       props: {
@@ -217,5 +221,11 @@ export const configSchema = {
   },
 } as const
 
-/** The configuration as its owner writes it. */
-export type ConfigInput = Infer<typeof configSchema>
+/** A service as its owner declares it. */
+export type ServiceInput = Infer<typeof serviceSchema>
+
+/** The configuration as its owner writes it: a service may be an id of the catalogue alone. */
+export type GivenConfig = Infer<typeof configSchema>
+
+/** The same with each service in full; what is not checked yet may be anything. */
+export type ConfigInput = Omit<GivenConfig, 'services'> & { readonly services?: readonly ServiceInput[] }

@@ -17,6 +17,9 @@ export interface Config extends FirstConfig {
   readonly ui: Filled<Given<'ui'>>
 }
 
+/** What of the appearance has no default in the first file. */
+type LaterUi = 'digits' | 'calendar' | 'close' | 'reject' | 'rejectFirst'
+
 /** What the first file reads of it. */
 export interface FirstConfig {
   readonly site?: string
@@ -32,8 +35,7 @@ export interface FirstConfig {
   readonly gate?: Given<'gate'>
   readonly manual?: boolean
   readonly validDays?: number
-  readonly ui: Omit<Filled<Given<'ui'>>, 'digits' | 'calendar' | 'close' | 'rejectFirst'> &
-    Pick<Given<'ui'>, 'digits' | 'calendar' | 'close' | 'rejectFirst'>
+  readonly ui: Omit<Filled<Given<'ui'>>, LaterUi> & Pick<Given<'ui'>, LaterUi>
   readonly words: Given<'words'>
 }
 
@@ -66,7 +68,15 @@ export function resolveConfig(input: ConfigInput): Config {
     receipts: {},
     ...input,
     ...first,
-    ui: own({ digits: 'latin', calendar: 'buddhist', close: false, rejectFirst: false, ...input.ui, ...first.ui }),
+    ui: own({
+      reject: 'all',
+      digits: 'latin',
+      calendar: 'buddhist',
+      close: false,
+      rejectFirst: false,
+      ...input.ui,
+      ...first.ui,
+    }),
   })
 }
 
@@ -94,7 +104,6 @@ export function resolveFirst(input: ConfigInput): FirstConfig {
       theme: 'auto',
       launcher: true,
       address: 'ท่าน',
-      reject: 'all',
       ...input.ui,
     }),
     categories: resolveCategories(input),

@@ -20,6 +20,8 @@ export const FAULTS_IN_ENGLISH: FaultWords = {
   patterns: [
     ['^(?!constructor$)[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
     ['^[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
+    ['^[^\\s]{3', 'a host, with the beginning of a path where needed, without spaces'],
+    ['^[^\\s"`]{3', "code without spaces, with ' for every quote"],
     ['^[^\\s;,=]', 'a name without spaces; * matches any characters'],
     ['^(https?:', 'an http(s) URL, or a path that starts with /'],
     ['^(?:[hH]', 'a URL: relative, http(s), mailto or tel'],

@@ -12,6 +12,7 @@ const CHUNK_LOADERS: { readonly [N in keyof ChunkModules]: () => Promise<ChunkMo
   'problems-th': () => import('../problems/problems-in-thai.ts'),
   notices: () => import('../agreement/agreement.ts'),
   receipts: () => import('../receipts/receipts.ts'),
+  'known-services': () => import('../known/known-services.ts'),
   clear: () => import('../clear/clear.ts'),
   settings: () => import('../ui/settings/mount-settings.tsx'),
   notice: () => import('../ui/notice/mount-notice.tsx'),

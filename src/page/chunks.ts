@@ -2,7 +2,7 @@ import type { Agreement, AgreementPorts } from '../agreement/agreement.ts'
 import type { ClearPart } from '../clear/clear.ts'
 import type { ConfigSource } from '../config/merge-sources.ts'
 import type { Config } from '../config/resolve-config.ts'
-import type { CheckConfig } from '../config/check-config.ts'
+import type { ConfigInput, ServiceInput } from '../config/config-schema.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { Trouble } from '../model/problem.ts'
 import type { ProblemWords } from '../problems/problem-words.ts'
@@ -19,7 +19,13 @@ export interface ChunkModules {
   readonly attend: { attend(page: Page): void }
   readonly act: {
     openSession(page: Page, chunks: Chunks): Session | Promise<Session>
-    readonly checkConfig: CheckConfig
+    /** Starts a page with the valid part of its configuration, each service in full. */
+    startChecked(
+      sources: readonly ConfigSource[],
+      start: (sources: readonly ConfigSource[], input: ConfigInput) => Page,
+      report: (trouble: Trouble) => void,
+      chunks: Pick<Chunks, 'load'>,
+    ): Promise<void>
   }
   readonly audit: { audit(page: Page, config: Config): void }
   readonly problems: {
@@ -35,6 +41,8 @@ export interface ChunkModules {
   readonly notices: { createAgreement(ports: AgreementPorts): Agreement }
   readonly receipts: { createReceipts(options: ReceiptsOptions): Receipts }
   readonly clear: ClearPart
+  /** What the catalogue knows of services. */
+  readonly 'known-services': { readonly KNOWN: readonly ServiceInput[] }
   readonly settings: { mountSettings(ports: SurfacePorts): SettingsHandle }
   readonly notice: { mountNotice(ports: NoticePorts & NoticeParts): MountedNotices }
   readonly 'notice-panels': PanelPart

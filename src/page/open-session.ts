@@ -1,11 +1,41 @@
 import { checkConfig } from '../config/check-config.ts'
 import type { ConfigInput } from '../config/config-schema.ts'
+import type { ConfigSource } from '../config/merge-sources.ts'
+import { nameServices, namesServices } from '../config/name-services.ts'
+import type { Trouble } from '../model/problem.ts'
 import type { Chunks } from './chunks.ts'
 import type { Page } from './page-port.ts'
 import { createSession } from './session.ts'
 import type { Session } from './session-port.ts'
 
-export { checkConfig }
+/**
+ * Starts a page with the valid part of its configuration, each service in full: one that is named by its id alone takes
+ * what the catalogue knows of it.
+ */
+export async function startChecked(
+  sources: readonly ConfigSource[],
+  start: (sources: readonly ConfigSource[], input: ConfigInput) => Page,
+  report: (trouble: Trouble) => void,
+  chunks: Pick<Chunks, 'load'>,
+): Promise<void> {
+  const { input } = checkConfig(await inFull(sources, report, chunks), report)
+  start(sources, input)
+}
+
+async function inFull(
+  sources: readonly ConfigSource[],
+  report: (trouble: Trouble) => void,
+  chunks: Pick<Chunks, 'load'>,
+): Promise<readonly ConfigSource[]> {
+  if (!namesServices(sources)) return sources
+  try {
+    const { KNOWN } = await chunks.load('known-services')
+    return nameServices(sources, KNOWN, report)
+  } catch (cause) {
+    report({ code: 'chunk-failed', subject: 'known-services', cause })
+    return nameServices(sources, [], () => {})
+  }
+}
 
 /** Chunk entry. The session of this page; where the configuration is wrong, that of a page with what is right in it. */
 export function openSession(page: Page, chunks: Chunks): Session | Promise<Session> {

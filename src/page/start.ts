@@ -68,7 +68,7 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
       (cause: unknown) => {
         if (unreachable) return
         unreachable = true
-        const message = `Chunks did not load (${String(cause)}). Check CORS, script-src, data-chunks.`
+        const message = `Chunks failed: ${String(cause)}. See CORS, script-src, data-chunks.`
         warn(message)
         emit('yinyom:problem', { code: 'chunk-failed', message, subject: 'chunks' })
       },
@@ -95,7 +95,10 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
   /** Starts with what the sources say; `input` once it has been checked, else the session does that. */
   function start(all: readonly ConfigSource[], input?: ConfigInput): Page {
     page?.destroy()
-    const config = resolveFirst(input ?? mergeSources(all))
+    const given = input ?? mergeSources(all)
+    // Throws where a service is named by its id alone: what that stands for is in a chunk.
+    given.services?.map((service) => 'id' in service)
+    const config = resolveFirst(given)
     const restart = (checked: ConfigInput) => start(all, checked)
     page = createPage({ config, input, sources: all, restart, chunks, store, gate, allows, dataLayer, report })
     page.start()
@@ -111,10 +114,10 @@ export function startConsent({ chunks, sources, url }: StartOptions): Yinyom {
     try {
       start(all)
     } catch {
-      // Too broken to be used as it is: then the valid part of it.
+      // Too broken to be used as it is, or with names of the catalogue: then the valid part of it, in full.
       chunks
         .load('act')
-        .then(({ checkConfig }) => start(all, checkConfig(all, report).input))
+        .then(({ startChecked }) => startChecked(all, start, report, chunks))
         .catch(warn)
     }
   }

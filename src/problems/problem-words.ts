@@ -1,7 +1,14 @@
 import type { FaultWords } from '../model/fault-words.ts'
 
 /** Rules that one part of a configuration can break beside another. */
-export type ConfigRule = 'each-once' | 'needs-name' | 'no-category' | 'id-taken' | 'no-choice' | 'cookie-full'
+export type ConfigRule =
+  | 'each-once'
+  | 'needs-name'
+  | 'no-category'
+  | 'id-taken'
+  | 'no-choice'
+  | 'cookie-full'
+  | 'not-catalogued'
 
 /** Codes of problems that have a sentence; a fault in the configuration (`config`) is put together from `fault`. */
 export type SentenceCode =

@@ -14,6 +14,10 @@ export const inEnglish: ProblemWords = {
       'necessary, functional, analytics, marketing, or an object with id and name',
       'Until then its id is shown.',
     ],
+    'not-catalogued': [
+      'which the catalogue does not know',
+      'an id of the catalogue, or an object with id, category and name',
+    ],
     'no-category': ['as its category, which is not configured', 'one of the configured category ids'],
     'id-taken': ['an id that another category or service uses', 'a unique id'],
     'no-choice': [

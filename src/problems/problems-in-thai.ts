@@ -15,6 +15,7 @@ export const inThai: ProblemWords = {
       'necessary, functional, analytics, marketing หรือออบเจกต์ที่มี id และ name',
       'ระหว่างนี้จะแสดง id แทนชื่อ',
     ],
+    'not-catalogued': ['ซึ่งไม่มีในแค็ตตาล็อก', 'id ในแค็ตตาล็อก หรือออบเจกต์ที่มี id, category และ name'],
     'no-category': ['ซึ่งไม่มีในประเภทที่ตั้งค่าไว้', 'id ของประเภทที่ตั้งค่าไว้'],
     'id-taken': ['ซึ่งประเภทหรือบริการอื่นใช้แล้ว', 'id ที่ไม่ซ้ำ'],
     'no-choice': [

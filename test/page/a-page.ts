@@ -1,4 +1,4 @@
-import { checkConfig } from '../../src/config/check-config.ts'
+import { startChecked } from '../../src/page/open-session.ts'
 import type { ConfigInput } from '../../src/config/config-schema.ts'
 import { resolveFirst } from '../../src/config/resolve-config.ts'
 import { encodeRecord } from '../../src/model/consent-record.ts'
@@ -51,7 +51,7 @@ export function aPage({ input = {}, record, chunks = someChunks() }: PageTestOpt
     dataLayer: () => layer,
     report: (trouble) => void troubles.push(trouble),
   })
-  const act = { openSession: () => session, checkConfig }
+  const act = { openSession: () => session, startChecked }
   const attend = { attend: (one: unknown) => void attended.push(one) }
   return {
     /** Frames that the gate holds. */

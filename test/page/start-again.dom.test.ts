@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { checkConfig } from '../../src/config/check-config.ts'
 import type { Choices, Yinyom } from '../../src/consent.ts'
-import { openSession } from '../../src/page/open-session.ts'
+import { startChecked, openSession } from '../../src/page/open-session.ts'
 import { reportProblem } from '../../src/page/report-problem.ts'
 import { startConsent } from '../../src/page/start.ts'
 import { clearDevice } from './a-page.ts'
@@ -41,7 +40,7 @@ function start(value: unknown = {}, chunks = someChunks()): Yinyom {
   started.push(consent)
   return consent
 }
-const ofAct = { openSession, checkConfig }
+const ofAct = { openSession, startChecked }
 
 describe('a page that starts again with what is valid of its configuration', () => {
   it('keeps its subscribers, and asks once', async () => {
@@ -143,7 +142,7 @@ describe('a page of which no chunk comes', () => {
     void consent.open('settings')
     await pass(100_000)
     expect(warn).toHaveBeenCalledOnce()
-    expect(warn.mock.calls[0]![1]).toMatch(/Chunks did not load.*data-chunks/)
+    expect(warn.mock.calls[0]![1]).toMatch(/Chunks failed.*data-chunks/)
     expect(heard('yinyom:problem')).toMatchObject([{ detail: { code: 'chunk-failed', subject: 'chunks' } }])
   })
 })

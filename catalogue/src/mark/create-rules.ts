@@ -1,4 +1,4 @@
-import type { ConfigInput } from '../../../src/config/config-schema.ts'
+import type { ConfigInput, ServiceInput } from '../../../src/config/config-schema.ts'
 import { isServiceAsked, resolveConfig } from '../../../src/config/resolve-config.ts'
 import { isAsked } from '../../../src/model/category.ts'
 import type { CatalogueService } from '../format/service-schema.ts'
@@ -25,7 +25,7 @@ export function createRules(services: readonly CatalogueService[], input: Config
   const declared = new Map(
     categories.flatMap((category) => category.services.map((one) => [one.id, { one, category }])),
   )
-  for (const [id, { one }] of declared) named.set(id, join(named.get(id), one as ConfigService))
+  for (const [id, { one }] of declared) named.set(id, join(named.get(id), one as ServiceInput))
 
   const ruled = [...named.values()].map((known): RuledService => {
     const own = declared.get(known.id)
@@ -43,8 +43,6 @@ export function createRules(services: readonly CatalogueService[], input: Config
   return { matcher: createMatcher(ruled), known }
 }
 
-type ConfigService = Extract<NonNullable<ConfigInput['services']>[number], object>
-
 function fromCatalogue(service: CatalogueService): Known {
   const { name } = service
   return { ...service, name: typeof name === 'string' ? name : name.en }
@@ -53,7 +51,7 @@ function fromCatalogue(service: CatalogueService): Known {
 /** What a service is known by in the configuration, beside what the catalogue knows. */
 function join(
   known: Known | undefined,
-  { id, name, category, hosts = [], inline = [], cookies = [], storage = [] }: ConfigService,
+  { id, name, category, hosts = [], inline = [], cookies = [], storage = [] }: ServiceInput,
 ): Known {
   const stored = storage.flatMap((key) =>
     (['local', 'session', 'database'] as const).map((kind) => ({ name: key, kind })),

@@ -4,6 +4,7 @@ import { renderSnippet } from '../publish/snippet.ts'
 import { installSite, planUndo, undoSite } from '../site/install-site.ts'
 import { planSite } from '../site/plan-site.ts'
 import type { SitePlan } from '../site/plan-site.ts'
+import { agree } from './agree.ts'
 import { CONFIG } from './config-file.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
@@ -73,12 +74,4 @@ async function undo(context: Context, site: string, folder: string, options: Sit
   }
   print(say(options.dryRun ? 'site.dry' : 'site.undone', { folder, pages: plan.pages.size }))
   printJson({ ok: true, written: !options.dryRun, files: plan.files, pages: [...plan.pages.keys()] })
-}
-
-/** Asks where somebody sits there; elsewhere `--yes` must have been said. */
-async function agree({ io, json }: Context, { yes }: SiteOptions, question: string): Promise<void> {
-  if (yes) return
-  if (!io.interactive || json) throw new Failure('site.needs-yes', {}, EXIT.usage)
-  const answer = (await io.ask(`${question} `)).trim()
-  if (!/^(y|yes|ใช่|ตกลง)$/i.test(answer)) throw new Failure('site.declined')
 }

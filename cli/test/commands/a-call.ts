@@ -54,10 +54,11 @@ export function aFolder(io: Partial<Io> = {}, tools: Tools = CONTENT): AFolder {
         {
           cwd: path,
           env: {},
-          out: (text) => void (out += text),
+          out: (text) => void (out += typeof text === 'string' ? text : Buffer.from(text).toString()),
           err: (text) => void (err += text),
           interactive: false,
           ask: () => Promise.reject(new Error('nobody is there')),
+          readInput: async () => Buffer.alloc(0),
           now: () => NOW,
           tagFolder: join(path, 'no-tag'),
           fetch: () => Promise.reject(new Error('no network')),

@@ -9,7 +9,7 @@ const at = onStage()
 
 const problems = async () => (await at.visitor.seen('yinyom:problem')).map(({ code }) => code)
 const ours = () => at.visitor.messages.filter((message) => message.includes('[Yinyom]'))
-const MISSING = /Chunks did not load.*CORS.*data-chunks/s
+const MISSING = /Chunks failed.*CORS.*data-chunks/s
 const allRan = () => expect.poll(() => at.visitor.demoLog(), SOON).toEqual(['functional', 'analytics', 'marketing'])
 
 /** The answer holds with nothing but the first file: here, and on the next page. */

@@ -1,0 +1,5 @@
+export type { CatalogueService } from './format/service-schema.ts'
+export { createMatcher } from './match/create-matcher.ts'
+export type { FoundInCode, Matchable, Matcher } from './match/create-matcher.ts'
+export type { ElementLike } from './match/fits-element.ts'
+export { SERVICES } from './services.ts'

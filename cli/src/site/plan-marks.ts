@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { apply } from '../../../catalogue/src/mark/create-marker.ts'
+import type { Finding, Mark } from '../../../catalogue/src/mark/create-marker.ts'
+import type { Rules } from '../../../catalogue/src/mark/create-rules.ts'
+import { markHtml } from '../../../catalogue/src/mark/mark-html.ts'
+import { replaceFile } from '../publish/write-file.ts'
+import { FOLDER, sha256 } from './installed.ts'
+import { MARKS_NOTE, parseMarksNote, reverse } from './marks-note.ts'
+import type { MarkedRun, MarksNote } from './marks-note.ts'
+import { readBytesOf } from './read-site.ts'
+
+/** A page, and what is to be done in it. */
+export interface PlannedMarks {
+  readonly path: string
+  readonly marks: readonly Mark[]
+  readonly findings: readonly Finding[]
+  /** The marked page; undefined where nothing changes. */
+  readonly bytes: Uint8Array | undefined
+  readonly run: MarkedRun | undefined
+}
+
+/** Looks at pages of a site; nothing is written. A page holds one byte in each character here, whatever its encoding. */
+export async function planMarks(site: string, paths: readonly string[], rules: Rules): Promise<PlannedMarks[]> {
+  const planned: PlannedMarks[] = []
+  for (const path of paths) {
+    const bytes = await readBytesOf(join(site, path))
+    if (bytes) planned.push(planPage(path, bytes, rules))
+  }
+  return planned
+}
+
+function planPage(path: string, before: Buffer, rules: Rules): PlannedMarks {
+  const text = before.toString('latin1')
+  const { html, marks, findings, edits } = markHtml(text, rules)
+  if (html === text) return { path, marks, findings, bytes: undefined, run: undefined }
+  const bytes = Buffer.from(html, 'latin1')
+  return {
+    path,
+    marks,
+    findings,
+    bytes,
+    run: { before: sha256(before), after: sha256(bytes), back: reverse(text, edits) },
+  }
+}
+
+/** Writes the note first, so that whatever is cut off can be undone; then the pages. */
+export async function writeMarks(site: string, planned: readonly PlannedMarks[]): Promise<void> {
+  const known = await readNote(site)
+  const pages: Record<string, readonly MarkedRun[]> = { ...known?.pages }
+  for (const { path, run } of planned) if (run) pages[path] = [...(pages[path] ?? []), run]
+  await writeNote(site, { format: 'yinyom-marks/1', pages })
+  for (const { path, bytes } of planned) if (bytes) await replaceFile(join(site, path), bytes)
+}
+
+/** What undoing would do. */
+export interface UnmarkPlan {
+  /** Pages with their bytes from before the first run. */
+  readonly pages: ReadonlyMap<string, Uint8Array>
+  /** Pages that have changed since: they stay as they are. */
+  readonly changed: readonly string[]
+}
+
+/** Looks at what would be undone; undefined where nothing was marked in this site. */
+export async function planUnmark(site: string): Promise<UnmarkPlan | undefined> {
+  const note = await readNote(site)
+  if (!note) return undefined
+  const pages = new Map<string, Uint8Array>()
+  const changed: string[] = []
+  for (const [path, runs] of Object.entries(note.pages)) {
+    const bytes = await readBytesOf(join(site, path))
+    const before = bytes && undoRuns(bytes, runs)
+    if (before) pages.set(path, before)
+    else if (bytes) changed.push(path)
+  }
+  return { pages, changed }
+}
+
+function undoRuns(bytes: Buffer, runs: readonly MarkedRun[]): Buffer | undefined {
+  let page = bytes
+  // A run that was noted and then cut off has changed nothing.
+  for (const { before, after, back } of runs.toReversed()) {
+    if (sha256(page) === before) continue
+    if (sha256(page) !== after) return undefined
+    page = Buffer.from(apply(page.toString('latin1'), 0, back), 'latin1')
+    if (sha256(page) !== before) return undefined
+  }
+  return page
+}
+
+/** Gives the pages back, and keeps the note of those that have changed since. */
+export async function unmark(site: string, { pages, changed }: UnmarkPlan): Promise<void> {
+  for (const [path, bytes] of pages) await replaceFile(join(site, path), bytes)
+  const note = await readNote(site)
+  const kept = Object.fromEntries(Object.entries(note?.pages ?? {}).filter(([path]) => changed.includes(path)))
+  await writeNote(site, { format: 'yinyom-marks/1', pages: kept })
+}
+
+async function readNote(site: string): Promise<MarksNote | undefined> {
+  const bytes = await readBytesOf(join(site, FOLDER, MARKS_NOTE))
+  return bytes && parseMarksNote(bytes.toString('utf8'))
+}
+
+function writeNote(site: string, note: MarksNote): Promise<void> {
+  return replaceFile(join(site, FOLDER, MARKS_NOTE), `${JSON.stringify(note)}\n`)
+}

@@ -1,0 +1,44 @@
+import type { Trouble } from '../model/problem.ts'
+import type { ServiceInput } from './config-schema.ts'
+import type { ConfigSource } from './merge-sources.ts'
+
+/** Whether a source names a service by its id alone, as `"services": ["ga4"]` does. */
+export function namesServices(sources: readonly ConfigSource[]): boolean {
+  return sources.some(({ value }) => listOf(value).some((one) => typeof one === 'string'))
+}
+
+/**
+ * The sources with what the catalogue knows in the place of each id. What it does not know is reported and left out: it
+ * grants nothing, and what waits for it goes on to wait.
+ */
+export function nameServices(
+  sources: readonly ConfigSource[],
+  known: readonly ServiceInput[],
+  report: (trouble: Trouble) => void,
+): ConfigSource[] {
+  const ids = known.map(({ id }) => id)
+  return sources.map(({ from, value }) => {
+    const list = listOf(value)
+    if (!list.some((one) => typeof one === 'string')) return { from, value }
+    const services = list.flatMap((one) => {
+      if (typeof one !== 'string') return [one]
+      const found = known.find(({ id }) => id === one)
+      if (!found) {
+        const fault = { path: 'services', found: one, expected: { rule: 'not-catalogued', known: ids } }
+        report({ code: 'config', subject: from, fault })
+      }
+      return found ?? []
+    })
+    return { from, value: { ...(value as object), services } }
+  })
+}
+
+/** The declared services; none where a hostile object throws. */
+function listOf(value: unknown): readonly unknown[] {
+  try {
+    const { services } = value as { readonly services?: unknown }
+    return Array.isArray(services) ? services : []
+  } catch {
+    return []
+  }
+}
