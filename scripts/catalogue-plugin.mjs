@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 const NAME = 'virtual:known-services'
-const folder = fileURLToPath(new URL('../catalogue/services/', import.meta.url))
-const packedThai = fileURLToPath(new URL('../src/i18n/packed-thai.ts', import.meta.url))
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const folder = at('catalogue/services/')
+const packedThai = at('src/i18n/packed-thai.ts')
+const LISTS = ['cookies', 'storage', 'caches', 'workers']
 
 /** `virtual:known-services`: what the widget needs of the catalogue, as a configuration declares a service. */
 export function cataloguePlugin() {
@@ -13,62 +15,38 @@ export function cataloguePlugin() {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     async load(id) {
       if (id !== `\0${NAME}`) return undefined
-      const { module } = await runnerImport(packedThai, { configFile: false, logLevel: 'error' })
-      const services = readServices()
-      for (const { id: name } of services) this.addWatchFile?.(`${folder}${name}.json`)
-      // Texts of one kind side by side compress better.
-      const thai = Object.fromEntries(services.map((one) => [one.id, module.packThai(one.purpose.th)]))
-      const columns = [
-        ...['id', 'category', 'name', 'provider', 'legalBasis'].map((key) => services.map((one) => one[key])),
-        services.map((one) => one.purpose.en),
-        ...['cookies', 'storage', 'caches', 'workers'].map((key) => services.map((one) => namesIn(one, key))),
-        services.map(retentionOf),
-      ]
-      return `import { unpackThai } from ${JSON.stringify(packedThai)}
-const thai = unpackThai(${JSON.stringify(thai)})
-const [ids, category, name, provider, legalBasis, en, cookies, storage, caches, workers, retention] = ${JSON.stringify(columns)}
-const list = (names) => names ? names.split(' ') : []
-export const services = ids.map((id, at) => ({
-  id,
-  category: category[at],
-  name: name[at],
-  provider: provider[at],
-  legalBasis: legalBasis[at],
-  purpose: { th: thai[id], en: en[at] },
-  cookies: list(cookies[at]),
-  storage: list(storage[at]),
-  ...(caches[at] && { caches: list(caches[at]) }),
-  ...(workers[at] && { workers: list(workers[at]) }),
-  ...(retention[at] && { retention: retention[at] }),
-}))`
+      const options = { configFile: false, logLevel: 'error' }
+      const [{ packThai }, { declareService }] = await Promise.all(
+        [packedThai, at('catalogue/src/declare/declare-service.ts')].map(
+          async (path) => (await runnerImport(path, options)).module,
+        ),
+      )
+      const files = readdirSync(folder)
+        .filter((file) => file.endsWith('.json'))
+        .toSorted()
+      for (const file of files) this.addWatchFile?.(folder + file)
+      const services = files.map((file) => declareService(JSON.parse(readFileSync(folder + file, 'utf8'))))
+      return codeFor(services, packThai)
     },
   }
 }
 
-/** Every file of the catalogue, in the order of the ids. */
-export function readServices() {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .toSorted()
-    .map((file) => JSON.parse(readFileSync(folder + file, 'utf8')))
-}
-
-/** Names that the site itself can delete, as one text. */
-function namesIn(service, key) {
-  const names = (service[key] ?? []).filter((one) => one.party !== 'third').map((one) => one.name ?? one)
-  return [...new Set(names)].join(' ')
-}
-
-/** The longest lifetime of what it stores; nothing where none is known. */
-function retentionOf({ cookies = [], storage = [] }) {
-  const known = [...cookies, ...storage].map(({ lifetime }) => lifetime).filter((one) => one?.startsWith('P'))
-  return known.toSorted((one, other) => daysOf(other) - daysOf(one))[0] ?? 0
-}
-
-const DAYS = { Y: 365, M: 30, W: 7, D: 1 }
-
-function daysOf(duration) {
-  const [date, time = ''] = duration.slice(1).split('T')
-  const days = [...date.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) => count * DAYS[unit])
-  return days.reduce((one, other) => one + other, time ? 0.5 : 0)
+/** A column for each key: texts of one kind side by side compress better. */
+function codeFor(services, packThai) {
+  const thai = Object.fromEntries(services.map(({ id, purpose }) => [id, packThai(purpose.th)]))
+  const keys = ['id', 'category', 'name', 'provider', 'legalBasis', 'retention']
+  const columns = {
+    ...Object.fromEntries(keys.map((key) => [key, services.map((one) => one[key] ?? 0)])),
+    en: services.map(({ purpose }) => purpose.en),
+    ...Object.fromEntries(LISTS.map((key) => [key, services.map((one) => (one[key] ?? []).join(' '))])),
+  }
+  return `import { unpackThai } from ${JSON.stringify(packedThai)}
+const thai = unpackThai(${JSON.stringify(thai)})
+const { ${Object.keys(columns).join(', ')} } = ${JSON.stringify(columns)}
+const list = (names) => (names ? names.split(' ') : [])
+export const services = id.map((one, at) => ({
+${keys.map((key) => `  ${key}: ${key}[at],`).join('\n')}
+  purpose: { th: thai[one], en: en[at] },
+${LISTS.map((key) => `  ${key}: list(${key}[at]),`).join('\n')}
+})).map((service) => (service.retention ? service : (delete service.retention, service)))`
 }
