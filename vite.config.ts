@@ -18,7 +18,12 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['test/**/*.test.ts', 'catalogue/test/**/*.test.ts', 'collector/test/**/*.test.ts', 'cli/test/**/*.test.ts'],
+          include: [
+            'test/**/*.test.ts',
+            'catalogue/test/**/*.test.ts',
+            'collector/test/**/*.test.ts',
+            'cli/test/**/*.test.ts',
+          ],
           exclude: ['test/**/*.dom.test.ts', 'test/{browser,engines,packages}/**'],
         },
       },

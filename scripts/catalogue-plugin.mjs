@@ -2,19 +2,23 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
-const NAME = 'virtual:known-services'
+const PREFIX = 'virtual:known-services/'
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const folder = at('catalogue/services/')
 const packedThai = at('src/i18n/packed-thai.ts')
 const LISTS = ['cookies', 'storage', 'caches', 'workers']
 
-/** `virtual:known-services`: what the widget needs of the catalogue, as a configuration declares a service. */
+/**
+ * `virtual:known-services/optional` and `…/necessary`: what the widget needs of the catalogue, as a configuration declares
+ * a service. Those that need no consent are rarely asked for: they stand apart.
+ */
 export function cataloguePlugin() {
   return {
     name: 'yinyom-catalogue',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${NAME}`) return undefined
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined
+      const isNecessary = id.endsWith('/necessary')
       const options = { configFile: false, logLevel: 'error' }
       const [{ packThai }, { declareService }] = await Promise.all(
         [packedThai, at('catalogue/src/declare/declare-service.ts')].map(
@@ -25,7 +29,9 @@ export function cataloguePlugin() {
         .filter((file) => file.endsWith('.json'))
         .toSorted()
       for (const file of files) this.addWatchFile?.(folder + file)
-      const services = files.map((file) => declareService(JSON.parse(readFileSync(folder + file, 'utf8'))))
+      const services = files
+        .map((file) => declareService(JSON.parse(readFileSync(folder + file, 'utf8'))))
+        .filter(({ category }) => (category === 'necessary') === isNecessary)
       return codeFor(services, packThai)
     },
   }

@@ -4,7 +4,7 @@ import { CHUNKS } from './chunks.mjs'
 export const FIRST_FILE = { gzip: 18_550, brotli: 16_750 }
 
 /** What the single file may weigh, in bytes of gzip. */
-export const ALL_IN_ONE = 137_000
+export const ALL_IN_ONE = 141_000
 
 /** What is loaded together later, and what it may weigh, in bytes of gzip. */
 export const LIMITS = [
@@ -12,7 +12,7 @@ export const LIMITS = [
   { name: 'settings with i18next and English', chunks: ['settings', 'words-en'], gzip: 30_000 },
   { name: 'tab and other tabs', chunks: ['attend'], gzip: 2700 },
   { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5500 },
-  { name: 'what acts on a decision', chunks: ['act'], gzip: 15_850 },
+  { name: 'what acts on a decision', chunks: ['act'], gzip: 16_000 },
   { name: 'what an owner has not meant', chunks: ['audit'], gzip: 4000 },
   { name: 'sentences of problems', chunks: ['problems'], gzip: 5600 },
   { name: 'Thai sentences of problems', chunks: ['problems-th'], gzip: 5000 },
@@ -24,6 +24,7 @@ export const LIMITS = [
   { name: 'comparison of versions', chunks: ['notice-diff'], gzip: 5500 },
   { name: 'placeholders', chunks: ['placeholders'], gzip: 6200 },
   { name: 'services of the catalogue', chunks: ['known-services'], gzip: 25_000 },
+  { name: 'necessary services of the catalogue', chunks: ['necessary-services'], gzip: 12_000 },
   { name: 'deletion', chunks: ['clear'], gzip: 1700 },
 ]
 

@@ -40,7 +40,7 @@ const PACKAGES: Readonly<Record<string, Rule['packages']>> = {
   'src/tag.ts': ['preact'],
   'src/page': ['preact', /^virtual:words\//],
   'src/proof.ts': [/^virtual:words\//],
-  'src/known': ['virtual:known-services'],
+  'src/known': [/^virtual:known-services\//],
   'src/receipts': ['idb-keyval'],
   'src/i18n': ['i18next', /^virtual:words\//],
   'src/ui': ['preact', 'preact/hooks', '@preact/signals', /^virtual:words\//],
@@ -65,6 +65,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: [/^node:/],
   },
   'catalogue/src/format': { may: ['src/model'] },
+  'catalogue/src/declare': { may: [], types: ['src/config', 'catalogue/src/format'] },
   'catalogue/src/match': { may: ['src/model'], types: ['catalogue/src/format'] },
   'catalogue/src/mark': {
     may: ['src/config', 'src/model', 'catalogue/src/match'],

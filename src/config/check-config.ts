@@ -77,7 +77,10 @@ function withoutClashes(input: ConfigInput, faults: Fault[]): ConfigInput {
   const taken = new Set(ids)
   let marks = 0
   const told = resolveConfig(kept).categories.filter((category) => !isAsked(category))
-  const services = input.services?.filter(({ id, category, legalBasis }) => {
+  const services = input.services?.filter((service) => {
+    // A name that nobody has put into words stands for nothing.
+    if (typeof service === 'string') return fault('services', service, 'not-catalogued')
+    const { id, category, legalBasis } = service
     const path = `services.${id}`
     const mark = serviceMark(id)
     if (!ids.includes(category)) return fault(path, category, 'no-category', ids)

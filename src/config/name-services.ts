@@ -2,9 +2,9 @@ import type { Trouble } from '../model/problem.ts'
 import type { ServiceInput } from './config-schema.ts'
 import type { ConfigSource } from './merge-sources.ts'
 
-/** Whether a source names a service by its id alone, as `"services": ["ga4"]` does. */
-export function namesServices(sources: readonly ConfigSource[]): boolean {
-  return sources.some(({ value }) => listOf(value).some((one) => typeof one === 'string'))
+/** The services that sources name by their ids alone, as `"services": ["ga4"]` does. */
+export function namedIn(sources: readonly ConfigSource[]): string[] {
+  return sources.flatMap(({ value }) => listOf(value).filter((one) => typeof one === 'string'))
 }
 
 /**

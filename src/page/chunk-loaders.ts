@@ -13,6 +13,7 @@ const CHUNK_LOADERS: { readonly [N in keyof ChunkModules]: () => Promise<ChunkMo
   notices: () => import('../agreement/agreement.ts'),
   receipts: () => import('../receipts/receipts.ts'),
   'known-services': () => import('../known/known-services.ts'),
+  'necessary-services': () => import('../known/necessary-services.ts'),
   clear: () => import('../clear/clear.ts'),
   settings: () => import('../ui/settings/mount-settings.tsx'),
   notice: () => import('../ui/notice/mount-notice.tsx'),

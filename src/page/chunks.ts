@@ -43,6 +43,7 @@ export interface ChunkModules {
   readonly clear: ClearPart
   /** What the catalogue knows of services. */
   readonly 'known-services': { readonly KNOWN: readonly ServiceInput[] }
+  readonly 'necessary-services': { readonly NECESSARY: readonly ServiceInput[] }
   readonly settings: { mountSettings(ports: SurfacePorts): SettingsHandle }
   readonly notice: { mountNotice(ports: NoticePorts & NoticeParts): MountedNotices }
   readonly 'notice-panels': PanelPart

@@ -1,7 +1,7 @@
 import { checkConfig } from '../config/check-config.ts'
 import type { ConfigInput } from '../config/config-schema.ts'
 import type { ConfigSource } from '../config/merge-sources.ts'
-import { nameServices, namesServices } from '../config/name-services.ts'
+import { namedIn, nameServices } from '../config/name-services.ts'
 import type { Trouble } from '../model/problem.ts'
 import type { Chunks } from './chunks.ts'
 import type { Page } from './page-port.ts'
@@ -27,10 +27,12 @@ async function inFull(
   report: (trouble: Trouble) => void,
   chunks: Pick<Chunks, 'load'>,
 ): Promise<readonly ConfigSource[]> {
-  if (!namesServices(sources)) return sources
+  if (!namedIn(sources).length) return sources
   try {
     const { KNOWN } = await chunks.load('known-services')
-    return nameServices(sources, KNOWN, report)
+    const isAll = namedIn(sources).every((id) => KNOWN.some((one) => one.id === id))
+    const { NECESSARY } = isAll ? { NECESSARY: [] } : await chunks.load('necessary-services')
+    return nameServices(sources, [...KNOWN, ...NECESSARY], report)
   } catch (cause) {
     report({ code: 'chunk-failed', subject: 'known-services', cause })
     return nameServices(sources, [], () => {})

@@ -58,6 +58,8 @@ export const serviceSchema = {
     name: NAME,
     /** Who receives the data. */
     provider: NAME,
+    /** Thai, made for Thailand, or in use above all there. */
+    thai: true,
     /** Where the provider has its seat. */
     country: COUNTRY,
     /** The service's own page. */

@@ -71,8 +71,10 @@ function isAsked<T>({ path, query }: HostPattern<T>, asked: Asked): boolean {
   )
 }
 
-/** Only what a browser asks another host for: http, https, WebSockets, and addresses without a scheme. */
+/** What a browser asks a host for: http, https, WebSockets, addresses without a scheme, and paths of the page's own host. */
 function parseAddress(address: string): Asked | undefined {
+  const own = /^\/(?!\/)([^?#]*)(?:\?([^#]*))?/.exec(address.trim())
+  if (own) return { host: '', path: `/${own[1]}`, query: own[2]?.split('&') ?? [] }
   const found = /^(?:(?:https?|wss?):)?\/\/(?:[^/?#@\\]*@)?([^/?#:\\]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?/i.exec(
     address.trim(),
   )
