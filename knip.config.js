@@ -23,6 +23,10 @@ export default {
       entry: ['src/main.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
+    catalogue: {
+      entry: ['src/index.ts', 'src/mark.ts', 'build.mjs', 'check.mjs', 'src/format/service-faults.ts'],
+      project: ['src/**/*.ts', 'test/**/*.ts', '*.mjs'],
+    },
     cli: {
       entry: ['src/main.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],

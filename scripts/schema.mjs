@@ -16,6 +16,11 @@ const SOURCES = {
     name: 'noticeSchema',
     title: 'Yinyom notice (yinyom-notice/1)',
   },
+  service: {
+    file: 'catalogue/src/format/service-schema.ts',
+    name: 'serviceSchema',
+    title: 'Yinyom catalogue: a service',
+  },
   manifest: {
     file: 'src/notices/format/notices-manifest.ts',
     name: 'manifestSchema',
@@ -34,7 +39,7 @@ export async function writeSchema(root, file) {
   }
 }
 
-/** `kind` is `config`, `notice` or `manifest`. */
+/** `kind` is `config`, `notice`, `manifest` or `service`. */
 export async function jsonSchema(root, kind = 'config') {
   const { file, name, title, inside = [] } = SOURCES[kind]
   const source = readFileSync(resolve(root, file), 'utf8')

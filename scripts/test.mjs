@@ -16,7 +16,8 @@ await main(async () => {
   await step('Installing packages', installPackages)
   const browser = await step('Finding a browser', ensureBrowser)
   const missing = await step('Finding Firefox and WebKit', ensureEngines)
-  for (const name of ['widget', 'collector', 'cli', 'demo']) await step(`Building the ${name}`, () => build(name))
+  for (const name of ['widget', 'collector', 'catalogue', 'cli', 'demo'])
+    await step(`Building the ${name}`, () => build(name))
 
   const report = join(ROOT, '.cache', 'test-report.json')
   await mkdir(join(ROOT, '.cache'), { recursive: true })

@@ -89,6 +89,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'cli/src/site',
       'cli/src/words',
       'catalogue/src/mark',
+      'catalogue/src/declare',
     ],
     types: ['cli/src', 'cli/src/import', 'cli/src/check', 'catalogue/src/format'],
     packages: [/^node:/, 'commander'],

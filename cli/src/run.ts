@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { addConfigBuild } from './commands/config-build.ts'
 import { addConfigCheck } from './commands/config-check.ts'
 import { printable } from './commands/context.ts'
 import type { Context } from './commands/context.ts'
@@ -72,7 +73,8 @@ function build(context: Context): Command {
   for (const add of [addImport, addCheck, addDiff, addPublish, addVerify, addList]) add(notice, context)
   addMark(program, context)
   addSnippet(program, context)
-  addConfigCheck(program.command('config').description(say('config.about')).helpCommand(false), context)
+  const config = program.command('config').description(say('config.about')).helpCommand(false)
+  for (const add of [addConfigCheck, addConfigBuild]) add(config, context)
   return program
 }
 

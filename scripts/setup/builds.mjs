@@ -5,12 +5,13 @@ import { ROOT, npm } from './run.mjs'
 import { SetupError } from './step.mjs'
 
 const SHARED = ['package-lock.json', 'tsconfig.json', 'src']
+const CATALOGUE = ['catalogue/package.json', 'catalogue/src', 'catalogue/services']
 const LICENCES = 'scripts/build/third-party.mjs'
 
 /** What is built here: from which files, into what, by which script of package.json. */
 const BUILDS = {
   widget: {
-    from: [...SHARED, 'package.json', 'tsconfig.types.json', 'scripts'],
+    from: [...SHARED, ...CATALOGUE, 'package.json', 'tsconfig.types.json', 'scripts'],
     into: ['dist'],
     script: ['run', 'build'],
   },
@@ -19,8 +20,20 @@ const BUILDS = {
     into: ['collector/dist'],
     script: ['run', 'build', '-w', 'yinyom-collector'],
   },
+  catalogue: {
+    from: [
+      ...SHARED,
+      'scripts/build',
+      'scripts/schema.mjs',
+      ...CATALOGUE,
+      'catalogue/build.mjs',
+      'catalogue/tsconfig.types.json',
+    ],
+    into: ['catalogue/dist', 'catalogue/service.schema.json'],
+    script: ['run', 'build', '-w', 'yinyom-catalogue'],
+  },
   cli: {
-    from: [...SHARED, LICENCES, 'cli/package.json', 'cli/vite.config.ts', 'cli/src'],
+    from: [...SHARED, LICENCES, ...CATALOGUE, 'cli/package.json', 'cli/vite.config.ts', 'cli/src'],
     into: ['cli/dist'],
     script: ['run', 'build', '-w', 'yinyom-cli'],
   },
@@ -33,6 +46,7 @@ const BUILDS = {
       'demo/src',
       'cli/package.json',
       'cli/src',
+      ...CATALOGUE,
       'scripts/words-plugin.mjs',
     ],
     into: ['demo/public/vendor', 'demo/public/try/app', 'demo/dist'],

@@ -20,6 +20,7 @@ export const FAULTS_IN_ENGLISH: FaultWords = {
   patterns: [
     ['^(?!constructor$)[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
     ['^[a-z][a-z0-9_-]', 'an id of lower-case letters, digits, - and _, not too long'],
+    ['^[a-z][a-z0-9-]{1,39}', 'an id of the catalogue, or an object'],
     ['^[^\\s]{3', 'a host, with the beginning of a path where needed, without spaces'],
     ['^[^\\s"`]{3', "code without spaces, with ' for every quote"],
     ['^[^\\s;,=]', 'a name without spaces; * matches any characters'],

@@ -1,4 +1,5 @@
-import { Token, Tokenizer, TokenizerMode } from 'parse5'
+import { Tokenizer, TokenizerMode } from 'parse5'
+import type { Token } from 'parse5'
 
 /** A start tag as it stands in the page: names in lower case, values decoded, and where each part is. */
 export interface Tag {
@@ -26,7 +27,7 @@ export interface TagEvents {
 }
 
 /** Elements whose content is text (HTML, "parsing"): what looks like a tag in them is none. */
-const TEXT_STATES: { readonly [name: string]: number } = {
+const TEXT_STATES: { readonly [name: string]: (typeof TokenizerMode)[keyof typeof TokenizerMode] } = {
   script: TokenizerMode.SCRIPT_DATA,
   style: TokenizerMode.RAWTEXT,
   xmp: TokenizerMode.RAWTEXT,
@@ -72,7 +73,7 @@ export function readTags(events: TagEvents): { write(part: string, isLast: boole
         }
         const state = TEXT_STATES[tag.name]
         if (state === undefined) return
-        tokenizer.state = state as typeof tokenizer.state
+        tokenizer.state = state
         tokenizer.lastStartTagName = tag.name
         inText = tag
         textEnd = tag.end

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apply, createMarker } from '../../src/mark/create-marker.ts'
 import { createRules } from '../../src/mark/create-rules.ts'
@@ -35,7 +35,7 @@ const PIECES = [
   '<',
   '<img src="',
 ]
-const pages = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((parts) => parts.join(''))
+const pages = array(constantFrom(...PIECES), { maxLength: 14 }).map((parts) => parts.join(''))
 
 function inParts(page: string, size: number): string {
   const marker = createMarker(rules)
@@ -46,8 +46,8 @@ function inParts(page: string, size: number): string {
 
 describe('whatever a page is made of', () => {
   it('marks the same, whole or in parts of any size', () => {
-    fc.assert(
-      fc.property(pages, fc.integer({ min: 1, max: 60 }), (page, size) => {
+    assert(
+      property(pages, integer({ min: 1, max: 60 }), (page, size) => {
         expect(inParts(page, size)).toBe(markHtml(page, rules).html)
       }),
       { numRuns: 600 },
@@ -55,8 +55,8 @@ describe('whatever a page is made of', () => {
   })
 
   it('marks nothing a second time', () => {
-    fc.assert(
-      fc.property(pages, (page) => {
+    assert(
+      property(pages, (page) => {
         const { html } = markHtml(page, rules)
         expect(markHtml(html, rules).html).toBe(html)
       }),
@@ -65,8 +65,8 @@ describe('whatever a page is made of', () => {
   })
 
   it('is given back to the letter', () => {
-    fc.assert(
-      fc.property(pages, (page) => {
+    assert(
+      property(pages, (page) => {
         const { html, edits } = markHtml(page, rules)
         expect(apply(html, 0, reverse(page, edits))).toBe(page)
       }),

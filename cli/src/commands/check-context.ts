@@ -11,14 +11,14 @@ import type { ReadDraft } from './read-draft.ts'
  * what the importer has just found doubtful.
  */
 export async function readCheckContext(
-  { io }: Context,
+  context: Context,
   { report }: ReadDraft,
   named: string | undefined,
 ): Promise<CheckContext> {
   const file = named ?? CONFIG
-  const text = await readText(resolve(io.cwd, file))
+  const text = await readText(resolve(context.io.cwd, file))
   if (text === undefined && named) throw new Failure('file.missing', { file }, EXIT.usage)
-  const config = text === undefined ? undefined : readConfig(text, file)
+  const config = text === undefined ? undefined : await readConfig(context, text, file)
   if (text !== undefined && !config) throw new Failure('config.not-json', { file })
   return { ...(config && { config: config.input }), ...(report && { suggestions: report.suggestions }) }
 }

@@ -18,7 +18,7 @@ export function addConfigCheck(config: Command, context: Context): void {
 
 async function checkFile(context: Context, file: string, css?: string): Promise<void> {
   const { say, print, printJson, end } = context
-  const read = readConfig(new TextDecoder().decode(await readBytes(context, file)), file, context.language)
+  const read = await readConfig(context, new TextDecoder().decode(await readBytes(context, file)), file)
   if (!read) throw new Failure('config.not-json', { file })
   const colours = css === undefined ? [] : await checkColours(context, css)
   const faults = [...read.faults, ...colours]

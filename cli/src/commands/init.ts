@@ -67,7 +67,7 @@ async function begin(context: Context, options: Options): Promise<void> {
   if (!options.force && (await stat(path).catch(() => undefined)))
     throw new Failure('file.exists', { file: CONFIG }, EXIT.usage)
   const text = `${JSON.stringify(compose(await askAll(context, options)), undefined, 2)}\n`
-  const fault = readConfig(text, CONFIG, context.language)?.faults[0]
+  const fault = (await readConfig(context, text, CONFIG))?.faults[0]
   if (fault) throw new Failure('init.faulty', { fault }, EXIT.usage)
   await makeFolder(resolve(io.cwd, options.folder))
   await writeWhole(path, text)

@@ -109,13 +109,16 @@ async function rulesFor(context: Context, site: string, named: string | undefine
   const file = resolve(named === undefined ? site : context.io.cwd, named ?? CONFIG)
   const text = await readText(file)
   if (text === undefined && named !== undefined) throw new Failure('mark.no-config', { file: named }, EXIT.usage)
-  return createRules(await context.tools.services(), text === undefined ? {} : checked(context, text, named ?? CONFIG))
+  return createRules(
+    await context.tools.services(),
+    text === undefined ? {} : await checked(context, text, named ?? CONFIG),
+  )
 }
 
-function checked({ language, print }: Context, text: string, file: string): ConfigInput {
-  const read = readConfig(text, file, language)
+async function checked(context: Context, text: string, file: string): Promise<ConfigInput> {
+  const read = await readConfig(context, text, file)
   if (!read) throw new Failure('config.not-json', { file })
-  for (const fault of read.faults) print(fault)
+  for (const fault of read.faults) context.print(fault)
   return read.input
 }
 

@@ -33,7 +33,7 @@ export function addSnippet(program: Command, context: Context): void {
 async function printSnippet(context: Context, { base, folder, notices }: Options): Promise<void> {
   const { say, print, printJson, io } = context
   const text = await readText(resolve(io.cwd, CONFIG))
-  const configured = text === undefined ? undefined : readConfig(text, CONFIG)?.input
+  const configured = text === undefined ? undefined : (await readConfig(context, text, CONFIG))?.input
   const listed = (await readText(resolve(io.cwd, folder, MANIFEST))) !== undefined
   const { manifest } = configured?.notices ?? {}
   // One that stands in the configuration itself has no address.

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { ServiceInput } from '../../../src/config/config-schema.ts'
+import { declareService } from '../../../catalogue/src/declare/declare-service.ts'
+import { writeWhole } from '../publish/write-file.ts'
+import { CONFIG, parseObject, readConfig } from './config-file.ts'
+import { addCommand } from './context.ts'
+import type { Context } from './context.ts'
+import { Failure } from './failure.ts'
+import { readBytes } from './read-draft.ts'
+
+export function addConfigBuild(config: Command, context: Context): void {
+  addCommand(config, 'build', context, {
+    args: '[file]',
+    about: 'config.build.about',
+    example: `yinyom config build ${CONFIG} --out public/${CONFIG}`,
+    fault: 'config.build.fault',
+  })
+    .option('-o, --out <file>', context.say('config.build.out'))
+    .action((file: string | undefined, { out }: { readonly out?: string }) => buildFile(context, file ?? CONFIG, out))
+}
+
+/** Writes the configuration with each service in full, so that a page need not load the catalogue. */
+async function buildFile(context: Context, file: string, out: string | undefined): Promise<void> {
+  const { say, print, printJson, io, json } = context
+  const text = new TextDecoder().decode(await readBytes(context, file))
+  const read = await readConfig(context, text, file)
+  if (!read) throw new Failure('config.not-json', { file })
+  if (read.faults.length) throw new Failure('config.build.faulty', { file, fault: read.faults.join('\n') })
+  const known = new Map((await context.tools.services()).map((service) => [service.id, declareService(service)]))
+  const given = parseObject(text) as { readonly services?: readonly (string | ServiceInput)[] }
+  const services = given.services?.map((service) => inFull(service, known))
+  const built = `${JSON.stringify({ ...given, ...(services && { services }) }, undefined, 2)}\n`
+  if (out === undefined && !json) return io.out(built)
+  if (out !== undefined) {
+    await writeWhole(resolve(io.cwd, out), built)
+    print(say('config.build.done', { file: out, count: services?.length ?? 0 }))
+  }
+  printJson({ ok: true, file: out, config: JSON.parse(built) as object })
+}
+
+/** What its owner has written holds; where it is known by stands in the catalogue. */
+function inFull(service: string | ServiceInput, known: ReadonlyMap<string, ServiceInput>): ServiceInput {
+  if (typeof service === 'string') return known.get(service)!
+  const { hosts, inline } = known.get(service.id) ?? {}
+  return { ...(hosts && { hosts }), ...(inline && { inline }), ...service }
+}
