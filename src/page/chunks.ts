@@ -4,6 +4,8 @@ import type { ConfigSource } from '../config/merge-sources.ts'
 import type { Config } from '../config/resolve-config.ts'
 import type { ConfigInput, ServiceInput } from '../config/config-schema.ts'
 import type { Words } from '../i18n/translate.ts'
+import type { TraceNames } from '../known/known-traces.ts'
+import type { Choices } from '../model/choices.ts'
 import type { Trouble } from '../model/problem.ts'
 import type { ProblemWords } from '../problems/problem-words.ts'
 import type { Receipts, ReceiptsOptions } from '../receipts/receipts.ts'
@@ -42,7 +44,14 @@ export interface ChunkModules {
   readonly receipts: { createReceipts(options: ReceiptsOptions): Receipts }
   readonly clear: ClearPart
   /** What the catalogue knows of services. */
-  readonly 'known-services': { readonly KNOWN: readonly ServiceInput[] }
+  readonly 'known-services': {
+    readonly KNOWN: readonly ServiceInput[]
+    findKnown(known: readonly ServiceInput[], names: TraceNames): ServiceInput[]
+    tracesToClear(
+      known: readonly ServiceInput[],
+      choices: Choices,
+    ): { readonly services: readonly ServiceInput[]; readonly keep: readonly string[] }
+  }
   readonly 'necessary-services': { readonly NECESSARY: readonly ServiceInput[] }
   readonly settings: { mountSettings(ports: SurfacePorts): SettingsHandle }
   readonly notice: { mountNotice(ports: NoticePorts & NoticeParts): MountedNotices }

@@ -61,7 +61,6 @@ const LONGEST_PAUSE = 60_000
 export function createFollowUp(ports: FollowUpPorts): FollowUp {
   const { config, journal, store } = ports
   const proof = createProof(ports)
-  const clear = (reloading = false, ran = false) => deleteTraces(ports, reloading, ran)
 
   /** Nothing of ours is on this device yet: then nothing is opened either. */
   async function isBlank(): Promise<boolean> {
@@ -78,7 +77,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
       }
       if (chores?.clear) {
         // Trackers write again while a page unloads.
-        void clear().then(() => proof.leave({ clear: false }), ignore)
+        void deleteTraces(ports, { again: true }).then(() => proof.leave({ clear: false }), ignore)
       }
       void proof.heal().catch(ignore)
     },
@@ -90,7 +89,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
       // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it, and
       // deletion waits for neither.
       const stored = proof.store().catch(ignore)
-      const cleared = clear(reload, ran).catch(ignore)
+      const cleared = deleteTraces(ports, { reloading: reload, ran }).catch(ignore)
       await (reload ? Promise.race([stored, new Promise((done) => setTimeout(done, RELOAD_PATIENCE))]) : stored)
       await cleared
       if (reload) ports.reload()

@@ -4,6 +4,7 @@ import { isKnown } from '../gate/is-known.ts'
 import { readRef } from '../gate/read-element.ts'
 import type { Chunks } from './chunks.ts'
 import { takeNoticeLinks } from './notice-links.ts'
+import { foundServices } from './found-services.ts'
 import type { Page } from './page-port.ts'
 import { prefetchChunk } from './prefetch-chunk.ts'
 import type { Placeholders } from '../ui/placeholder/placeholders.ts'
@@ -53,6 +54,7 @@ export function createSurfaces({ page, chunks, config, view, receipts, manifest 
     setLocale: page.setLocale,
     words: async (locale) => (await chunks.load(`words-${locale}`)).words,
     receipts,
+    found: () => foundServices(config, chunks),
     report,
   })
 

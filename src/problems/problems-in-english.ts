@@ -72,7 +72,7 @@ export const inEnglish: ProblemWords = {
     'trusted-types': () =>
       'Trusted Types refused the policy "yinyom"; blocked scripts stay blocked. Add it to the trusted-types directive.',
     'nothing-declared': () =>
-      'The withdrawn services left cookies and storage in the browser because none are declared. List them under "services" so that withdrawal can delete them.',
+      'No service declares what it stores, so a withdrawal deletes only what services of the catalogue are known to leave. List your services under "services" so that the rest is deleted too.',
     datalayer: () =>
       'window.dataLayer is not an array, so Google Consent Mode is off on this page. Write "window.dataLayer = window.dataLayer || []" and push to it.',
     'not-deleted': (subject) =>

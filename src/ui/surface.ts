@@ -1,6 +1,7 @@
 import type { Config } from '../config/resolve-config.ts'
 import type { ConsentState } from '../decision/quick-state.ts'
 import type { Words } from '../i18n/translate.ts'
+import type { Text } from '../model/category.ts'
 import type { ConsentRecord } from '../model/consent-record.ts'
 import type { Decision } from '../model/decision.ts'
 import type { ChangeClass, NoticeVersion } from '../notices/format/notices-manifest.ts'
@@ -32,6 +33,9 @@ export interface ViewNotice {
   readonly announced: NoticeVersion | undefined
 }
 
+/** Names by the id of a category. */
+export type FoundServices = { readonly [category: string]: readonly Text[] }
+
 /** What a surface may ask of the rest; the root hands it over. */
 export interface SurfacePorts {
   readonly config: Config
@@ -46,6 +50,8 @@ export interface SurfacePorts {
   /** The words of a language, from its own chunk. */
   words(locale: 'th' | 'en'): Promise<Words>
   receipts(): Promise<readonly OutboxEntry[]>
+  /** Names of known services that have left something in this browser, by category; none where the site declares its own. */
+  found(): Promise<FoundServices>
   report(trouble: Trouble): void
 }
 

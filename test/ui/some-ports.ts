@@ -67,6 +67,7 @@ export function somePorts({ input = SHOP, view: changes = {}, receipts = [] }: G
     decisions,
     problems,
     set,
+    found: async () => ({}),
     view: () => view,
     subscribe(listener) {
       listeners.add(listener)

@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import { plainPhrase, phraseOf } from '../../i18n/phrase.ts'
 import { formatDigits } from '../../i18n/format-style.ts'
 import type { Category } from '../../model/category.ts'
 import type { CategoryContent } from './category-content.ts'
@@ -19,6 +20,7 @@ export interface CategoryRowProps {
 /** One category: its name with a switch where there is a choice, one sentence, and the rest in a fold. */
 export function CategoryRow({ store, category, content, spoken }: CategoryRowProps) {
   const heading = `yinyom-category-${content.id}`
+  const found = store.found.value[content.id]
   const partly = partlyOn(category, store, spoken)
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset cannot be laid out, and its name is a heading
@@ -49,6 +51,11 @@ export function CategoryRow({ store, category, content, spoken }: CategoryRowPro
         <p class="s-basis">
           {content.basis.term}: {content.basis.words}
         </p>
+        {found && (
+          <p class="s-quiet">
+            {spoken.t('settings.found')}: {found.map((name) => plainPhrase(phraseOf(name, spoken.locale))).join(', ')}
+          </p>
+        )}
         {content.services && <Services store={store} category={category} of={content.services} />}
       </details>
     </section>

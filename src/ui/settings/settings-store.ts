@@ -8,7 +8,7 @@ import type { ReceiptAction } from '../../model/consent-receipt.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { OutboxEntry } from '../../model/outbox-entry.ts'
 import { gestureOf } from '../gesture.ts'
-import type { SurfacePorts, View } from '../surface.ts'
+import type { FoundServices, SurfacePorts, View } from '../surface.ts'
 import { draftOf, setCategory, setService } from './draft.ts'
 import { settingsContent, settingsShown } from './settings-content.ts'
 import type { SettingsContent } from './settings-content.ts'
@@ -37,6 +37,8 @@ export interface SettingsStore {
   readonly decider: ReadonlySignal<Decider>
   /** Newest first; undefined until read, `failed` where they cannot be. */
   readonly receipts: ReadonlySignal<readonly OutboxEntry[] | 'failed' | undefined>
+  /** Known services that have left something here, where the site names none. */
+  readonly found: ReadonlySignal<FoundServices>
   /** The newest receipt on this device is that of a withdrawal. */
   readonly isWithdrawn: ReadonlySignal<boolean>
   /** A switch stands otherwise than what is in force. */
@@ -71,6 +73,7 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
   const decider = signal<Decider>('self')
   const receipts = signal<readonly OutboxEntry[] | 'failed' | undefined>(undefined)
   const message = signal<Message>('')
+  const found = signal<FoundServices>({})
   const isWithdrawn = computed(() => {
     const newest = Array.isArray(receipts.value) ? (receipts.value as readonly OutboxEntry[])[0] : undefined
     return newest?.receipt.event.action === 'withdraw'
@@ -110,6 +113,14 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
     } catch {
       receipts.value = 'failed'
     }
+  }
+
+  /** Nobody waits for it: what cannot be found is not told. */
+  function lookForServices(): void {
+    void ports.found().then(
+      (names) => (found.value = names),
+      () => {},
+    )
   }
 
   function decisionFor(action: ReceiptAction, event: Event): Decision {
@@ -158,6 +169,7 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
     draft,
     decider,
     receipts,
+    found,
     isWithdrawn,
     isEdited,
     message,
@@ -172,6 +184,7 @@ export function createSettingsStore(ports: SurfacePorts): SettingsStore {
         message.value = ''
         opened.value = category === undefined ? {} : { category }
       })
+      lookForServices()
       void readReceipts()
     },
     close,
