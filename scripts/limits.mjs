@@ -12,7 +12,7 @@ export const LIMITS = [
   { name: 'settings with i18next and English', chunks: ['settings', 'words-en'], gzip: 30_000 },
   { name: 'tab and other tabs', chunks: ['attend'], gzip: 2700 },
   { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5500 },
-  { name: 'what acts on a decision', chunks: ['act'], gzip: 16_000 },
+  { name: 'what acts on a decision', chunks: ['act'], gzip: 16_400 },
   { name: 'what an owner has not meant', chunks: ['audit'], gzip: 4000 },
   { name: 'sentences of problems', chunks: ['problems'], gzip: 5600 },
   { name: 'Thai sentences of problems', chunks: ['problems-th'], gzip: 5000 },

@@ -1,39 +1,21 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { makeFolder } from '../publish/make-folder.ts'
 import { renderSnippet } from '../publish/snippet.ts'
 import { writeWhole } from '../publish/write-file.ts'
-import type { WordKey } from '../words/say.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { CONFIG, readConfig } from './config-file.ts'
 import { EXIT, Failure } from './failure.ts'
+import { askAll, compose } from './first-config.ts'
 import { initSite } from './init-site.ts'
 import type { SiteOptions } from './init-site.ts'
 
-interface Answers {
-  readonly site?: string
-  readonly controller?: string
-  readonly contact?: string
-  readonly categories?: string
-  readonly collector?: string
-}
-
-interface Options extends Answers, SiteOptions {
+interface Options extends SiteOptions {
   readonly folder: string
   readonly force?: true
 }
-
-/** What is asked, in this order, and what an empty answer means. */
-const QUESTIONS: readonly (readonly [keyof Answers, WordKey, string])[] = [
-  ['site', 'init.ask.site', ''],
-  ['controller', 'init.ask.controller', ''],
-  ['contact', 'init.ask.contact', ''],
-  ['categories', 'init.ask.categories', 'necessary,functional,analytics,marketing'],
-  ['collector', 'init.ask.collector', ''],
-]
 
 export function addInit(program: Command, context: Context): void {
   const { say } = context
@@ -54,6 +36,7 @@ export function addInit(program: Command, context: Context): void {
     .option('--base <address>', say('snippet.base'), '/yinyom/')
     .option('--dry-run', say('site.option.dry'))
     .option('--undo', say('site.option.undo'))
+    .option('--no-mark', say('site.option.no-mark'))
     .action((site: string | undefined, options: Options) => {
       if (site !== undefined) return initSite(context, site, options)
       if (options.undo || options.dryRun) throw new Failure('site.needs-folder', {}, EXIT.usage)
@@ -87,33 +70,4 @@ async function begin(context: Context, options: Options): Promise<void> {
   print()
   print(say('init.next'))
   printJson({ ok: true, config: CONFIG, folder: options.folder, head, foot })
-}
-
-/** What no flag says is asked, where somebody sits there. */
-async function askAll({ io, say, json }: Context, options: Options): Promise<Answers> {
-  const answers: { -readonly [name in keyof Answers]: string } = {}
-  for (const [name, question, fallback] of QUESTIONS) {
-    const asks = options[name] === undefined && io.interactive && !options.yes && !json
-    const given = asks ? await io.ask(`${say(question)}${fallback && ` [${fallback}]`} `) : options[name]
-    answers[name] = given?.trim() || fallback
-  }
-  return answers
-}
-
-function compose({ site, controller, contact, categories = '', collector }: Answers): ConfigInput {
-  return {
-    $schema: '/yinyom/yinyom.schema.json',
-    ...(site && { site }),
-    locale: 'th',
-    ...((controller || contact) && {
-      controller: { ...(controller && { name: controller }), ...(contact && { contact: withScheme(contact) }) },
-    }),
-    categories: categories.split(/[\s,]+/).filter(Boolean),
-    ...(collector && { receipts: { endpoint: collector } }),
-  }
-}
-
-/** `dpo@example.co.th` is what people write. */
-function withScheme(contact: string): string {
-  return /^[^\s:/@]+@[^\s:/@]+$/.test(contact) ? `mailto:${contact}` : contact
 }

@@ -1,20 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { ConfigInput } from '../../../src/config/config-schema.ts'
-import type { Finding } from '../../../catalogue/src/mark/create-marker.ts'
-import { createRules } from '../../../catalogue/src/mark/create-rules.ts'
-import type { Rules } from '../../../catalogue/src/mark/create-rules.ts'
 import { markHtml } from '../../../catalogue/src/mark/mark-html.ts'
-import { readText } from '../publish/write-file.ts'
 import { planMarks, planUnmark, unmark, writeMarks } from '../site/plan-marks.ts'
-import type { PlannedMarks } from '../site/plan-marks.ts'
 import { listPages } from '../site/read-site.ts'
 import { agree } from './agree.ts'
-import { CONFIG, readConfig } from './config-file.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
+import { rulesFor } from './mark-rules.ts'
+import { sayFinding, showMarks } from './show-marks.ts'
 
 interface Options {
   readonly config?: string
@@ -57,7 +52,7 @@ async function markPath(context: Context, path: string, options: Options): Promi
   const { site, pages } = await placeOf(context, path)
   const rules = await rulesFor(context, site, options.config)
   const planned = await planMarks(site, pages, rules)
-  for (const page of planned) show(context, page)
+  for (const page of planned) showMarks(context, page)
   const marks = planned.flatMap((one) => one.marks)
   const findings = planned.flatMap((one) => one.findings)
   const changed = planned.filter(({ bytes }) => bytes)
@@ -102,40 +97,4 @@ async function placeOf({ io }: Context, path: string): Promise<{ site: string; p
   return found.isDirectory()
     ? { site: whole, pages: await listPages(whole) }
     : { site: dirname(whole), pages: [basename(whole)] }
-}
-
-/** Rules of the catalogue and of the configuration: the one that is named, else the site's own where it has one. */
-async function rulesFor(context: Context, site: string, named: string | undefined): Promise<Rules> {
-  const file = resolve(named === undefined ? site : context.io.cwd, named ?? CONFIG)
-  const text = await readText(file)
-  if (text === undefined && named !== undefined) throw new Failure('mark.no-config', { file: named }, EXIT.usage)
-  return createRules(
-    await context.tools.services(),
-    text === undefined ? {} : await checked(context, text, named ?? CONFIG),
-  )
-}
-
-async function checked(context: Context, text: string, file: string): Promise<ConfigInput> {
-  const read = await readConfig(context, text, file)
-  if (!read) throw new Failure('config.not-json', { file })
-  for (const fault of read.faults) context.print(fault)
-  return read.input
-}
-
-function show(context: Context, { path, marks, findings }: PlannedMarks): void {
-  const { print } = context
-  if (!marks.length && !findings.length) return
-  print(path)
-  for (const { line, before, after } of marks) {
-    print(`  ${line}`)
-    print(`  - ${before}`)
-    print(`  + ${after}`)
-  }
-  for (const finding of findings) print(`  ${sayFinding(context, finding)}`)
-  print()
-}
-
-function sayFinding({ say }: Context, { line, doubt, service = '', what, tag }: Finding): string {
-  const sentence = say(`mark.doubt.${doubt}`, { service, what: what.slice(0, 120) })
-  return `${line}: ${tag.slice(0, 160)}\n     ${sentence}`
 }

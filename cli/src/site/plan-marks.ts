@@ -1,3 +1,4 @@
+import { readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { apply } from '../../../catalogue/src/mark/create-marker.ts'
 import type { Finding, Mark } from '../../../catalogue/src/mark/create-marker.ts'
@@ -47,6 +48,7 @@ function planPage(path: string, before: Buffer, rules: Rules): PlannedMarks {
 export async function writeMarks(site: string, planned: readonly PlannedMarks[]): Promise<void> {
   const known = await readNote(site)
   const pages: Record<string, readonly MarkedRun[]> = { ...known?.pages }
+  if (!planned.some(({ run }) => run)) return
   for (const { path, run } of planned) if (run) pages[path] = [...(pages[path] ?? []), run]
   await writeNote(site, { format: 'yinyom-marks/1', pages })
   for (const { path, bytes } of planned) if (bytes) await replaceFile(join(site, path), bytes)
@@ -54,10 +56,12 @@ export async function writeMarks(site: string, planned: readonly PlannedMarks[])
 
 /** What undoing would do. */
 export interface UnmarkPlan {
-  /** Pages with their bytes from before the first run. */
+  /** Pages with their bytes from before. */
   readonly pages: ReadonlyMap<string, Uint8Array>
   /** Pages that have changed since: they stay as they are. */
   readonly changed: readonly string[]
+  /** The note that is left then. */
+  readonly left: MarksNote
 }
 
 /** Looks at what would be undone; undefined where nothing was marked in this site. */
@@ -65,34 +69,42 @@ export async function planUnmark(site: string): Promise<UnmarkPlan | undefined> 
   const note = await readNote(site)
   if (!note) return undefined
   const pages = new Map<string, Uint8Array>()
-  const changed: string[] = []
+  const left: Record<string, readonly MarkedRun[]> = {}
   for (const [path, runs] of Object.entries(note.pages)) {
     const bytes = await readBytesOf(join(site, path))
-    const before = bytes && undoRuns(bytes, runs)
-    if (before) pages.set(path, before)
-    else if (bytes) changed.push(path)
+    if (!bytes) continue
+    const undone = undoRuns(bytes, runs)
+    if (!undone.page.equals(bytes)) pages.set(path, undone.page)
+    if (undone.left.length) left[path] = undone.left
   }
-  return { pages, changed }
+  return { pages, changed: Object.keys(left), left: { format: 'yinyom-marks/1', pages: left } }
 }
 
-function undoRuns(bytes: Buffer, runs: readonly MarkedRun[]): Buffer | undefined {
+/** The page from before its runs, the last one first, as far as it is what each run has left. */
+function undoRuns(bytes: Buffer, runs: readonly MarkedRun[]): { readonly page: Buffer; readonly left: MarkedRun[] } {
   let page = bytes
-  // A run that was noted and then cut off has changed nothing.
-  for (const { before, after, back } of runs.toReversed()) {
-    if (sha256(page) === before) continue
-    if (sha256(page) !== after) return undefined
-    page = Buffer.from(apply(page.toString('latin1'), 0, back), 'latin1')
-    if (sha256(page) !== before) return undefined
+  const left = [...runs]
+  for (let run = left.at(-1); run; run = left.at(-1)) {
+    const { before, after, back } = run
+    // A run that was noted and then cut off has changed nothing.
+    if (sha256(page) !== before) {
+      if (sha256(page) !== after) break
+      const undone = Buffer.from(apply(page.toString('latin1'), 0, back), 'latin1')
+      if (sha256(undone) !== before) break
+      page = undone
+    }
+    left.pop()
   }
-  return page
+  return { page, left }
 }
 
 /** Gives the pages back, and keeps the note of those that have changed since. */
-export async function unmark(site: string, { pages, changed }: UnmarkPlan): Promise<void> {
+export async function unmark(site: string, { pages, left }: UnmarkPlan): Promise<void> {
   for (const [path, bytes] of pages) await replaceFile(join(site, path), bytes)
-  const note = await readNote(site)
-  const kept = Object.fromEntries(Object.entries(note?.pages ?? {}).filter(([path]) => changed.includes(path)))
-  await writeNote(site, { format: 'yinyom-marks/1', pages: kept })
+  if (Object.keys(left.pages).length) return writeNote(site, left)
+  await rm(join(site, FOLDER, MARKS_NOTE), { force: true })
+  const others = await readdir(join(site, FOLDER)).catch(() => ['gone'])
+  if (!others.length) await rmdir(join(site, FOLDER))
 }
 
 async function readNote(site: string): Promise<MarksNote | undefined> {

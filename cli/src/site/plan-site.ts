@@ -28,8 +28,13 @@ export interface PlannedPage {
   readonly bytes: Uint8Array
 }
 
-/** Looks at a site: which files it lacks, which pages lack the tag. */
-export async function planSite(site: string, tagFolder: string, tag: string): Promise<SitePlan> {
+/** Looks at a site: which files it lacks, which pages lack the tag. `marked`: pages as they will stand by then. */
+export async function planSite(
+  site: string,
+  tagFolder: string,
+  tag: string,
+  marked: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<SitePlan> {
   const note = await readBytesOf(join(site, FOLDER, NOTE))
   const known = note && parseInstalled(note.toString('utf8'))
   const files = new Map<string, Uint8Array>()
@@ -43,7 +48,7 @@ export async function planSite(site: string, tagFolder: string, tag: string): Pr
     files.set(path, bytes)
     ours[path] = sha256(bytes)
   }
-  const pages = await planPages(site, tag)
+  const pages = await planPages(site, tag, marked)
   return {
     ...pages,
     site,
@@ -54,13 +59,13 @@ export async function planSite(site: string, tagFolder: string, tag: string): Pr
   }
 }
 
-async function planPages(site: string, tag: string) {
+async function planPages(site: string, tag: string, marked: ReadonlyMap<string, Uint8Array>) {
   const pages: PlannedPage[] = []
   const done: string[] = []
   const headless: string[] = []
   const notes: Record<string, InstalledPage> = {}
   for (const path of await listPages(site)) {
-    const before = await readFile(join(site, path))
+    const before = Buffer.from(marked.get(path) ?? (await readFile(join(site, path))))
     const text = before.toString('latin1')
     const insertion = placeTag(text, tag)
     if (hasTag(text)) done.push(path)

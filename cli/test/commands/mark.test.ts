@@ -52,14 +52,14 @@ describe('yinyom mark', () => {
     expect(folder.read('public/index.html')).toBe(LIVE)
   })
 
-  it('undoes several runs, and leaves a page that has changed since', async () => {
+  it('undoes run by run, up to where the owner has changed a page', async () => {
     const folder = aSite()
     await folder.call('mark', 'public', '--yes')
     folder.write('public/index.html', `${folder.read('public/index.html')}<img src="https://px.example/t.gif">`)
     await folder.call('mark', 'public', '--yes')
     const { code, err } = await folder.call('mark', 'public', '--undo', '--yes')
     expect([code, err]).toEqual([1, expect.stringContaining('index.html')])
-    expect(folder.read('public/index.html')).toContain('data-src="https://px.example/t.gif"')
+    expect(folder.read('public/index.html')).toBe(`${HELD}<img src="https://px.example/t.gif">`)
     expect(folder.read('public/about/index.htm')).toBe(LIVE)
   })
 

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Io } from '../../src/commands/io.ts'
-import { aFolder } from '../commands/a-call.ts'
+import { SERVICES } from '../../../catalogue/test/a-service.ts'
+import { CONTENT, aFolder } from '../commands/a-call.ts'
 
 const TAG = '<script src="/yinyom/yinyom.js" defer></script>'
 /** Thai in windows-874, which is no UTF-8. */
@@ -157,5 +158,70 @@ describe('yinyom init --undo', () => {
     site.write('www/yinyom/installed.json', JSON.stringify(note))
     expect(await site.call('init', '--undo', 'www', '--yes')).toMatchObject({ code: 1 })
     expect(site.read('precious.txt')).toBe('precious')
+  })
+})
+
+describe('yinyom init with a site that uses known services', () => {
+  const LIVE = '<head><script src="https://px.example/a.js"></script></head><script>counter.start(1)</script>'
+  const tools = { ...CONTENT, services: async () => SERVICES }
+
+  function aShop(io: Partial<Io> = {}) {
+    const tag = aFolder()
+    tag.write('yinyom.js', 'first')
+    const folder = aFolder({ tagFolder: tag.path, ...io }, tools)
+    mkdirSync(join(folder.path, 'www'))
+    folder.write('www/index.html', LIVE)
+    return folder
+  }
+
+  it('marks them, writes them into the first configuration, and names it in the tag', async () => {
+    const site = aShop()
+    const { code } = await site.call('init', 'www', '--yes', '--site', 'shop', '--contact', 'dpo@shop.example')
+    expect(code).toBe(0)
+    expect(site.read('www/index.html')).toBe(
+      '<head><script src="/yinyom/yinyom.js" defer data-config="/yinyom.json"></script>' +
+        '<script type="text/plain" data-category="marketing" data-service="pixel" data-src="https://px.example/a.js"></script></head>' +
+        '<script type="text/plain" data-category="analytics" data-service="counter">counter.start(1)</script>',
+    )
+    expect(JSON.parse(site.read('www/yinyom.json'))).toMatchObject({
+      site: 'shop',
+      controller: { contact: 'mailto:dpo@shop.example' },
+      services: [{ id: 'pixel' }, { id: 'counter' }],
+    })
+  })
+
+  it('gives every page back byte for byte, and keeps the settings, which are the owner’s', async () => {
+    const site = aShop()
+    await site.call('init', 'www', '--yes')
+    expect((await site.call('init', 'www', '--undo', '--yes')).code).toBe(0)
+    expect(site.read('www/index.html')).toBe(LIVE)
+    expect(site.list('www')).toEqual(['index.html', 'yinyom.json'])
+  })
+
+  it('asks for the settings and for the go-ahead where somebody sits there', async () => {
+    const asked: string[] = []
+    const answer = async (question: string) => {
+      asked.push(question)
+      return asked.length === 6 ? 'y' : ''
+    }
+    const site = aShop({ interactive: true, ask: answer })
+    expect((await site.call('init', 'www')).code).toBe(0)
+    expect(asked).toHaveLength(6)
+    expect(asked[5]).toContain('2 marks')
+  })
+
+  it('keeps a configuration that is there, and marks by it', async () => {
+    const site = aShop()
+    site.write('www/yinyom.json', '{"services":[{"id":"pixel","category":"analytics","name":"P"}]}')
+    await site.call('init', 'www', '--yes')
+    expect(site.read('www/yinyom.json')).toBe('{"services":[{"id":"pixel","category":"analytics","name":"P"}]}')
+    expect(site.read('www/index.html')).toContain('data-category="analytics" data-service="pixel"')
+  })
+
+  it('leaves what belongs to services as it is with --no-mark', async () => {
+    const site = aShop()
+    await site.call('init', 'www', '--yes', '--no-mark')
+    expect(site.read('www/index.html')).toContain('<script src="https://px.example/a.js">')
+    expect(site.list('www')).toEqual(['index.html', 'yinyom'])
   })
 })
