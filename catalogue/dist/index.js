@@ -1,1 +1,1 @@
-export { t as SERVICES, n as createMatcher } from './chunks/services.js'
+export { t as SERVICES, n as createMatcher } from "./chunks/services.js";

@@ -1,1 +1,1 @@
-export function build(name: 'widget' | 'collector' | 'cli' | 'demo'): Promise<'built' | 'up to date'>
+export function build(name: 'widget' | 'collector' | 'catalogue' | 'cli' | 'demo'): Promise<'built' | 'up to date'>

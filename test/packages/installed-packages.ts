@@ -5,12 +5,18 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
 const ROOT = join(import.meta.dirname, '../..')
-const FOLDERS = { yinyom: ROOT, 'yinyom-cli': join(ROOT, 'cli'), 'yinyom-collector': join(ROOT, 'collector') }
+const FOLDERS = {
+  yinyom: ROOT,
+  'yinyom-catalogue': join(ROOT, 'catalogue'),
+  'yinyom-cli': join(ROOT, 'cli'),
+  'yinyom-collector': join(ROOT, 'collector'),
+}
 
 /** Names of the tarballs as `npm pack` gives them. */
 export type Packed = Readonly<Record<keyof typeof FOLDERS, string>>
 
 interface Manifest {
+  readonly version?: string
   readonly dependencies?: Readonly<Record<string, string>>
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
@@ -35,7 +41,7 @@ export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'yinyom-packages-'))
 }
 
-/** Packs the three packages into `folder`, as `npm publish` does: `prepack` runs. */
+/** Packs the packages into `folder`, as `npm publish` does: `prepack` runs. */
 export async function packAll(folder: string): Promise<Packed> {
   const packed: Record<string, string> = {}
   for (const [name, from] of Object.entries(FOLDERS)) {
@@ -54,7 +60,7 @@ export async function packAll(folder: string): Promise<Packed> {
  * `dependencies` is not laid there, and npm refuses what it would have to fetch.
  */
 export async function installAll(folder: string, packed: Packed): Promise<void> {
-  // npm takes out what nobody asks for, so the site asks for what the three ask for.
+  // npm takes out what nobody asks for, so the site asks for what they ask for.
   const dependencies = Object.assign({}, ...Object.values(FOLDERS).map((from) => readManifest(from).dependencies))
   const site = { name: 'a-site', private: true, type: 'module', dependencies }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(site))
@@ -72,8 +78,12 @@ function layDependencies(from: string, folder: string, laid: Set<string>): void 
     if (!found || laid.has(found)) continue
     laid.add(found)
     // What a workspace has for itself, because another version stands above, is the site's own here.
-    const to = join(folder, found.slice(ROOT.length).replace(/^[\\/](cli|collector)(?=[\\/])/, ''))
-    if (existsSync(to)) throw new Error(`${name} is needed in two versions: lay one of them below its dependent.`)
+    const to = join(folder, found.slice(ROOT.length).replace(/^[\\/](catalogue|cli|collector)(?=[\\/])/, ''))
+    if (existsSync(to)) {
+      const [one, other] = [readManifest(to).version, readManifest(found).version]
+      if (one === other) continue
+      throw new Error(`${name} is needed in two versions: lay one of them below its dependent.`)
+    }
     mkdirSync(dirname(to), { recursive: true })
     cpSync(found, to, { recursive: true, filter: (path) => !path.slice(found.length).includes('node_modules') })
     layDependencies(found, folder, laid)

@@ -92,6 +92,33 @@ describe('yinyom, packed and installed', () => {
   })
 })
 
+describe('yinyom-catalogue, packed and installed', () => {
+  it('recognises, marks, and holds its services as data', async () => {
+    const code = `
+      import { SERVICES, createMatcher } from 'yinyom-catalogue'
+      import { markHtml } from 'yinyom-catalogue/mark'
+      import services from 'yinyom-catalogue/services.json' with { type: 'json' }
+      const address = 'https://www.googletagmanager.com/gtag/js?id=G-A'
+      console.log(createMatcher(SERVICES).request(address).id, services.length === SERVICES.length)
+      console.log(markHtml('<script src="' + address + '"></script>').marks.length)`
+    writeFileSync(join(folder, 'catalogue.mjs'), code)
+    expect(await run(folder, process.execPath, ['--no-warnings', 'catalogue.mjs'])).toBe('ga4 true\n1\n')
+  })
+
+  it('declares its types', async () => {
+    const code = `import { createMarking } from 'yinyom-catalogue/mark'
+import { createMatcher, SERVICES } from 'yinyom-catalogue'
+export const id: string | undefined = createMatcher(SERVICES).request('https://a.example')?.id
+export const marked: Response = createMarking({ services: [] }).response(new Response(''))
+// @ts-expect-error -- a page is a text
+createMarking().html(7)
+`
+    writeFileSync(join(folder, 'catalogue.ts'), code)
+    const options = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', '--lib', 'es2023,dom', '--skipLibCheck']
+    expect(await run(folder, process.execPath, [TSC, ...options, 'catalogue.ts'])).toBe('')
+  })
+})
+
 describe('yinyom-cli, packed and installed', () => {
   it('says what it can do', async () => {
     expect(await run(folder, 'npx', ['--no-install', 'yinyom', '--lang', 'en', '--help'])).toMatch(
