@@ -114,7 +114,16 @@ export const marked: Response = createMarking({ services: [] }).response(new Res
 createMarking().html(7)
 `
     writeFileSync(join(folder, 'catalogue.ts'), code)
-    const options = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', '--lib', 'es2023,dom', '--skipLibCheck']
+    const options = [
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--lib',
+      'es2023,dom',
+      '--skipLibCheck',
+    ]
     expect(await run(folder, process.execPath, [TSC, ...options, 'catalogue.ts'])).toBe('')
   })
 })
