@@ -8,6 +8,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 /** Every page for owners, without its ending: the READMEs of what they install, and all of docs/. ADRs are for developers. */
 const PAGES = [
   'README',
+  'catalogue/README',
   'cli/README',
   'collector/README',
   'examples/README',
