@@ -1,6 +1,6 @@
 import { i as e, n as t, r as n, t as r } from "./chunks/services.js";
 import { Tokenizer as i, TokenizerMode as a } from "parse5";
-// ../src/model/category.ts
+// src/model/category.ts
 var o = [
 	"research_statistics",
 	"vital",
@@ -16,14 +16,14 @@ function s(e) {
 function c(e) {
 	return s(e.legalBasis);
 }
-// ../src/model/own.ts
+// src/model/own.ts
 function l(e) {
 	return {
 		__proto__: null,
 		...e
 	};
 }
-// ../src/config/resolve-config.ts
+// src/config/resolve-config.ts
 var u = {
 	necessary: ["security_storage"],
 	functional: ["functionality_storage", "personalization_storage"],
@@ -111,7 +111,7 @@ function ee({ categories: e = d, services: t = [] }) {
 function h(e, t) {
 	return c(e) && s(t.legalBasis);
 }
-// src/mark/create-rules.ts
+// catalogue/src/mark/create-rules.ts
 function te(e, n = {}) {
 	let { categories: r } = p(n), i = new Map(e.map((e) => [e.id, ne(e)])), a = new Map(r.flatMap((e) => e.services.map((t) => [t.id, {
 		one: t,
@@ -162,7 +162,7 @@ function g(e, { id: t, name: n, category: r, hosts: i = [], inline: a = [], cook
 		storage: [...e?.storage ?? [], ...c]
 	};
 }
-// src/mark/held-addresses.ts
+// catalogue/src/mark/held-addresses.ts
 var _ = {
 	script: ["src"],
 	iframe: ["src"],
@@ -221,7 +221,7 @@ function re(e, t) {
 function x(e, t) {
 	return e === "ping" ? t.trim().split(/\s+/) : e.endsWith("srcset") ? t.split(/,\s+|,(?=\S+\s)/).map((e) => e.trim().split(/\s+/)[0] ?? "") : [t];
 }
-// src/mark/edit-tag.ts
+// catalogue/src/mark/edit-tag.ts
 function S(e, t, n, r, i) {
 	let a = C(e, n.ref);
 	if (t === "template") return [w(e.start, `<template${a}>`), w(i, "</template>")];
@@ -261,7 +261,7 @@ function w(e, t) {
 function oe(e) {
 	return e.replaceAll("&", "&amp;").replaceAll("\"", "&quot;");
 }
-// src/mark/only-calls.ts
+// catalogue/src/mark/only-calls.ts
 function se(e) {
 	let t = le(e).trim(), n = [];
 	for (; t;) {
@@ -278,7 +278,7 @@ function ce(e, t) {
 function le(e) {
 	return e.replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*|<!--[^\n]*|^-->[^\n]*/gm, (e, t) => t === void 0 ? " " : "''");
 }
-// src/mark/judge.ts
+// catalogue/src/mark/judge.ts
 var ue = [
 	"data-category",
 	"data-service",
@@ -394,7 +394,7 @@ function z(e, t, n) {
 		service: e
 	}] : [];
 }
-// src/mark/read-tags.ts
+// catalogue/src/mark/read-tags.ts
 var B = {
 	script: a.SCRIPT_DATA,
 	style: a.RAWTEXT,
@@ -465,7 +465,7 @@ function de({ tagName: e, attrs: t, location: n }) {
 		line: a
 	};
 }
-// src/mark/create-marker.ts
+// catalogue/src/mark/create-marker.ts
 function W(e) {
 	let t = [], n = [], r = [], i = "", a = 0, o = [], s = 0, c = U({
 		open(t) {
@@ -531,7 +531,7 @@ function G(e, t, n) {
 	for (let { start: a, end: o, text: s } of n.toSorted((e, t) => e.start - t.start)) r.push(e.slice(i, a - t), s), i = o - t;
 	return r.join("") + e.slice(i);
 }
-// src/mark/mark-html.ts
+// catalogue/src/mark/mark-html.ts
 function fe(e, t) {
 	let n = W(t);
 	return {
@@ -541,7 +541,7 @@ function fe(e, t) {
 		edits: n.edits
 	};
 }
-// src/serve/mark-bytes.ts
+// catalogue/src/serve/mark-bytes.ts
 function K(e) {
 	let t = W(e);
 	return {
@@ -562,7 +562,7 @@ function q(e) {
 function J(e, t) {
 	return /^\s*text\/html\b/i.test(e ?? "") && !/charset\s*=\s*["']?utf-?(16|32)/i.test(e ?? "") && /^\s*(identity)?\s*$/i.test(t ?? "");
 }
-// src/serve/mark-response.ts
+// catalogue/src/serve/mark-response.ts
 var Y = [
 	"content-length",
 	"etag",
@@ -588,7 +588,7 @@ function Z(e, t) {
 		headers: o
 	});
 }
-// src/serve/mark-node.ts
+// catalogue/src/serve/mark-node.ts
 function me(e) {
 	return (t, n, r) => {
 		t.method !== "HEAD" && he(n, e), r();
@@ -636,7 +636,7 @@ function Q(e) {
 		rest: r
 	};
 }
-// src/mark.ts
+// catalogue/src/mark.ts
 function $(e = {}) {
 	let t = te(r, e);
 	return {
