@@ -62,6 +62,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'cli/src/publish': { may: ['src/model', 'src/notices', 'src/i18n', 'cli/src/words'], packages: [/^node:/] },
   'cli/src/site': {
     may: ['cli/src/publish', 'catalogue/src/mark'],
+    types: ['catalogue/src/format', 'src/model'],
     packages: [/^node:/],
   },
   'catalogue/src/format': { may: ['src/model'] },

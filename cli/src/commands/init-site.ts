@@ -15,7 +15,11 @@ import { planSiteServices } from './site-services.ts'
 import type { SiteServices } from './site-services.ts'
 import { showMarks } from './show-marks.ts'
 
+/** Name of the first notice, in the folder of notices. */
+const NOTICE = 'privacy.th.md'
+
 export interface SiteOptions extends Answers {
+  readonly folder: string
   readonly base: string
   /** False: the pages get the tag and nothing else. */
   readonly mark?: boolean
@@ -38,13 +42,16 @@ export async function initSite(context: Context, folder: string, options: SiteOp
 async function install(context: Context, site: string, folder: string, options: SiteOptions): Promise<void> {
   const { say, print, printJson, io } = context
   const services = await planSiteServices(context, site, options)
-  const { config, planned } = services
+  const { config, planned, notice } = services
+  const stub = join(options.folder, NOTICE)
+  const isNew = notice !== undefined && !(await stat(resolve(io.cwd, stub)).catch(() => undefined))
   const tag = await tagFor(site, options.base, config !== undefined)
   const plan = await planSite(site, io.tagFolder, tag, marked(services))
   if (!(await stat(io.tagFolder).catch(() => undefined))) throw new Failure('site.no-files')
   if (plan.foreign.length) throw new Failure('site.foreign', { files: plan.foreign.join(', ') })
   for (const page of planned) showMarks(context, page)
   if (config !== undefined) print(`+ ${CONFIG}\n${config}`)
+  if (isNew) print(say('site.notice', { file: stub }))
   show(context, plan)
   const count = planned.reduce((sum, { marks }) => sum + marks.length, 0)
   const nothing = !plan.files.size && !plan.pages.length && !count
@@ -52,6 +59,7 @@ async function install(context: Context, site: string, folder: string, options: 
   if (written) {
     await agree(context, options, say('site.ask', { pages: plan.pages.length, count }))
     if (config !== undefined) await replaceFile(join(site, CONFIG), config)
+    if (isNew) await replaceFile(resolve(io.cwd, stub), notice)
     await writeMarks(site, planned)
     await installSite(plan)
   }

@@ -13,7 +13,6 @@ import { initSite } from './init-site.ts'
 import type { SiteOptions } from './init-site.ts'
 
 interface Options extends SiteOptions {
-  readonly folder: string
   readonly force?: true
 }
 

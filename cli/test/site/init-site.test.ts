@@ -188,6 +188,7 @@ describe('yinyom init with a site that uses known services', () => {
       controller: { contact: 'mailto:dpo@shop.example' },
       services: [{ id: 'pixel' }, { id: 'counter' }],
     })
+    expect(site.read('notices/privacy.th.md')).toMatch(/\| pixel \| pixel Co\. \| \[ประเทศ\] \|/)
   })
 
   it('gives every page back byte for byte, and keeps the settings, which are the owner’s', async () => {
@@ -196,6 +197,19 @@ describe('yinyom init with a site that uses known services', () => {
     expect((await site.call('init', 'www', '--undo', '--yes')).code).toBe(0)
     expect(site.read('www/index.html')).toBe(LIVE)
     expect(site.list('www')).toEqual(['index.html', 'yinyom.json'])
+  })
+
+  it('writes a first notice that can be imported, and never over one that is there', async () => {
+    const site = aShop()
+    mkdirSync(join(site.path, 'notices'))
+    await site.call('init', 'www', '--yes', '--controller', 'ร้านตัวอย่าง')
+    const said = await site.call('notice', 'import', 'notices/privacy.th.md', '--json')
+    expect(JSON.parse(said.out)).toMatchObject({ files: [{ ok: true }] })
+    site.write('notices/privacy.th.md', 'ของเจ้าของเอง')
+    site.write('www/yinyom.json', '')
+    rmSync(join(site.path, 'www/yinyom.json'))
+    await site.call('init', 'www', '--yes')
+    expect(site.read('notices/privacy.th.md')).toBe('ของเจ้าของเอง')
   })
 
   it('asks for the settings and for the go-ahead where somebody sits there', async () => {
