@@ -72,6 +72,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
     types: ['catalogue/src/format'],
     packages: ['parse5'],
   },
+  'catalogue/src/php': {
+    may: ['catalogue/src/mark', 'catalogue/src/match'],
+    types: ['catalogue/src/format', 'src/config'],
+  },
   'catalogue/src/serve': { may: ['catalogue/src/mark'], packages: [/^node:/] },
   'catalogue/src': {
     may: ['catalogue/src/match', 'catalogue/src/mark', 'catalogue/src/serve'],

@@ -4,7 +4,10 @@ import type { Edit } from './edit-tag.ts'
 import { isMarked, judge } from './judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
 import { readTags } from './read-tags.ts'
-import type { Tag } from './read-tags.ts'
+import type { Span, Tag, TagEvents } from './read-tags.ts'
+
+/** Elements that are judged with the text in them. */
+const WITH_TEXT = /^(script|style|iframe|noscript)$/
 
 /** One element that waits now. */
 export interface Mark {
@@ -51,18 +54,7 @@ export function createMarker(rules: Rules): Marker {
   /** How deep in templates, counted from the one that waits: what is in it waits with it. */
   let sheltered = 0
 
-  const tags = readTags({
-    open(tag) {
-      if (tag.name === 'template' && (sheltered || isMarked(tag, rules))) sheltered++
-      if (!/^(script|style|iframe)$/.test(tag.name)) settle(tag, '', tag.end)
-    },
-    leave(name) {
-      if (name === 'template' && sheltered) sheltered--
-    },
-    close(tag, text, end) {
-      if (/^(script|style|iframe)$/.test(tag.name)) settle(tag, slice(text.start, text.end), end)
-    },
-  })
+  const tags = readTags(eventsFrom(0, 0))
 
   return {
     marks,
@@ -83,9 +75,38 @@ export function createMarker(rules: Rules): Marker {
     return source.slice(start - sent, end - sent)
   }
 
-  function settle(tag: Tag, text: string, end: number): void {
+  /** What is to be done with tags of a text that begins at this offset of the page, so many lines below its first. */
+  function eventsFrom(offset: number, lines: number): TagEvents {
+    const moved = (tag: Tag) => (offset ? moveTag(tag, offset, lines) : tag)
+    return {
+      open(found, isForeign) {
+        const tag = moved(found)
+        if (tag.name === 'template' && (sheltered || isMarked(tag, rules))) sheltered++
+        if (isForeign || !WITH_TEXT.test(tag.name)) settle(tag, '', tag.end, isForeign)
+      },
+      leave(name) {
+        if (name === 'template' && sheltered) sheltered--
+      },
+      close(found, text, end) {
+        const tag = moved(found)
+        const inside = slice(text.start + offset, text.end + offset)
+        if (tag.name === 'noscript') {
+          const above = tag.line - 1 + countLines(slice(tag.start, tag.end))
+          const around = sheltered
+          readTags(eventsFrom(text.start + offset, above)).write(inside, true)
+          sheltered = around
+          return
+        }
+        // A browser runs no script that has no end, though it may ask for its file.
+        const isIdle = tag.name === 'script' && text.end === end && tag.attributes.src === undefined
+        if (WITH_TEXT.test(tag.name) && !isIdle) settle(tag, inside, end + offset, false)
+      },
+    }
+  }
+
+  function settle(tag: Tag, text: string, end: number, isForeign: boolean): void {
     if (sheltered) return
-    for (const judgement of judge(tag, text, rules)) take(tag, judgement, end)
+    for (const judgement of judge(tag, text, rules, isForeign)) take(tag, judgement, end)
   }
 
   function take(tag: Tag, judgement: Judgement, end: number): void {
@@ -97,7 +118,7 @@ export function createMarker(rules: Rules): Marker {
       return
     }
     const { hold, service } = judgement
-    const made = editTag(tag, hold, service, rules, end)
+    const made = editTag(tag, before, hold, service, rules, end)
     waiting.push(...made)
     edits.push(...made)
     const inTag = made.filter((one) => one.end <= tag.end)
@@ -129,4 +150,21 @@ export function apply(text: string, offset: number, edits: readonly Edit[]): str
     at = end - offset
   }
   return parts.join('') + text.slice(at)
+}
+
+/** The tag of a text that stands further down in a page. */
+function moveTag(tag: Tag, by: number, lines: number): Tag {
+  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by })
+  const places = Object.entries(tag.places).map(([name, place]) => [name, move(place)] as const)
+  return {
+    ...tag,
+    ...move(tag),
+    line: tag.line + lines,
+    places: Object.fromEntries(places),
+    repeats: tag.repeats.map((at) => at + by),
+  }
+}
+
+function countLines(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }

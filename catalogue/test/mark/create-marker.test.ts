@@ -5,36 +5,11 @@ import { createRules } from '../../src/mark/create-rules.ts'
 import { markHtml } from '../../src/mark/mark-html.ts'
 import { reverse } from '../../../cli/src/site/marks-note.ts'
 import { SERVICES } from '../a-service.ts'
+import { liveRequests } from '../bank/live-requests.ts'
+import { PIECES } from './pieces.ts'
 
 const rules = createRules(SERVICES)
 
-/** Pieces of which pages are made, whole and broken. */
-const PIECES = [
-  '<script src="https://px.example/a.js"></script>',
-  `<script>pxq('init')</script>`,
-  '<SCRIPT SRC=//px.example/b.js ASYNC></SCRIPT >',
-  '<script>if (a < b && "</b>") { start() }</script>',
-  '<script><!-- <script>x</script> --></script>',
-  '<iframe src="https://a.px.test/p/"></iframe>',
-  '<iframe srcdoc="<img src=//px.example/>"><p></iframe>',
-  '<img src=https://px.example/t.gif>',
-  '<img alt="a > b" src="https://px.example/t.gif" src="/two">',
-  '<div class="a px-page"><p>x</div>',
-  '<svg><style><img src="https://px.example/a"></style><title><b></title></svg>',
-  '<textarea><img src="https://px.example/a"></textarea>',
-  '<template><img src="https://px.example/a"></template>',
-  '<noscript><img src="https://px.example/n.gif"></noscript>',
-  '<!-- <script src="https://px.example/a.js"></script> -->',
-  '<p title="ก\r\nข">ภาษาไทย &amp; \u0000',
-  '<script src="https://px.example/',
-  '</script>',
-  '<math><annotation-xml><img src="https://px.example/m"></annotation-xml></math>',
-  '<a ping="https://px.example/p">',
-  '\uFEFF<!doctype html>\r\n',
-  '<style>@import "//px.example/f.css"</style>',
-  '<',
-  '<img src="',
-]
 const pages = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((parts) => parts.join(''))
 
 function inParts(page: string, size: number): string {
@@ -71,6 +46,21 @@ describe('whatever a page is made of', () => {
         expect(apply(html, 0, reverse(page, edits))).toBe(page)
       }),
       { numRuns: 600 },
+    )
+  })
+
+  it('lets nothing of a held service load or run', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        const { html, findings } = markHtml(page, rules)
+        // A script of a drawing is told: nothing holds it back.
+        const isTold = findings.some(({ doubt, what }) => doubt === 'unholdable' && what === 'script')
+        // So is one that is marked and loads all the same.
+        if (findings.some(({ doubt }) => doubt === 'half')) return
+        const live = liveRequests(html, rules.matcher)
+        expect(live.filter(({ what }) => !isTold || !what.startsWith('<script>'))).toEqual([])
+      }),
+      { numRuns: 3000 },
     )
   })
 
