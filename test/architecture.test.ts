@@ -27,6 +27,7 @@ const ORDER = [
   'src/decision',
   'src/storage',
   'src/server.ts',
+  'src/guard',
   'src/config',
   'src/receipts',
   'src/notices',
