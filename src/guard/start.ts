@@ -19,10 +19,13 @@ const hold = (hosts: readonly string[]) => {
   document.head.prepend(meta)
 }
 
+/** Loads the page anew. Firefox gives a frame whose page is in it the old policy back after a reload, and not so here. */
+const load = () => (location.hash ? location.reload() : location.replace(location.href))
+
 let held = read()
 hold(held)
 addEventListener('yinyom:decision', () => {
   const next = read()
-  if (next.some((host) => !held.includes(host))) location.reload()
+  if (next.some((host) => !held.includes(host))) load()
   else if (next.length < held.length) hold((held = next))
 })
