@@ -1,10 +1,12 @@
 import type { Rules } from './create-rules.ts'
 import { editTag } from './edit-tag.ts'
 import type { Edit } from './edit-tag.ts'
-import { isMarked, judge } from './judge.ts'
+import { followShelter } from './follow-shelter.ts'
+import { judge } from './judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
+import { countLines, moveTag } from './move-tag.ts'
 import { readTags } from './read-tags.ts'
-import type { Span, Tag, TagEvents } from './read-tags.ts'
+import type { Tag, TagEvents } from './read-tags.ts'
 
 /** Elements that are judged with the text in them. */
 const WITH_TEXT = /^(script|style|iframe|noscript)$/
@@ -51,9 +53,7 @@ export function createMarker(rules: Rules): Marker {
   let sent = 0
   let waiting: Edit[] = []
 
-  /** How deep in templates, counted from the one that waits: what is in it waits with it. */
-  let sheltered = 0
-
+  const shelter = followShelter(rules)
   const tags = readTags(eventsFrom(0, 0))
 
   return {
@@ -81,21 +81,16 @@ export function createMarker(rules: Rules): Marker {
     return {
       open(found, isForeign) {
         const tag = moved(found)
-        if (tag.name === 'template' && (sheltered || isMarked(tag, rules))) sheltered++
+        shelter.open(tag)
         if (isForeign || !WITH_TEXT.test(tag.name)) settle(tag, '', tag.end, isForeign)
       },
-      leave(name) {
-        if (name === 'template' && sheltered) sheltered--
-      },
+      leave: shelter.leave,
       close(found, text, end) {
         const tag = moved(found)
         const inside = slice(text.start + offset, text.end + offset)
         if (tag.name === 'noscript') {
           const above = tag.line - 1 + countLines(slice(tag.start, tag.end))
-          const around = sheltered
-          readTags(eventsFrom(text.start + offset, above)).write(inside, true)
-          sheltered = around
-          return
+          return shelter.apart(() => readTags(eventsFrom(text.start + offset, above)).write(inside, true))
         }
         // A browser runs no script that has no end, though it may ask for its file.
         const isIdle = tag.name === 'script' && text.end === end && tag.attributes.src === undefined
@@ -105,16 +100,15 @@ export function createMarker(rules: Rules): Marker {
   }
 
   function settle(tag: Tag, text: string, end: number, isForeign: boolean): void {
-    if (sheltered) return
+    if (shelter.isIn()) return
     for (const judgement of judge(tag, text, rules, isForeign)) take(tag, judgement, end)
   }
 
   function take(tag: Tag, judgement: Judgement, end: number): void {
     const before = slice(tag.start, tag.end)
-    const { line } = tag
     if ('doubt' in judgement) {
       const { doubt, service, what } = judgement
-      findings.push({ line, doubt, service: service?.id, what, tag: before })
+      findings.push({ line: tag.line, doubt, service: service?.id, what, tag: before })
       return
     }
     const { hold, service } = judgement
@@ -123,7 +117,7 @@ export function createMarker(rules: Rules): Marker {
     edits.push(...made)
     const inTag = made.filter((one) => one.end <= tag.end)
     marks.push({
-      line,
+      line: tag.line,
       service: service.id,
       category: service.ref!.category,
       before,
@@ -150,21 +144,4 @@ export function apply(text: string, offset: number, edits: readonly Edit[]): str
     at = end - offset
   }
   return parts.join('') + text.slice(at)
-}
-
-/** The tag of a text that stands further down in a page. */
-function moveTag(tag: Tag, by: number, lines: number): Tag {
-  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by })
-  const places = Object.entries(tag.places).map(([name, place]) => [name, move(place)] as const)
-  return {
-    ...tag,
-    ...move(tag),
-    line: tag.line + lines,
-    places: Object.fromEntries(places),
-    repeats: tag.repeats.map((at) => at + by),
-  }
-}
-
-function countLines(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }

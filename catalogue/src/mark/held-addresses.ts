@@ -81,6 +81,6 @@ function heldName(from: string, attributes: Tag['attributes']): string {
 /** The addresses in an attribute: one, or the candidates of a `srcset`. */
 function addressesOf(name: string, value: string): string[] {
   if (name === 'ping') return value.trim().split(/\s+/)
-  if (!/srcset$/.test(name)) return [value]
+  if (!name.endsWith('srcset')) return [value]
   return value.split(/,\s+|,(?=\S+\s)/).map((one) => one.trim().split(/\s+/)[0] ?? '')
 }

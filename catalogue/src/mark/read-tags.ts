@@ -1,4 +1,5 @@
-import { Token, Tokenizer, TokenizerMode } from 'parse5'
+import { ErrorCodes, Tokenizer, TokenizerMode } from 'parse5'
+import type { Token } from 'parse5'
 import { followForeign } from './foreign-content.ts'
 
 /** A start tag as it stands in the page: names in lower case, values decoded, and where each part is. */
@@ -36,7 +37,7 @@ export interface TagEvents {
  * Elements whose content is text (HTML, "parsing"): what looks like a tag in them is none. `<noscript>` is one of them
  * where scripts run, and its text is markup where they do not.
  */
-const TEXT_STATES: ReadonlyMap<string, number> = new Map([
+const TEXT_STATES: ReadonlyMap<string, Tokenizer['state']> = new Map([
   ['script', TokenizerMode.SCRIPT_DATA],
   ['style', TokenizerMode.RAWTEXT],
   ['xmp', TokenizerMode.RAWTEXT],
@@ -69,7 +70,7 @@ export function readTags(events: TagEvents): { write(part: string, isLast: boole
         events.open(tag, isForeign)
         const state = isForeign ? undefined : TEXT_STATES.get(tag.name)
         if (state === undefined) return
-        tokenizer.state = state as typeof tokenizer.state
+        tokenizer.state = state
         tokenizer.lastStartTagName = tag.name
         inText = tag
         textEnd = tag.end
@@ -97,7 +98,7 @@ export function readTags(events: TagEvents): { write(part: string, isLast: boole
         if (tag) events.close(tag, { start: tag.end, end: location!.startOffset }, location!.startOffset)
       },
       onParseError({ code, startOffset }) {
-        if (code === 'duplicate-attribute' && !repeats.includes(startOffset)) repeats.push(startOffset)
+        if (code === ErrorCodes.duplicateAttribute && !repeats.includes(startOffset)) repeats.push(startOffset)
       },
     },
   )

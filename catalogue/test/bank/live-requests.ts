@@ -1,4 +1,4 @@
-import { parse, parseFragment } from 'parse5'
+import { html as spec, parse, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Matcher } from '../../src/match/create-matcher.ts'
 import type { RuledService } from '../../src/mark/judgement.ts'
@@ -47,7 +47,7 @@ export function liveRequests(html: string, matcher: Matcher<RuledService>): Live
     const given = Object.fromEntries(
       element.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]),
     )
-    const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml'
+    const isHtml = element.namespaceURI === spec.NS.HTML
     const loads = isHtml ? HTML : DRAWING
     for (const address of loads.test(element.tagName) ? addressesOf(element.tagName, given, isHtml) : [])
       ask(address, `<${element.tagName}> ${address}`)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apply, createMarker } from '../../src/mark/create-marker.ts'
 import { createRules } from '../../src/mark/create-rules.ts'
