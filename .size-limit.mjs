@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { ALL_IN_ONE, FIRST_FILE, LIMITS } from './scripts/limits.mjs'
+import { ALL_IN_ONE, FIRST_FILE, GUARD, LIMITS } from './scripts/limits.mjs'
 
 const first = 'first file: everything until the question is answered'
 
@@ -21,4 +21,5 @@ export default [
     limit: `${gzip} B`,
   })),
   { name: 'all in one file', path: 'dist/yinyom.all.js', gzip: true, limit: `${ALL_IN_ONE} B` },
+  { name: 'guard, inline', path: 'dist/yinyom-guard.js', gzip: true, limit: `${GUARD} B` },
 ]

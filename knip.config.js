@@ -6,6 +6,7 @@ export default {
       entry: [
         'src/tag.ts',
         'src/tag-all.ts',
+        'src/guard/start.ts',
         'src/index.ts',
         'src/server.ts',
         'src/proof.ts',

@@ -6,6 +6,9 @@ export const FIRST_FILE = { gzip: 18_550, brotli: 16_750 }
 /** What the single file may weigh, in bytes of gzip. */
 export const ALL_IN_ONE = 141_000
 
+/** What the guard may weigh, in bytes of gzip: it stands in each page. */
+export const GUARD = 1500
+
 /** What is loaded together later, and what it may weigh, in bytes of gzip. */
 export const LIMITS = [
   { name: 'settings with i18next and Thai', chunks: ['settings', 'words-th'], gzip: 30_400 },

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const WANTED = /^(yinyom(\.all)?\.js|chunks\/.+\.js|[\w-]+\.schema\.json|THIRD-PARTY\.txt)$/
+const WANTED = /^(yinyom(\.all|-guard)?\.js|chunks\/.+\.js|[\w-]+\.schema\.json|THIRD-PARTY\.txt)$/
 
 /**
  * The files of the tag by their path in its folder, in the order of their names: scripts, schemas and licences.

@@ -27,6 +27,7 @@ const ORDER = [
   'src/decision',
   'src/storage',
   'src/server.ts',
+  'src/guard',
   'src/config',
   'src/receipts',
   'src/notices',
@@ -72,6 +73,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
     may: ['src/config', 'src/model', 'catalogue/src/match'],
     types: ['catalogue/src/format'],
     packages: ['parse5'],
+  },
+  'catalogue/src/php': {
+    may: ['catalogue/src/mark', 'catalogue/src/match'],
+    types: ['catalogue/src/format', 'src/config'],
   },
   'catalogue/src/serve': { may: ['catalogue/src/mark'], packages: [/^node:/] },
   'catalogue/src': {

@@ -13,6 +13,7 @@ const PAGES = [
   'collector/README',
   'examples/README',
   'integrations/README',
+  'integrations/php/README',
   ...readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name.replace(/(\.th)?\.md$/, '')}`),

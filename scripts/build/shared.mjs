@@ -14,6 +14,9 @@ export const { version } = JSON.parse(readFileSync(resolve(root, 'package.json')
 /** The tag and all of its chunks in one file. */
 export const ALL_IN_ONE = 'yinyom.all.js'
 
+/** What is pasted into the head of pages that nobody can mark. */
+export const GUARD = 'yinyom-guard.js'
+
 /** Folders of the packages whose code is in what has been built so far. */
 export const bundled = new Set()
 

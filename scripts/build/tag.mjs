@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 import { CHUNKS } from '../chunks.mjs'
 import { guard } from './guard.mjs'
-import { ALL_IN_ONE, dist, options, root, shared, version } from './shared.mjs'
+import { ALL_IN_ONE, GUARD, dist, options, root, shared, version } from './shared.mjs'
 
 /** The files of the tag run in pages of others. */
 const tag = { ...shared, plugins: [guard(), ...shared.plugins] }
@@ -58,8 +58,24 @@ async function buildScript(entry, fileName, define) {
   writeFileSync(file, LICENCE + readFileSync(file, 'utf8'))
 }
 
+/** The guard, for the head of pages that nobody can mark: without the licence's line, because it is pasted whole. */
+async function buildGuard() {
+  await build({
+    ...shared,
+    build: options('.', {
+      lib: { entry: resolve(root, 'src/guard/start.ts'), formats: ['iife'], name: 'yinyom', fileName: () => GUARD },
+      rolldownOptions: { output: { minify: true, extend: false, codeSplitting: false } },
+    }),
+  })
+  const file = resolve(dist, GUARD)
+  const code = readFileSync(file, 'utf8').replace(/^\/\/#.*\n/, '')
+  if (/<\/script|<!--/i.test(code)) throw new Error(`${GUARD} has what would end the script that it is pasted into.`)
+  writeFileSync(file, code)
+}
+
 export async function buildTag() {
   const folder = await buildChunks()
   await buildScript('src/tag.ts', 'yinyom.js', { __CHUNKS__: JSON.stringify(folder) })
+  await buildGuard()
   await buildScript('src/tag-all.ts', ALL_IN_ONE, { __TAG__: 'false', 'import.meta.url': '""' })
 }

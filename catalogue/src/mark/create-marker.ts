@@ -1,10 +1,15 @@
 import type { Rules } from './create-rules.ts'
 import { editTag } from './edit-tag.ts'
 import type { Edit } from './edit-tag.ts'
-import { isMarked, judge } from './judge.ts'
+import { followShelter } from './follow-shelter.ts'
+import { judge } from './judge.ts'
 import type { Doubt, Judgement } from './judgement.ts'
+import { countLines, moveTag } from './move-tag.ts'
 import { readTags } from './read-tags.ts'
-import type { Tag } from './read-tags.ts'
+import type { Tag, TagEvents } from './read-tags.ts'
+
+/** Elements that are judged with the text in them. */
+const WITH_TEXT = /^(script|style|iframe|noscript)$/
 
 /** One element that waits now. */
 export interface Mark {
@@ -48,21 +53,8 @@ export function createMarker(rules: Rules): Marker {
   let sent = 0
   let waiting: Edit[] = []
 
-  /** How deep in templates, counted from the one that waits: what is in it waits with it. */
-  let sheltered = 0
-
-  const tags = readTags({
-    open(tag) {
-      if (tag.name === 'template' && (sheltered || isMarked(tag, rules))) sheltered++
-      if (!/^(script|style|iframe)$/.test(tag.name)) settle(tag, '', tag.end)
-    },
-    leave(name) {
-      if (name === 'template' && sheltered) sheltered--
-    },
-    close(tag, text, end) {
-      if (/^(script|style|iframe)$/.test(tag.name)) settle(tag, slice(text.start, text.end), end)
-    },
-  })
+  const shelter = followShelter(rules)
+  const tags = readTags(eventsFrom(0, 0))
 
   return {
     marks,
@@ -83,26 +75,49 @@ export function createMarker(rules: Rules): Marker {
     return source.slice(start - sent, end - sent)
   }
 
-  function settle(tag: Tag, text: string, end: number): void {
-    if (sheltered) return
-    for (const judgement of judge(tag, text, rules)) take(tag, judgement, end)
+  /** What is to be done with tags of a text that begins at this offset of the page, so many lines below its first. */
+  function eventsFrom(offset: number, lines: number): TagEvents {
+    const moved = (tag: Tag) => (offset ? moveTag(tag, offset, lines) : tag)
+    return {
+      open(found, isForeign) {
+        const tag = moved(found)
+        shelter.open(tag)
+        if (isForeign || !WITH_TEXT.test(tag.name)) settle(tag, '', tag.end, isForeign)
+      },
+      leave: shelter.leave,
+      close(found, text, end) {
+        const tag = moved(found)
+        const inside = slice(text.start + offset, text.end + offset)
+        if (tag.name === 'noscript') {
+          const above = tag.line - 1 + countLines(slice(tag.start, tag.end))
+          return shelter.apart(() => readTags(eventsFrom(text.start + offset, above)).write(inside, true))
+        }
+        // A browser runs no script that has no end, though it may ask for its file.
+        const isIdle = tag.name === 'script' && text.end === end && tag.attributes.src === undefined
+        if (WITH_TEXT.test(tag.name) && !isIdle) settle(tag, inside, end + offset, false)
+      },
+    }
+  }
+
+  function settle(tag: Tag, text: string, end: number, isForeign: boolean): void {
+    if (shelter.isIn()) return
+    for (const judgement of judge(tag, text, rules, isForeign)) take(tag, judgement, end)
   }
 
   function take(tag: Tag, judgement: Judgement, end: number): void {
     const before = slice(tag.start, tag.end)
-    const { line } = tag
     if ('doubt' in judgement) {
       const { doubt, service, what } = judgement
-      findings.push({ line, doubt, service: service?.id, what, tag: before })
+      findings.push({ line: tag.line, doubt, service: service?.id, what, tag: before })
       return
     }
     const { hold, service } = judgement
-    const made = editTag(tag, hold, service, rules, end)
+    const made = editTag(tag, before, hold, service, rules, end)
     waiting.push(...made)
     edits.push(...made)
     const inTag = made.filter((one) => one.end <= tag.end)
     marks.push({
-      line,
+      line: tag.line,
       service: service.id,
       category: service.ref!.category,
       before,

@@ -15,11 +15,23 @@ export interface Rules {
 
 type Known = Omit<RuledService, 'ref' | 'homeless'>
 
+/** Services as rules, and the ids that elements may wait for. */
+export interface RuledServices {
+  readonly services: readonly RuledService[]
+  readonly known: ReadonlySet<string>
+}
+
+/** Rules from the catalogue and a checked configuration. */
+export function createRules(services: readonly CatalogueService[], input: ConfigInput = {}): Rules {
+  const ruled = ruleServices(services, input)
+  return { matcher: createMatcher(ruled.services), known: ruled.known }
+}
+
 /**
- * Rules from the catalogue and a checked configuration. Where both speak of a service, the configuration says what it
+ * Services of the catalogue and of a checked configuration. Where both speak of a service, the configuration says what it
  * waits for, and both say what it is known by. What is told and not asked (PDPA s.24) waits for nothing.
  */
-export function createRules(services: readonly CatalogueService[], input: ConfigInput = {}): Rules {
+export function ruleServices(services: readonly CatalogueService[], input: ConfigInput = {}): RuledServices {
   const { categories } = resolveConfig(input)
   const named = new Map<string, Known>(services.map((service) => [service.id, fromCatalogue(service)]))
   const declared = new Map(
@@ -40,7 +52,7 @@ export function createRules(services: readonly CatalogueService[], input: Config
     }
   })
   const known = new Set(categories.flatMap(({ id, services: own }) => [id, ...own.map((one) => one.id)]))
-  return { matcher: createMatcher(ruled), known }
+  return { services: ruled, known }
 }
 
 function fromCatalogue(service: CatalogueService): Known {

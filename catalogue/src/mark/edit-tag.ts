@@ -10,15 +10,18 @@ export interface Edit {
   readonly text: string
 }
 
-/** The edits that make an element wait. `end` is where it ends, for one that a template goes around. */
-export function editTag(tag: Tag, hold: Hold, service: RuledService, rules: Rules, end: number): Edit[] {
+/**
+ * The edits that make an element wait. `text` is its start tag as it stands in the page, and `end` is where the element
+ * ends, for one that a template goes around.
+ */
+export function editTag(tag: Tag, text: string, hold: Hold, service: RuledService, rules: Rules, end: number): Edit[] {
   const marks = marksOf(tag, service.ref!)
   if (hold === 'template') {
     return [insert(tag.start, `<template${marks}>`), insert(end, '</template>')]
   }
   const name = tag.start + 1 + tag.name.length
-  if (hold === 'place') return [insert(name, `${marks} data-yinyom-placeholder="${escape(service.name)}"`)]
-  const renamed = heldAddresses(tag, rules).rename.map(({ from, to }) => rename(tag, from, to))
+  if (hold === 'place') return [insert(name, `${marks} data-yinyom-placeholder="${attributeText(service.name)}"`)]
+  const renamed = heldAddresses(tag, rules).rename.flatMap(({ from, to }) => rename(tag, text, from, to))
   if (hold === 'addresses') return [insert(name, marks), ...renamed]
   return [...typed(tag, name, marks), ...renamed]
 }
@@ -38,15 +41,24 @@ function typed(tag: Tag, name: number, marks: string): Edit[] {
   return [insert(name, marks), { ...place, text: `type="text/plain"${module}` }]
 }
 
-function rename(tag: Tag, from: string, to: string): Edit {
+/** Gives an attribute its new name, wherever the tag has it: once the first is gone, a browser takes the next. */
+function rename(tag: Tag, text: string, from: string, to: string): Edit[] {
   const { start } = tag.places[from]!
-  return { start, end: start + from.length, text: to }
+  const again = tag.repeats
+    .map((end) => ({ start: end - from.length, end }))
+    .filter((one) => /^[\s"'/]/.test(text.slice(one.start - tag.start - 1)))
+    .filter((one) => text.slice(one.start - tag.start, one.end - tag.start).toLowerCase() === from)
+  return [{ start, end: start + from.length }, ...again].map((one) => ({ ...one, text: to }))
 }
 
 function insert(at: number, text: string): Edit {
   return { start: at, end: at, text }
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+/** A text in a value, in letters that every encoding has: the page may be in windows-874. */
+export function attributeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replace(/[^\x20-\x7e]/gu, (letter) => `&#${letter.codePointAt(0)};`)
 }

@@ -16,7 +16,7 @@ const LOADING: { readonly [name: string]: readonly string[] } = {
   object: ['data'],
   input: ['src'],
   link: ['href', 'imagesrcset'],
-  image: ['href', 'xlink:href'],
+  image: ['src', 'srcset', 'href', 'xlink:href'],
 }
 /** Where lazy loaders keep an address until they put it into `src`, and what it is called where only we look. */
 const LAZY: { readonly [name: string]: 'src' | 'srcset' } = {
@@ -44,7 +44,7 @@ export interface HeldAddresses {
 export function heldAddresses(tag: Tag, { matcher }: Rules): HeldAddresses {
   const { name, attributes } = tag
   const asks = name !== 'link' || ASKING.test(attributes.rel ?? '')
-  const loading = asks ? (LOADING[name] ?? []) : []
+  const loading = asks && Object.hasOwn(LOADING, name) ? LOADING[name]! : []
   const lazy = name === 'iframe' || name === 'img' || name === 'source' || name === 'video' ? Object.keys(LAZY) : []
   const given = [...loading, ...lazy].filter((one) => attributes[one])
   const owner = (one: string) => addressesOf(one, attributes[one]!).map(matcher.request).find(Boolean)

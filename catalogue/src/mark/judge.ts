@@ -8,7 +8,8 @@ import type { Tag } from './read-tags.ts'
 
 const MARKS = ['data-category', 'data-service', 'data-yinyom-category', 'data-yinyom-service']
 /** Script types that a browser runs. */
-const RUNS = /^\s*((text|application)\/(x-)?(java|ecma)script|module)?\s*$/i
+const RUNS =
+  /^\s*((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript)|module)?\s*$/i
 const HELD = /^\s*text\/plain\s*(;|$)/i
 /** How other consent tools mark what waits. */
 const OTHER_TOOLS =
@@ -28,11 +29,12 @@ export function isMarked({ attributes }: Tag, { known }: Rules): boolean {
 }
 
 /**
- * What is to be done about one element. `text` is what stands in it, for scripts and styles. Nothing for what needs no
- * consent, and for what waits already.
+ * What is to be done about one element. `text` is what stands in it, for scripts and styles; `isForeign`: it belongs to
+ * a drawing or a formula. Nothing for what needs no consent, and for what waits already.
  */
-export function judge(tag: Tag, text: string, rules: Rules): Judgement[] {
+export function judge(tag: Tag, text: string, rules: Rules, isForeign = false): Judgement[] {
   if (isMarked(tag, rules)) return judgeMarked(tag)
+  if (isForeign && /^(script|style|iframe)$/.test(tag.name)) return judgeForeign(tag, rules)
   if (tag.name === 'script') return judgeScript(tag, text, rules)
   if (tag.name === 'style') return judgeStyle(text, rules)
   const held = heldAddresses(tag, rules)
@@ -66,6 +68,12 @@ function judgeScript(tag: Tag, text: string, rules: Rules): Judgement[] {
   if (src === undefined) return judgeCode(text, rules)
   const held = heldAddresses(tag, rules)
   return [...(held.service ? decide(held.service, 'script', held.what) : []), ...held.doubts]
+}
+
+/** A script of a drawing: a browser runs it, and nothing that the widget knows holds it back. */
+function judgeForeign({ name, attributes }: Tag, { matcher }: Rules): Judgement[] {
+  const service = matcher.request(attributes.href ?? attributes['xlink:href'] ?? '')
+  return name === 'script' && service?.ref ? [{ doubt: 'unholdable', service, what: 'script' }] : []
 }
 
 function judgeCode(text: string, rules: Rules): Judgement[] {

@@ -1,5 +1,6 @@
-import { Tokenizer, TokenizerMode } from 'parse5'
+import { ErrorCodes, Tokenizer, TokenizerMode } from 'parse5'
 import type { Token } from 'parse5'
+import { followForeign } from './foreign-content.ts'
 
 /** A start tag as it stands in the page: names in lower case, values decoded, and where each part is. */
 export interface Tag {
@@ -7,6 +8,8 @@ export interface Tag {
   readonly attributes: { readonly [name: string]: string }
   /** Where each attribute stands, as offsets into the whole text. */
   readonly places: { readonly [name: string]: Span }
+  /** Where the names of attributes end that the tag has a second time; a browser takes the first. */
+  readonly repeats: readonly number[]
   readonly start: number
   readonly end: number
   readonly line: number
@@ -19,59 +22,53 @@ export interface Span {
 
 /** What the page consists of, as far as marks need it. */
 export interface TagEvents {
-  open(tag: Tag): void
+  /** `isForeign`: it belongs to a drawing or a formula. */
+  open(tag: Tag, isForeign: boolean): void
   /** The end tag of an element that markup stands in. */
   leave(name: string): void
-  /** The end of an element whose text no markup can stand in: where its text is, and where its end tag ends. */
+  /**
+   * The end of an element whose text no markup can stand in: where its text is, and where its end tag ends. Without an
+   * end tag both end where the page does.
+   */
   close(tag: Tag, text: Span, end: number): void
 }
 
-/** Elements whose content is text (HTML, "parsing"): what looks like a tag in them is none. */
-const TEXT_STATES: { readonly [name: string]: (typeof TokenizerMode)[keyof typeof TokenizerMode] } = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-  plaintext: TokenizerMode.PLAINTEXT,
-}
-
-/** In these the rules of XML hold, and no element's content is text. */
-const FOREIGN = new Set(['svg', 'math'])
-/** Inside of those, where HTML begins again (HTML integration points). */
-const HTML_AGAIN = new Set(['foreignobject', 'desc', 'title', 'annotation-xml'])
-
 /**
- * Reads a page from parts and tells its tags in their order. What stands in `<noscript>` is told as markup, because
- * that is what a browser without scripts sees. `safe()` is the offset up to which nothing can change any more.
+ * Elements whose content is text (HTML, "parsing"): what looks like a tag in them is none. `<noscript>` is one of them
+ * where scripts run, and its text is markup where they do not.
  */
+const TEXT_STATES: ReadonlyMap<string, Tokenizer['state']> = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['xmp', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['noembed', TokenizerMode.RAWTEXT],
+  ['noframes', TokenizerMode.RAWTEXT],
+  ['noscript', TokenizerMode.RAWTEXT],
+  ['title', TokenizerMode.RCDATA],
+  ['textarea', TokenizerMode.RCDATA],
+  ['plaintext', TokenizerMode.PLAINTEXT],
+])
+
+/** Reads a page from parts and tells its tags in their order. `safe()` is the offset up to which nothing can change any more. */
 export function readTags(events: TagEvents): { write(part: string, isLast: boolean): void; safe(): number } {
-  /** Open foreign elements and the points in them where HTML begins again. */
-  const around: string[] = []
+  const foreign = followForeign()
   let inText: Tag | undefined
   let textEnd = 0
   let done = 0
+  let repeats: number[] = []
 
-  const isForeign = () => FOREIGN.has(around.at(-1) ?? '')
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
       onStartTag(token) {
-        const tag = toTag(token)
+        const tag = toTag(token, repeats)
+        repeats = []
         done = tag.end
-        events.open(tag)
-        if (isForeign()) {
-          if (!token.selfClosing && (FOREIGN.has(tag.name) || HTML_AGAIN.has(tag.name))) around.push(tag.name)
-          return
-        }
-        if (FOREIGN.has(tag.name)) {
-          if (!token.selfClosing) around.push(tag.name)
-          return void (tokenizer.inForeignNode = isForeign())
-        }
-        const state = TEXT_STATES[tag.name]
+        const isForeign = foreign.open(tag.name, tag.attributes, token.selfClosing)
+        tokenizer.inForeignNode = foreign.isInside()
+        events.open(tag, isForeign)
+        const state = isForeign ? undefined : TEXT_STATES.get(tag.name)
         if (state === undefined) return
         tokenizer.state = state
         tokenizer.lastStartTagName = tag.name
@@ -81,25 +78,28 @@ export function readTags(events: TagEvents): { write(part: string, isLast: boole
       onEndTag(token) {
         const { startOffset, endOffset } = token.location!
         done = endOffset
-        if (inText) {
-          events.close(inText, { start: inText.end, end: startOffset }, endOffset)
-          inText = undefined
-        } else {
-          events.leave(token.tagName)
-          if (around.includes(token.tagName)) around.length = around.lastIndexOf(token.tagName)
-        }
-        tokenizer.inForeignNode = isForeign()
+        repeats = []
+        foreign.close(token.tagName)
+        tokenizer.inForeignNode = foreign.isInside()
+        if (!inText) return events.leave(token.tagName)
+        const tag = inText
+        inText = undefined
+        events.close(tag, { start: tag.end, end: startOffset }, endOffset)
       },
       onComment: ({ location }) => void (done = location!.endOffset),
       onDoctype: ({ location }) => void (done = location!.endOffset),
       onCharacter: noteText,
       onNullCharacter: noteText,
       onWhitespaceCharacter: noteText,
-      onEof() {
-        // A browser runs no script that has no end, and its text goes on to the end of the page.
+      onEof({ location }) {
+        const tag = inText
         inText = undefined
+        // A browser has asked for what the start tag names, whether or not the element ever ends.
+        if (tag) events.close(tag, { start: tag.end, end: location!.startOffset }, location!.startOffset)
       },
-      onParseError: null,
+      onParseError({ code, startOffset }) {
+        if (code === ErrorCodes.duplicateAttribute && !repeats.includes(startOffset)) repeats.push(startOffset)
+      },
     },
   )
   return {
@@ -113,7 +113,7 @@ export function readTags(events: TagEvents): { write(part: string, isLast: boole
   }
 }
 
-function toTag({ tagName, attrs, location }: Token.TagToken): Tag {
+function toTag({ tagName, attrs, location }: Token.TagToken, repeats: readonly number[]): Tag {
   const { startOffset, endOffset, startLine, attrs: places = {} } = location!
   return {
     name: tagName,
@@ -121,6 +121,7 @@ function toTag({ tagName, attrs, location }: Token.TagToken): Tag {
     places: Object.fromEntries(
       Object.entries(places).map(([name, { startOffset: start, endOffset: end }]) => [name, { start, end }]),
     ),
+    repeats: repeats.filter((at) => at > startOffset && at <= endOffset),
     start: startOffset,
     end: endOffset,
     line: startLine,

@@ -1,7 +1,7 @@
 import { fits } from '../../../src/model/name-pattern.ts'
 
 /** One pattern of `hosts`, taken apart once. */
-interface HostPattern<T> {
+export interface HostPattern<T> {
   readonly of: T
   /** Hosts below it, too. */
   readonly below: boolean
@@ -52,7 +52,7 @@ export function indexHosts<T>(
   }
 }
 
-function parsePattern<T>(pattern: string, of: T): HostPattern<T> & { readonly host: string } {
+export function parsePattern<T>(pattern: string, of: T): HostPattern<T> & { readonly host: string } {
   const [, below, host = '', path = '', query] = /^(\*\.)?([^/?]*)([^?]*)(?:\?(.*))?$/.exec(pattern)!
   return {
     of,

@@ -94,6 +94,72 @@ describe('what belongs to a catalogued service waits', () => {
   })
 })
 
+describe('what broken and old markup loads waits, too', () => {
+  const A = 'https://px.example/a.js'
+  it.each([
+    [
+      'an address that stands twice',
+      `<script src="${A}" SRC=/own.js></script>`,
+      `<script type="text/plain" ${PIXEL} data-src="${A}" data-src=/own.js></script>`,
+    ],
+    [
+      'a script of old',
+      `<script type="text/javascript1.2">pxq('init')</script>`,
+      `<script ${PIXEL} type="text/plain">pxq('init')</script>`,
+    ],
+    [
+      'a frame without an end',
+      `<iframe src="https://a.px.test/p/">`,
+      `<iframe ${PIXEL} data-src="https://a.px.test/p/">`,
+    ],
+    ['a file whose script has no end', `<script src="${A}">`, `<script type="text/plain" ${PIXEL} data-src="${A}">`],
+    ['an image by its old name', `<image src="${A}">`, `<image ${PIXEL} data-src="${A}">`],
+    [
+      'what comes after a frame in a noscript that has no end',
+      `<noscript><iframe src="/n"></noscript><img src="${A}">`,
+      `<noscript><iframe src="/n"></noscript><img ${PIXEL} data-src="${A}">`,
+    ],
+    [
+      'what comes after a drawing that has no end',
+      `<div><svg><path></div><script src="${A}"></script>`,
+      `<div><svg><path></div><script type="text/plain" ${PIXEL} data-src="${A}"></script>`,
+    ],
+    [
+      'what is back in the page, from a drawing, by its own tag',
+      `<svg><g><p>x</p><script>pxq('init')</script>`,
+      `<svg><g><p>x</p><script type="text/plain" ${PIXEL}>pxq('init')</script>`,
+    ],
+    [
+      'HTML in a drawing',
+      `<svg><foreignObject><script>pxq('init')</script></foreignObject></svg>`,
+      `<svg><foreignObject><script type="text/plain" ${PIXEL}>pxq('init')</script></foreignObject></svg>`,
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(mark(html)).toBe(expected)
+    expect(mark(expected)).toBe(expected)
+  })
+
+  it('tells the line of what stands in a noscript', () => {
+    const { marks } = markHtml('<p>\r\n<noscript\r\n>\n<img src="https://px.example/t.gif"></noscript>', rules)
+    expect(marks.map(({ line }) => line)).toEqual([4])
+  })
+
+  it('takes no element for a property of objects', () => {
+    expect(mark('<constructor src="https://px.example/c">')).toBe('<constructor src="https://px.example/c">')
+  })
+
+  it('leaves a script alone that never runs, because it has no end', () => {
+    expect(mark(`<script>pxq('init')`)).toBe(`<script>pxq('init')`)
+  })
+})
+
+it('writes names in letters that every encoding has', () => {
+  const named = createRules([{ ...SERVICES[0]!, name: { th: 'ป้าย "ก"', en: 'ป้าย "ก" & 🙂' } }])
+  expect(markHtml('<div class="px-page"></div>', named).html).toContain(
+    'data-yinyom-placeholder="&#3611;&#3657;&#3634;&#3618; &quot;&#3585;&quot; &amp; &#128578;"',
+  )
+})
+
 describe('what does not stays as it is', () => {
   it.each([
     ['what is necessary', '<script src="https://pay.example/v3"></script>'],
@@ -122,6 +188,7 @@ describe('what is not sure is told and left', () => {
     ['style', '<style>@import url("https://px.example/f.css");</style>'],
     ['style', `<p style="background:url('//px.example/b.png')">x</p>`],
     ['unholdable', '<a href="/" ping="https://px.example/p">x</a>'],
+    ['unholdable', '<svg><script xlink:href="https://px.example/a.js"/></svg>'],
     ['unknown', '<script src="https://cdn.other.example/a.js"></script>'],
     ['other-tool', '<script type="text/plain" data-cookieconsent="marketing" src="https://px.example/a.js"></script>'],
   ])('%s: %s', (doubt, html) => {

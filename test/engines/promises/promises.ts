@@ -1,6 +1,7 @@
 import type { Promises } from '../stage.ts'
 import { answering, order } from './answering.ts'
 import { asking } from './asking.ts'
+import { blocking } from './blocking.ts'
 import { askingAgain, viewing } from './notices.ts'
 import { limits } from './limits.ts'
 import { placing } from './placing.ts'
@@ -25,5 +26,6 @@ export const PROMISES: readonly Promises[] = [
   viewing,
   askingAgain,
   strictness,
+  blocking,
   limits,
 ]
