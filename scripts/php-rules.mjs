@@ -43,7 +43,9 @@ try {
 /** A configuration in which nothing is wrong: a part that is left out could hold back less than its owner means. */
 async function readConfig(file) {
   const { readConfig: read } = await server.ssrLoadModule('/cli/src/commands/config-file.ts')
-  const found = read(readFileSync(file, 'utf8'), file)
+  const { SERVICES } = await server.ssrLoadModule('/catalogue/src/services.ts')
+  const tools = { services: async () => SERVICES }
+  const found = await read({ language: 'en', tools }, readFileSync(file, 'utf8'), file)
   if (!found) throw new Error(`${file} is no JSON. Mend it first.`)
   if (found.faults.length > 0) throw new Error(`Mend ${file} first:\n${found.faults.join('\n')}`)
   return found.input

@@ -15,17 +15,18 @@ export function aService(id: string, more: Partial<CatalogueService> = {}): Cata
   }
 }
 
-export const PIXEL = aService('pixel', {
+const PIXEL = aService('pixel', {
   hosts: ['px.example/', '*.px.test/p/'],
   inline: ["pxq('init'"],
   globals: ['pxq'],
   elements: ['.px-page'],
 })
-export const COUNTER = aService('counter', {
+const COUNTER = aService('counter', {
   category: 'analytics',
   hosts: ['count.example/js'],
   inline: ['counter.start('],
   globals: ['counter'],
 })
-export const PAY = aService('pay', { category: 'necessary', legalBasis: 'contract', hosts: ['pay.example'] })
-export const SERVICES = [PIXEL, COUNTER, PAY]
+const PAY = aService('pay', { category: 'necessary', legalBasis: 'contract', hosts: ['pay.example'] })
+const CDN = aService('cdn', { category: 'functional', legalBasis: 'legitimate_interest', hosts: ['cdn.example'] })
+export const SERVICES = [PIXEL, COUNTER, PAY, CDN]

@@ -1,6 +1,7 @@
 import type { ConfigInput, ServiceInput } from '../../../src/config/config-schema.ts'
 import { isServiceAsked, resolveConfig } from '../../../src/config/resolve-config.ts'
-import { isAsked } from '../../../src/model/category.ts'
+import { isAsked, isConsent } from '../../../src/model/category.ts'
+import type { LegalBasis } from '../../../src/model/category.ts'
 import type { CatalogueService } from '../format/service-schema.ts'
 import { createMatcher } from '../match/create-matcher.ts'
 import type { Matcher } from '../match/create-matcher.ts'
@@ -13,7 +14,9 @@ export interface Rules {
   readonly known: ReadonlySet<string>
 }
 
-type Known = Omit<RuledService, 'ref' | 'homeless'>
+interface Known extends Omit<RuledService, 'ref' | 'homeless'> {
+  readonly legalBasis?: LegalBasis | undefined
+}
 
 /** Services as rules, and the ids that elements may wait for. */
 export interface RuledServices {
@@ -43,7 +46,8 @@ export function ruleServices(services: readonly CatalogueService[], input: Confi
     const own = declared.get(known.id)
     const category = own?.category ?? categories.find(({ id }) => id === known.category)
     const isHeld = own ? isServiceAsked(own.category, own.one) : category ? isAsked(category) : false
-    const isTold = !own && known.category === 'necessary'
+    // Such as a library from a shared host: without it the page would not work.
+    const isTold = !own && (known.category === 'necessary' || !isConsent(known.legalBasis ?? 'consent'))
     return {
       ...known,
       category: category?.id ?? known.category,

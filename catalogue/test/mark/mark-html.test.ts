@@ -163,6 +163,7 @@ it('writes names in letters that every encoding has', () => {
 describe('what does not stays as it is', () => {
   it.each([
     ['what is necessary', '<script src="https://pay.example/v3"></script>'],
+    ['what rests on another basis than consent', '<script src="https://cdn.example/jquery.js"></script>'],
     ['what waits already', `<script type="text/plain" ${PIXEL} data-src="https://px.example/a.js"></script>`],
     ['the site’s own', '<script src="/app.js"></script><img src="a.png"><script>start()</script>'],
     ['data', '<script type="application/ld+json">{"a":"https://px.example/a.js"}</script>'],
