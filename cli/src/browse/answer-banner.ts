@@ -58,6 +58,14 @@ function isLeft(error: unknown): boolean {
 }
 
 async function findTool(page: Page): Promise<BannerTool | undefined> {
+  const all = TOOLS.map(({ seen }) => seen).join(', ')
+  if (
+    !(await page
+      .locator(all)
+      .count()
+      .catch(() => 0))
+  )
+    return undefined
   for (const tool of TOOLS) {
     const places = page.locator(tool.seen)
     const count = Math.min(await places.count().catch(() => 0), 4)

@@ -37,7 +37,9 @@ export async function visitPage(
   try {
     const { response, failure } = await open(page, url, pace)
     await scroll(page, watch, pace)
-    const banner = await within(findBanner(page), undefined)
+    // Whoever has answered is asked no more.
+    const isAsked = pass === 'before' || answer !== undefined
+    const banner = isAsked ? await within(findBanner(page), undefined) : undefined
     const answered = answer && (await give(page, answer, banner, watch, pace))
     const frames = await Promise.all(page.frames().map((frame) => within(frame.evaluate(readFrame), NOTHING)))
     const [own = NOTHING] = frames

@@ -43,7 +43,7 @@ export function addScan(program: Command, context: Context): void {
     .option('--max <n>', say('scan.max'), '20')
     .option('--ignore-robots', say('scan.ignore-robots'))
     .option('--pause <ms>', say('scan.pause'))
-    .option('--quiet <ms>', say('scan.quiet'), '1200')
+    .option('--quiet <ms>', say('scan.quiet'), '1000')
     .option('--browser <path>', say('scan.browser'))
     .option('--by-category', say('scan.by-category'))
     .option('--storage-state <file>', say('scan.storage-state'))
@@ -112,7 +112,7 @@ async function look(context: Context, plan: ScanPlan, { browser, quiet }: ScanOp
     browsing,
     readText: (url) => textAt(context, url, plan),
     wait: (milliseconds) => (milliseconds ? wait(milliseconds) : Promise.resolve()),
-    progress: (pass, done, of, url) => progress(say('scan.progress', { pass: sayPass(pass, say), done, of, url })),
+    progress: (pass, at, url) => progress(say('scan.progress', { pass: sayPass(pass, say), at, url })),
   }
   try {
     return await scanSite(plan, ports)

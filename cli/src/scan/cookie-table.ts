@@ -35,7 +35,8 @@ export function tellCookies(
       const isWritten = seen.writes.some(({ name }) => name === cookie.name)
       // What a provider keeps on its own domain no site can delete: only what is set anew is a sign of it.
       if (service) {
-        evidence.push({ service, seen, isEffect: party === 'first' || isWritten, what: `cookie ${cookie.name}` })
+        const isEffect = party === 'first' || isWritten
+        evidence.push({ service, seen, isEffect, what: `cookie ${cookie.name}`, ...(write && { writer: write }) })
       }
     }
   }
@@ -75,13 +76,13 @@ function addRow(
 }
 
 interface Write extends CookieWrite {
-  readonly landed: string
+  readonly on: PageObservation
 }
 
 function writersOf(observations: readonly PageObservation[]): Map<string, Write> {
   const found = new Map<string, Write>()
-  for (const { writes, landed } of observations) {
-    for (const write of writes) if (!found.has(write.name) && write.from) found.set(write.name, { ...write, landed })
+  for (const on of observations) {
+    for (const write of on.writes) if (!found.has(write.name) && write.from) found.set(write.name, { ...write, on })
   }
   return found
 }
@@ -94,7 +95,7 @@ function ownerOfCookie(
   known: ReadonlySet<string>,
 ): RuledService | undefined {
   const named = matcher.cookie(name)
-  const writer = write && write.from !== write.landed ? ownerOf(write.from, seen.landed, matcher) : undefined
+  const writer = write && write.from !== write.on.landed ? ownerOf(write.from, seen.landed, matcher) : undefined
   const own = writer && named.find(({ id }) => id === writer.id)
   if (own) return own
   const found = named.find(({ id }) => known.has(id)) ?? named[0]

@@ -25,22 +25,24 @@ export function createReader(rules: Rules): (html: string) => MarkedHtml {
  * Where in the HTML something comes from: the service's own elements; else the element of the script that brought it in;
  * else the line in which its address stands. Nothing where the page does not say.
  */
-export function findPlaces(
-  { service, seen, request }: Evidence,
-  read: (html: string) => MarkedHtml,
-  rules: Rules,
-): Place[] {
-  const { url: page, html } = seen
+export function findPlaces(evidence: Evidence, read: (html: string) => MarkedHtml, rules: Rules): Place[] {
+  const { service, request, writer } = evidence
+  const seen = writer?.on ?? evidence.seen
+  const { url: page, html, landed } = seen
   const own = placesOf(service.id, page, read(html))
   if (own.length) return own
-  for (const through of request ? chainOf(request, seen) : []) {
-    const owner = ownerOf(through, seen.landed, rules.matcher)
+  if (writer?.line && (writer.from === landed || writer.from === page)) {
+    const before = html.split('\n')[writer.line - 1]?.trim()
+    return before ? [{ page, line: writer.line, before: cut(before) }] : []
+  }
+  for (const through of request ? chainOf(request, seen) : writer ? chainFrom(writer.from, seen) : []) {
+    const owner = ownerOf(through, landed, rules.matcher)
     const found = owner && owner.id !== service.id ? placesOf(owner.id, page, read(html)) : []
     if (owner && found.length) return found.map((place) => ({ ...place, through: [owner.id] }))
-    const at = findAddress(html, through, seen.landed)
+    const at = findAddress(html, through, landed)
     if (at) return [{ page, ...at, through: [nameOf(through, owner, seen)] }]
   }
-  const at = request && findAddress(html, request.url, seen.landed)
+  const at = request && findAddress(html, request.url, landed)
   return at ? [{ page, ...at }] : []
 }
 
@@ -68,6 +70,12 @@ function chainOf(request: SeenRequest, { requests, landed, url }: PageObservatio
     next = requests.find((one) => one.url === by)
   }
   return chain
+}
+
+/** The same from a script on, which comes first. */
+function chainFrom(script: string, seen: PageObservation): string[] {
+  const request = seen.requests.find(({ url }) => url === script)
+  return [script, ...(request ? chainOf(request, seen) : [])]
 }
 
 /** The line in which an address stands, as pages write it: whole, without its scheme, or as a path of their own host. */

@@ -12,6 +12,8 @@ export interface Evidence {
   /** It did something: asked for an address, or left something in the browser. Code alone is no proof of it. */
   readonly isEffect: boolean
   readonly request?: SeenRequest
+  /** Who wrote a cookie, and on which page. */
+  readonly writer?: { readonly from: string; readonly line?: number | undefined; readonly on: PageObservation }
 }
 
 const PLACES = {

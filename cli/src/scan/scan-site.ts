@@ -1,6 +1,8 @@
 import type { Browsing, Profile, ProfileOptions } from './browsing.ts'
 import type { Answer, PageObservation, Pass } from './observation.ts'
 import { linksToFollow, ownPages } from './page-list.ts'
+import { createPageFeed } from './page-feed.ts'
+import type { PageFeed } from './page-feed.ts'
 import { readRobots } from './robots.ts'
 import { hostOf } from './site-of.ts'
 import { readSitemap } from './sitemap.ts'
@@ -33,7 +35,8 @@ export interface ScanPorts {
   /** The text at an address; undefined where there is none. */
   readonly readText: (url: string) => Promise<string | undefined>
   readonly wait: (milliseconds: number) => Promise<unknown>
-  readonly progress: (pass: Pass, done: number, of: number, url: string) => void
+  /** `at`: how many pages of the pass have been begun. */
+  readonly progress: (pass: Pass, at: number, url: string) => void
 }
 
 /** Whether a pass could be made: `no-banner`, `no-answer` (the button was not found) or done. */
@@ -53,44 +56,41 @@ export interface ScanRun {
 
 /**
  * Looks at a site as several visitors do, each with a browser of their own: one who does not answer, one who refuses, one
- * who accepts and then withdraws, and one for each of `categories`. The first finds the pages.
+ * who accepts and then withdraws, and one for each of `categories`. The first finds the pages; the others follow.
  */
 export async function scanSite(plan: ScanPlan, ports: ScanPorts): Promise<ScanRun> {
-  const walk = await walkUnanswered(plan, ports)
-  const { observations: before } = walk
-  const pages = before.filter(({ status, failure }) => status > 0 && !failure).map(({ url }) => url)
-  const asked = before.find(({ banner }) => banner)?.url
-  const { kept, beyond } = walk
-  if (asked === undefined) {
-    const skipped = (['refused', 'accepted', 'withdrawn'] as const).map((pass) => ({
-      pass,
-      outcome: 'no-banner' as const,
-    }))
-    return { observations: before, passes: [{ pass: 'before', outcome: 'done' }, ...skipped], kept, beyond }
-  }
-  const others = await Promise.all([
-    inProfile(plan, ports, (profile) => answerAndLook(plan, ports, profile, asked, pages, [['refused', 'refuse']])),
-    inProfile(plan, ports, (profile) =>
-      answerAndLook(plan, ports, profile, asked, pages, [
-        ['accepted', 'accept'],
-        ['withdrawn', 'withdraw'],
-      ]),
-    ),
-  ])
-  for (const category of plan.categories) {
-    const pass = `category:${category}` as const
-    others.push(
-      await inProfile(plan, ports, (profile) =>
-        answerAndLook(plan, ports, profile, asked, pages, [[pass, { category }]]),
-      ),
-    )
-  }
+  const feed = createPageFeed()
+  let tellBanner = (_: string | undefined) => {}
+  const banner = new Promise<string | undefined>((done) => (tellBanner = done))
+  const walking = walkUnanswered(plan, ports, feed, tellBanner).finally(() => {
+    feed.end()
+    tellBanner(undefined)
+  })
+  const following = banner.then((asked) => (asked === undefined ? [] : followAll(plan, ports, feed, asked)))
+  const [walk, others] = await Promise.all([walking, following])
+  const passes = others.length
+    ? others.flatMap((one) => one.passes)
+    : (['refused', 'accepted', 'withdrawn'] as const).map((pass) => ({ pass, outcome: 'no-banner' as const }))
   return {
-    observations: [...before, ...others.flatMap(({ observations }) => observations)],
-    passes: [{ pass: 'before', outcome: 'done' }, ...others.flatMap(({ passes }) => passes)],
-    kept,
-    beyond,
+    observations: [...walk.observations, ...others.flatMap(({ observations }) => observations)],
+    passes: [{ pass: 'before', outcome: 'done' }, ...passes],
+    kept: walk.kept,
+    beyond: walk.beyond,
   }
+}
+
+async function followAll(plan: ScanPlan, ports: ScanPorts, feed: PageFeed, asked: string): Promise<Followed[]> {
+  const follow = (answers: readonly (readonly [Pass, Answer])[]) =>
+    inProfile(plan, ports, (profile) => answerAndLook(plan, ports, profile, asked, feed, answers))
+  const followed = await Promise.all([
+    follow([['refused', 'refuse']]),
+    follow([
+      ['accepted', 'accept'],
+      ['withdrawn', 'withdraw'],
+    ]),
+  ])
+  for (const category of plan.categories) followed.push(await follow([[`category:${category}`, { category }]]))
+  return followed
 }
 
 async function inProfile<T>({ profile }: ScanPlan, { browsing }: ScanPorts, use: (profile: Profile) => Promise<T>) {
@@ -103,7 +103,12 @@ async function inProfile<T>({ profile }: ScanPlan, { browsing }: ScanPorts, use:
 }
 
 /** The first pass: nobody answers, and each page tells of the next ones. */
-async function walkUnanswered(plan: ScanPlan, ports: ScanPorts): Promise<Omit<ScanRun, 'passes'>> {
+async function walkUnanswered(
+  plan: ScanPlan,
+  ports: ScanPorts,
+  feed: PageFeed,
+  tellBanner: (url: string) => void,
+): Promise<Omit<ScanRun, 'passes'>> {
   const robots = await robotsOf(plan, ports)
   const kept: string[] = []
   const known = new Set<string>()
@@ -122,15 +127,22 @@ async function walkUnanswered(plan: ScanPlan, ports: ScanPorts): Promise<Omit<Sc
     const seen: PageObservation[] = []
     for (let at = 0; at < queue.length && at < plan.max; at++) {
       const { url, depth } = queue[at]!
-      ports.progress('before', at + 1, Math.min(queue.length, plan.max), url)
+      ports.progress('before', at + 1, url)
       if (at > 0) await ports.wait(plan.pause)
       const visit = await profile.visit(url, { pass: 'before', picture: plan.pictures && at === 0 })
       seen.push(visit)
+      if (visit.banner) tellBanner(url)
+      if (visit.status > 0 && !visit.failure) feed.push(url)
       if (depth < plan.depth) for (const link of linksToFollow(visit.links, visit.landed)) add(link, depth + 1)
     }
     return seen
   })
   return { observations, kept, beyond: Math.max(0, queue.length - plan.max) }
+}
+
+interface Followed {
+  readonly observations: PageObservation[]
+  readonly passes: PassRun[]
 }
 
 /** Gives one answer after another in one browser, and looks at all pages after each. */
@@ -139,9 +151,9 @@ async function answerAndLook(
   ports: ScanPorts,
   profile: Profile,
   asked: string,
-  pages: readonly string[],
+  feed: PageFeed,
   answers: readonly (readonly [Pass, Answer])[],
-): Promise<{ readonly observations: PageObservation[]; readonly passes: PassRun[] }> {
+): Promise<Followed> {
   const observations: PageObservation[] = []
   const passes: PassRun[] = []
   let isOpen = true
@@ -151,8 +163,8 @@ async function answerAndLook(
     passes.push({ pass, outcome: isOpen ? 'done' : 'no-answer' })
     if (!given || !isOpen) continue
     observations.push(given)
-    for (const [at, url] of pages.entries()) {
-      ports.progress(pass, at + 1, pages.length, url)
+    for (let at = 0, url = await feed.at(0); url !== undefined; url = await feed.at(++at)) {
+      ports.progress(pass, at + 1, url)
       await ports.wait(plan.pause)
       observations.push(await profile.visit(url, { pass, picture: plan.pictures && at === 0 }))
     }
