@@ -43,7 +43,12 @@ export function findPlaces(evidence: Evidence, read: (html: string) => MarkedHtm
     if (at) return [{ page, ...at, through: [nameOf(through, owner, seen)] }]
   }
   const at = request && findAddress(html, request.url, landed)
-  return at ? [{ page, ...at }] : []
+  if (!at) return []
+  // Marked by halves: the page says for whom, and it does not wait.
+  const half = read(html).findings.find(
+    ({ doubt, line, tag }) => doubt === 'half' && line <= at.line && tag.includes(at.before),
+  )
+  return [{ page, ...at, ...(half && { doubt: half.doubt, what: half.what }) }]
 }
 
 function placesOf(id: string, page: string, { marks, findings }: MarkedHtml): Place[] {

@@ -1,5 +1,6 @@
 import { escapeHtml as escape } from '../publish/html.ts'
 import type { Language, Say } from '../words/say.ts'
+import { mergeLeaks } from './merge-leaks.ts'
 import type { PageObservation } from './observation.ts'
 import { sayDoubt, sayFinding, sayPass } from './render-text.ts'
 import type { Finding, Place, Report, ReportCookie, ReportService } from './report.ts'
@@ -37,7 +38,14 @@ export function renderHtml(
   )}</p>
 ${summary(report, leaks, others, say)}
 ${section(say('scan.html.services'), servicesTable(report, leaks, say))}
-${section(say('scan.html.leaks'), leaks.length ? leaks.map((one) => findingBlock(one, say)).join('') : `<p>${escape(say('scan.html.no-leaks'))}</p>`)}
+${section(
+  say('scan.html.leaks'),
+  leaks.length
+    ? mergeLeaks(leaks)
+        .map((one) => findingBlock(one, say))
+        .join('')
+    : `<p>${escape(say('scan.html.no-leaks'))}</p>`,
+)}
 ${section(say('scan.html.pictures'), pictures(observations, say))}
 ${section(say('scan.html.others'), others.length ? others.map((one) => findingBlock(one, say)).join('') : `<p>${escape(say('scan.html.nothing'))}</p>`)}
 ${section(say('scan.html.cookies'), cookiesTable(report.cookies, say))}

@@ -1,16 +1,20 @@
 import { isWordKey } from '../words/say.ts'
 import type { Say } from '../words/say.ts'
+import { mergeLeaks } from './merge-leaks.ts'
+import type { ToldFinding } from './merge-leaks.ts'
+import type { Pass } from './observation.ts'
 import type { Finding, Level, Place, Report, ReportService } from './report.ts'
 
 const PAGES = 3
 const PLACES = 5
 
 /** The sentence of a finding. */
-export function sayFinding({ rule, subject, name, pass, days = 0, allowed = 0, evidence }: Finding, say: Say): string {
+export function sayFinding(finding: Finding & { readonly passes?: readonly Pass[] }, say: Say): string {
+  const { rule, subject, name, pass, passes = pass ? [pass] : [], days = 0, allowed = 0, evidence } = finding
   return say(`scan.rule.${rule}`, {
     subject,
     name: name ?? subject,
-    pass: pass === undefined ? '' : sayPass(pass, say),
+    pass: passes.map((one) => sayPass(one, say)).join(', '),
     days,
     allowed,
     evidence: evidence.join(', '),
@@ -26,6 +30,7 @@ export function sayPass(pass: string, say: Say): string {
 /** A report for a terminal. `findings` are those to be told: all, or what is new. */
 export function renderText(report: Report, findings: readonly Finding[], say: Say): string {
   const { url, pages, banner, services, passes, kept, beyond } = report
+  const told = mergeLeaks(findings)
   const skipped = passes.filter(({ outcome }) => outcome !== 'done')
   return [
     say('scan.head', { url, pages: pages.length }),
@@ -36,7 +41,7 @@ export function renderText(report: Report, findings: readonly Finding[], say: Sa
     '',
     say('scan.services', { count: services.length }),
     ...services.map((service) => `  ${renderService(service, say)}`),
-    ...(['error', 'warning', 'note'] as const).flatMap((level) => renderLevel(level, findings, say)),
+    ...(['error', 'warning', 'note'] as const).flatMap((level) => renderLevel(level, told, say)),
   ].join('\n')
 }
 
@@ -50,7 +55,7 @@ function renderService({ name, category, seen, needsConsent, declared }: ReportS
   return `${name} (${signs.join(', ')}): ${passes.join(', ')}`
 }
 
-function renderLevel(level: Level, findings: readonly Finding[], say: Say): string[] {
+function renderLevel(level: Level, findings: readonly ToldFinding[], say: Say): string[] {
   const own = findings.filter((finding) => finding.level === level)
   if (!own.length) return []
   return [
@@ -60,7 +65,7 @@ function renderLevel(level: Level, findings: readonly Finding[], say: Say): stri
   ]
 }
 
-function renderFinding(finding: Finding, say: Say): string[] {
+function renderFinding(finding: ToldFinding, say: Say): string[] {
   const { pages, places, evidence, rule } = finding
   return [
     `- ${sayFinding(finding, say)}`,
