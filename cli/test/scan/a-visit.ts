@@ -72,9 +72,9 @@ export function browseInMemory(pages: Pages): InMemory {
         visit: async (url, visit) => {
           const { pass, answer } = visit
           visits.push([pass, ...(answer ? [typeof answer === 'string' ? answer : answer.category] : []), url].join(' '))
-          const page = pages(url, visit)
+          const { picture, ...page } = pages(url, visit) ?? { status: 0, failure: 'not there' }
           const answered = answer ? { answered: true } : {}
-          return aVisit({ url, landed: url, pass, ...answered, ...(page ?? { status: 0, failure: 'not there' }) })
+          return aVisit({ url, landed: url, pass, ...answered, ...page, ...(picture && visit.picture && { picture }) })
         },
         close: async () => void closed++,
       }
