@@ -17,7 +17,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,HttpsUpgrades',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,HttpsUpgrades,LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests',
 ]
 
 /** There is no browser to scan with; `asked` is the one that was named. */
@@ -69,9 +69,16 @@ async function newContext(browser: Browser, options: ProfileOptions): Promise<Br
     ...(storageState !== undefined && { storageState }),
   })
   if (headers) {
-    // Whoever is asked beside the site must not see what opens it.
+    // Whoever is asked beside the site must not see what opens it, nor after a redirection; so each is a request of its own.
     const isOwn = ({ href }: URL) => isSameSite(href, site)
-    await context.route(isOwn, (route) => route.continue({ headers: { ...route.request().headers(), ...headers } }))
+    await context.route(isOwn, async (route) => {
+      try {
+        const sent = { ...route.request().headers(), ...headers }
+        await route.fulfill({ response: await route.fetch({ headers: sent, maxRedirects: 0 }) })
+      } catch {
+        await route.abort().catch(() => {})
+      }
+    })
   }
   if (withoutReceipts !== undefined) await context.route(withoutReceipts, (route) => route.abort())
   return context

@@ -52,7 +52,7 @@ export async function visitPage(
       ...(failure && { failure }),
       html: await htmlOf(response),
       requests: await watch.requests(),
-      writes: await watch.writes(),
+      writes: await within(watch.writes(), []),
       cookies: (await context.cookies()).map(toCookie),
       storage: frames.flatMap(({ storage }) => storage),
       frames: page
@@ -110,7 +110,7 @@ async function give(
 ): Promise<boolean> {
   let banner = found
   const isAsked = answer === 'accept' || answer === 'refuse'
-  for (const until = Date.now() + BANNER; isAsked && !banner && Date.now() < until;) {
+  for (const until = Date.now() + (isAsked ? BANNER : 0); !banner && Date.now() < until;) {
     await page.waitForTimeout(200).catch(() => {})
     banner = await within(findBanner(page), undefined)
   }

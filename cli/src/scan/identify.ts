@@ -70,7 +70,7 @@ function ownersOfPlace({ kind, name }: SeenStorage, matcher: Matcher<RuledServic
 }
 
 /** An address as people can read it. */
-export function short(url: string): string {
+function short(url: string): string {
   return url.length > 120 ? `${url.slice(0, 117)}…` : url
 }
 

@@ -13,7 +13,7 @@ import type { Finding, Place, ReportService } from './report.ts'
 const TOLD = 6
 
 /** The visitor has a say on it: as the configuration has it, else as is usual. */
-export function needsConsent({ ref, homeless }: RuledService): boolean {
+function needsConsent({ ref, homeless }: RuledService): boolean {
   return ref !== undefined || homeless
 }
 

@@ -9,7 +9,7 @@ export interface PageFeed {
 
 export function createPageFeed(): PageFeed {
   const pages: string[] = []
-  let isDone = false
+  const state = { isDone: false }
   let waiting: (() => void)[] = []
   const wake = () => {
     const due = waiting
@@ -22,11 +22,11 @@ export function createPageFeed(): PageFeed {
       wake()
     },
     end() {
-      isDone = true
+      state.isDone = true
       wake()
     },
     async at(index) {
-      while (index >= pages.length && !isDone) await new Promise<void>((done) => waiting.push(done))
+      while (index >= pages.length && !state.isDone) await new Promise<void>((done) => waiting.push(done))
       return pages[index]
     },
   }

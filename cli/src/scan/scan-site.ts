@@ -60,7 +60,7 @@ export interface ScanRun {
  */
 export async function scanSite(plan: ScanPlan, ports: ScanPorts): Promise<ScanRun> {
   const feed = createPageFeed()
-  let tellBanner = (_: string | undefined) => {}
+  let tellBanner: (url: string | undefined) => void = () => {}
   const banner = new Promise<string | undefined>((done) => (tellBanner = done))
   const walking = walkUnanswered(plan, ports, feed, tellBanner).finally(() => {
     feed.end()

@@ -1,7 +1,7 @@
 import type { Answered } from './mapped-hosts.ts'
 import { PLANTED, stubCode } from './planted.ts'
 
-export const HOST = 'www.shop-under-test.co.th'
+const HOST = 'www.shop-under-test.co.th'
 export const SHOP = `https://${HOST}`
 
 const PAGES = ['/', '/kinds', '/tags', '/stats', '/embeds', '/gated', '/traps', '/late', '/spa', '/quiet', '/policy']
