@@ -24,6 +24,9 @@ const PLACES = {
   worker: 'worker',
 }
 
+/** Kinds of request that browsers call otherwise than people do. */
+const KINDS: { readonly [type: string]: string } = { document: 'frame', ping: 'beacon', xhr: 'fetch' }
+
 /** Whose an address is that a page has asked for. Paths of the page's own host may be a service's, too. */
 export function ownerOf(url: string, landed: string, { request }: Matcher<RuledService>): RuledService | undefined {
   const found = request(url)
@@ -38,7 +41,13 @@ export function identify(seen: PageObservation, matcher: Matcher<RuledService>):
   for (const request of requestsOf(seen)) {
     const service = ownerOf(request.url, seen.landed, matcher)
     if (service)
-      evidence.push({ service, seen, request, isEffect: true, what: `${request.type} ${short(request.url)}` })
+      evidence.push({
+        service,
+        seen,
+        request,
+        isEffect: true,
+        what: `${KINDS[request.type] ?? request.type} ${short(request.url)}`,
+      })
   }
   for (const place of seen.storage) {
     const [service] = ownersOfPlace(place, matcher)
