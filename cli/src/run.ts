@@ -13,6 +13,7 @@ import { addImport } from './commands/notice-import.ts'
 import { addList } from './commands/notice-list.ts'
 import { addPublish } from './commands/notice-publish.ts'
 import { addVerify } from './commands/notice-verify.ts'
+import { addScan } from './commands/scan.ts'
 import { addSnippet } from './commands/snippet.ts'
 import { TOOLS } from './tools.ts'
 import type { Tools } from './tools.ts'
@@ -71,6 +72,7 @@ function build(context: Context): Command {
   addInit(program, context)
   const notice = program.command('notice').description(say('notice.about')).helpCommand(false).enablePositionalOptions()
   for (const add of [addImport, addCheck, addDiff, addPublish, addVerify, addList]) add(notice, context)
+  addScan(program, context)
   addMark(program, context)
   addSnippet(program, context)
   const config = program.command('config').description(say('config.about')).helpCommand(false)

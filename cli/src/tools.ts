@@ -7,6 +7,7 @@ import type { Finding, Words } from './check/finding.ts'
 import type { Imported, ImportOptions } from './import/import-notice.ts'
 import { importFile } from './read/import-file.ts'
 import type { CatalogueService } from '../../catalogue/src/format/service-schema.ts'
+import type { Browsing, BrowsingOptions } from './scan/browsing.ts'
 import type { NoticeDraft } from '../../src/notices/format/notice.ts'
 
 /** The parts that read and judge a document; tests put others in their place. */
@@ -17,6 +18,8 @@ export interface Tools {
   readonly disclaimer: Words
   /** The services of the catalogue; loaded by whoever needs them. */
   readonly services: () => Promise<readonly CatalogueService[]>
+  /** Starts a browser; loaded by whoever scans. Rejects with a `NoBrowserError` where there is none. */
+  readonly openBrowsing: (options: BrowsingOptions) => Promise<Browsing>
 }
 
 export const TOOLS: Tools = {
@@ -25,4 +28,5 @@ export const TOOLS: Tools = {
   checkCssContrast,
   disclaimer: DISCLAIMER,
   services: async () => (await import('../../catalogue/src/services.ts')).SERVICES,
+  openBrowsing: async (options) => (await import('./browse/open-browsing.ts')).openBrowsing(options),
 }

@@ -51,7 +51,7 @@ function longest(lifetimes: readonly string[]): string | undefined {
 const DAYS: { readonly [letter: string]: number } = { Y: 365, M: 30, W: 7, D: 1 }
 
 /** Days in an ISO 8601 duration, roughly; hours and less count as half of one. */
-function daysIn(duration: string): number {
+export function daysIn(duration: string): number {
   const [date = '', time = ''] = duration.slice(1).split('T')
   let days = time ? 0.5 : 0
   for (const [, count, letter] of date.matchAll(/(\d+)([YMWD])/g)) days += Number(count) * DAYS[letter!]!

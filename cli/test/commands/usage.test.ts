@@ -17,6 +17,7 @@ const COMMANDS = [
   'notice verify',
   'notice list',
   'snippet',
+  'scan',
   'config check',
 ]
 
