@@ -22,8 +22,8 @@ describe('the npm entry', () => {
 })
 
 describe('yinyom/server', () => {
-  it('can be imported where there is no document, and exports readConsent alone', async () => {
-    expect(Object.keys(await import('../src/server.ts'))).toEqual(['readConsent'])
+  it('can be imported where there is no document, and exports what a server asks and nothing else', async () => {
+    expect(Object.keys(await import('../src/server.ts'))).toEqual(['consentPolicy', 'readConsent'])
   })
 })
 

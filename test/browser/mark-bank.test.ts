@@ -104,7 +104,7 @@ async function walk(bytes: string, charset = 'utf-8'): Promise<Walked> {
 
   const marked = await visit(markHtml(withTag(bytes), rules).html, charset)
   expect(marked.asked()).toEqual([])
-  const defined = await marked.page.evaluate(() => ['fbq', 'gtag', 'dataLayer'].filter((name) => name in window))
+  const defined = await marked.page.evaluate(() => ['fbq', 'gtag'].filter((name) => name in window))
   expect(marked.missed().filter((name) => !missedBefore.includes(name))).toEqual([])
   await accept(marked.page)
   await expect.poll(() => wanted.filter((url) => !marked.asked().includes(url))).toEqual([])

@@ -46,6 +46,7 @@ export function judge(tag: Tag, text: string, rules: Rules, isForeign = false): 
     ...(place && !held.service ? decide(place, 'place', tag.name) : []),
     ...held.doubts,
     ...judgeStyle(tag.attributes.style ?? '', rules),
+    ...judgeHandlers(tag, rules),
   ]
 }
 
@@ -91,8 +92,8 @@ function judgeCode(text: string, rules: Rules): Judgement[] {
 }
 
 /** Code of the page that uses a function which a held script brings: it waits with it, where it does nothing else. */
-function judgeCalls(text: string, { matcher }: Rules): Judgement[] {
-  const owners = (name: string) => matcher.global(name).filter(({ ref }) => ref)
+function judgeCalls(text: string, rules: Rules): Judgement[] {
+  const owners = (name: string) => rules.matcher.global(name).filter(({ ref }) => ref)
   const calls = onlyCalls(text)
   if (calls) {
     const found = calls.map(owners)
@@ -101,8 +102,20 @@ function judgeCalls(text: string, { matcher }: Rules): Judgement[] {
     if (!service || found.some((one) => !one.length) || /\(['"]consent['"],\s*['"]default/.test(text)) return []
     return [{ hold: 'script', service }]
   }
-  const used = [...new Set(plainCode(text).match(/(?<![\w$.'])[A-Za-z_$][\w$]{2,}(?=\()/g) ?? [])].flatMap(owners)
-  return used[0] ? [{ doubt: 'uses', service: used[0], what: used[0].id }] : []
+  return judgeUses(text, rules)
+}
+
+/** Code that goes on running, and uses a function that is not there until its script may run. */
+function judgeUses(code: string, { matcher }: Rules): Judgement[] {
+  const names = plainCode(code).match(/(?<![\w$.'])[A-Za-z_$][\w$]{2,}(?=\()/g) ?? []
+  const service = [...new Set(names)].flatMap((name) => matcher.global(name)).find(({ ref }) => ref)
+  return service ? [{ doubt: 'uses', service, what: service.id }] : []
+}
+
+/** What an element does when it is clicked, loaded and so on. */
+function judgeHandlers({ attributes }: Tag, rules: Rules): Judgement[] {
+  const code = Object.keys(attributes).filter((name) => name.startsWith('on'))
+  return code.flatMap((name) => judgeUses(attributes[name]!, rules)).slice(0, 1)
 }
 
 /** Of several, the one whose category is asked for last: what waits for it has the others' yes as a rule. */

@@ -184,6 +184,7 @@ describe('what is not sure is told and left', () => {
   it.each([
     ['mixed', `<script>$(function(){ $('#menu').show() }); pxq('init', 1)</script>`],
     ['uses', `<script>document.querySelector('#buy').onclick = () => { pxq('track', 'Buy'); buy() }</script>`],
+    ['uses', `<a href="/buy" onclick="pxq('track', 'Buy')">x</a>`],
     ['half', `<script ${PIXEL} src="https://px.example/a.js"></script>`],
     ['half', `<iframe ${PIXEL} src="https://px.example/a"></iframe>`],
     ['style', '<style>@import url("https://px.example/f.css");</style>'],
