@@ -2,28 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Packages whose demo pages are read where they are installed; their text is not copied into this repository. */
-const PACKAGES = [
-  '@duckduckgo/autoconsent',
-  'admin-lte',
-  'gentelella',
-  'html5-boilerplate',
-  'lz-string',
-  'playwright-core',
-  'sprintf-js',
-  'startbootstrap-agency',
-  'startbootstrap-clean-blog',
-  'startbootstrap-creative',
-  'startbootstrap-freelancer',
-  'startbootstrap-sb-admin-2',
-  'terser',
-]
-
-/** Where packages are looked for; `BANK_MODULES` names one more folder. */
-const PLACES = [
-  fileURLToPath(new URL('../../../node_modules', import.meta.url)),
-  ...(process.env.BANK_MODULES ? [process.env.BANK_MODULES] : []),
-]
+/** Packages of this repository whose pages are read where they are installed; their text is not copied into it. */
+const PACKAGES = ['@duckduckgo/autoconsent', 'lz-string', 'playwright-core', 'sprintf-js', 'terser']
+const MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url))
+/** One more folder of packages, such as themes, each of which is read. */
+const { BANK_MODULES } = process.env
 
 /** Pages of one package; undefined where it is not installed. */
 export interface PackagedPages {
@@ -33,11 +16,12 @@ export interface PackagedPages {
 
 /** Demo pages of packages, at most thirty of each. */
 export function packagedPages(): PackagedPages[] {
-  return PACKAGES.map((name) => {
-    const place = PLACES.map((one) => join(one, name)).find(existsSync)
-    const files = place ? htmlBelow(place).slice(0, 30) : []
+  const more = BANK_MODULES ? readdirSync(BANK_MODULES).map((name) => [name, join(BANK_MODULES, name)] as const) : []
+  const places = [...PACKAGES.map((name) => [name, join(MODULES, name)] as const), ...more]
+  return places.map(([name, place]) => {
+    const files = existsSync(place) ? htmlBelow(place).slice(0, 30) : []
     const pages = files.map((file) => ({
-      name: `${name}${file.slice(place!.length)}`,
+      name: `${name}${file.slice(place.length)}`,
       bytes: readFileSync(file, 'latin1'),
     }))
     return { name, pages: pages.length ? pages : undefined }
