@@ -2186,6 +2186,8 @@ return [
 ['*',104,0,'/ruxitagentjs_*',[],14],
 ['*',226,0,'/matomo.js*',[],10],
 ['*',226,0,'/matomo.php*',[],11],
+['*',226,0,'/*/matomo.js*',[],11],
+['*',226,0,'/*/matomo.php*',[],12],
 ['*',226,0,'/piwik.js*',[],9],
 ['*',226,0,'/piwik.php*',[],10],
 ['*',326,0,'/com.snowplowanalytics.snowplow/tp2*',[],35],
