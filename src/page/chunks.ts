@@ -27,7 +27,7 @@ export interface ChunkModules {
       chunks: Pick<Chunks, 'load'>,
     ): Promise<void>
   }
-  readonly audit: { audit(page: Page, config: Config): void }
+  readonly audit: { audit(page: Page, config: Config, chunks: Pick<Chunks, 'load'>): void }
   readonly problems: {
     /** Reports a problem once, on the console and as an event, in the language that the sources or the page name. */
     reportProblem(

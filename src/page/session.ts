@@ -87,7 +87,7 @@ export function createSession(
       void agreement?.refresh()
       // A page that never learns of its mistakes works all the same.
       audited ??= chunks.load('audit').then(
-        ({ audit }) => audit(page, config),
+        ({ audit }) => audit(page, config, chunks),
         () => {},
       )
       if (store.get().asking) surfaces.prefetch()
