@@ -30,7 +30,7 @@ async function buildTypes() {
   try {
     declare(declared)
     const bundle = await rolldown({
-      input: entries(declared, '.d.ts'),
+      input: entries(resolve(declared, 'src'), '.d.ts'),
       plugins: [dts({ dtsInput: true, tsconfig: false })],
       // Otherwise each part is headed by the path that it comes from.
       experimental: { attachDebugInfo: 'none' },

@@ -10,7 +10,7 @@ const LICENCES = 'scripts/build/third-party.mjs'
 /** What is built here: from which files, into what, by which script of package.json. */
 const BUILDS = {
   widget: {
-    from: [...SHARED, 'package.json', 'tsconfig.types.json', 'scripts'],
+    from: [...SHARED, 'package.json', 'tsconfig.types.json', 'scripts', 'catalogue/src', 'catalogue/services'],
     into: ['dist'],
     script: ['run', 'build'],
   },

@@ -99,6 +99,8 @@ export function createSession(
     open: surfaces.open,
     close: surfaces.close,
     mountNotices: surfaces.mountNotices,
+    mountCookies: surfaces.mountCookies,
+    check: surfaces.check,
     mountPlaceholders: surfaces.mountPlaceholders,
     verbs: (gesture) => createVerbs({ commit, followUp, guardian: config.guardian, decide }, gesture),
   }
