@@ -33,9 +33,11 @@ const BUILDS = {
       'demo/src',
       'cli/package.json',
       'cli/src',
+      'catalogue/src',
+      'catalogue/services',
       'scripts/words-plugin.mjs',
     ],
-    into: ['demo/public/vendor', 'demo/public/try/app', 'demo/dist'],
+    into: ['demo/public/vendor', 'demo/public/try/app', 'demo/public/builder/app', 'demo/dist'],
     script: ['run', 'build', '-w', 'yinyom-demo'],
   },
 }
