@@ -22,6 +22,7 @@ const ORDER = [
   'src/known',
   'src/agreement',
   'src/ui',
+  'src/cookies',
   'src/clear',
   'src/gate',
   'src/decision',
@@ -67,7 +68,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: [/^node:/],
   },
   'catalogue/src/format': { may: ['src/model'] },
-  'catalogue/src/declare': { may: [], types: ['src/config', 'catalogue/src/format'] },
+  'catalogue/src/declare': { may: [], types: ['src/config', 'src/cookies', 'catalogue/src/format'] },
   'catalogue/src/match': { may: ['src/model'], types: ['catalogue/src/format'] },
   'catalogue/src/mark': {
     may: ['src/config', 'src/model', 'catalogue/src/match'],
@@ -83,10 +84,12 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'cli/src/commands': {
     may: [
       'src/config',
+      'src/cookies',
       'src/problems',
       'src/model',
       'src/notices',
       'src/i18n',
+      'catalogue/src/declare',
       'cli/src/publish',
       'cli/src/site',
       'cli/src/words',

@@ -14,5 +14,5 @@ declare module 'virtual:known-services/hosts' {
   }[]
 }
 declare module 'virtual:known-services/cookies' {
-  export const details: readonly import('../ui/cookies/cookie-details.ts').ServiceDetails[]
+  export const details: readonly import('../cookies/cookie-details.ts').ServiceDetails[]
 }

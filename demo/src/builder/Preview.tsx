@@ -24,20 +24,22 @@ export function Preview({ words, language, state, faults }: PreviewProps) {
   }, [wanted])
   return (
     <section class="builder-preview" aria-labelledby="preview">
-      <h2 id="preview">{words.preview}</h2>
-      <p class="small quiet">{words.previewHint}</p>
-      {/* A key for each state: a frame whose fragment alone changes is not loaded again. */}
-      <iframe key={shown} title={words.preview} src={`/builder/preview/?lang=${language}${shown}`} />
-      {faults.length > 0 && (
-        <div class="box" role="alert">
-          <h3>{words.faults}</h3>
-          <ul>
-            {faults.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <div class="builder-sticky">
+        <h2 id="preview">{words.preview}</h2>
+        <p class="small quiet">{words.previewHint}</p>
+        {/* A key for each state: a frame whose fragment alone changes is not loaded again. */}
+        <iframe key={shown} title={words.preview} src={`/builder/preview/?lang=${language}${shown}`} />
+        {faults.length > 0 && (
+          <div class="box" role="alert">
+            <h3>{words.faults}</h3>
+            <ul>
+              {faults.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
     </section>
   )
 }

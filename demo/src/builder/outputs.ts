@@ -1,4 +1,5 @@
 import { declareService } from '../../../catalogue/src/declare/declare-service.ts'
+import { serviceDetails } from '../../../catalogue/src/declare/service-details.ts'
 import { createRules } from '../../../catalogue/src/mark/create-rules.ts'
 import { markHtml } from '../../../catalogue/src/mark/mark-html.ts'
 import type { MarkedHtml } from '../../../catalogue/src/mark/mark-html.ts'
@@ -10,19 +11,14 @@ import type { Trouble } from '../../../src/model/problem.ts'
 import { describeProblem } from '../../../src/problems/describe-problem.ts'
 import { inEnglish } from '../../../src/problems/problems-in-english.ts'
 import { inThai } from '../../../src/problems/problems-in-thai.ts'
-import type { ServiceDetails } from '../../../src/ui/cookies/cookie-details.ts'
-import { countryName } from '../../../src/ui/cookies/cookie-words.ts'
+import { countryName } from '../../../src/cookies/cookie-words.ts'
 import { known, textIn } from './services.ts'
 import type { BuilderConfig, BuilderState } from './state.ts'
 
 const DECLARED = SERVICES.map(declareService)
 
 /** What the catalogue knows of cookies one by one, as the widget takes it. */
-export const DETAILS: readonly ServiceDetails[] = SERVICES.map(({ id, country, cookies = [] }) => ({
-  id,
-  ...(country && { country }),
-  cookies: cookies.map(({ party, ...one }) => ({ ...one, isThird: party === 'third' })),
-}))
+export const DETAILS = SERVICES.map(serviceDetails)
 
 export interface CheckedState {
   readonly input: ConfigInput

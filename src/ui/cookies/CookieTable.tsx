@@ -6,9 +6,9 @@ import type { FormatStyle } from '../../i18n/format-style.ts'
 import { phraseOf, plainPhrase } from '../../i18n/phrase.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Text } from '../../model/category.ts'
-import { ANSWER } from './cookie-rows.ts'
-import type { CookieCategory, CookieRow, CookieService } from './cookie-rows.ts'
-import { countryName, lifetimeWords } from './cookie-words.ts'
+import { ANSWER } from '../../cookies/cookie-rows.ts'
+import type { CookieCategory, CookieRow, CookieService } from '../../cookies/cookie-rows.ts'
+import { countryName, lifetimeWords } from '../../cookies/cookie-words.ts'
 
 export interface CookieTableProps {
   readonly t: Translate

@@ -1,7 +1,7 @@
-import type { Config } from '../../config/resolve-config.ts'
-import { isAsked } from '../../model/category.ts'
-import type { Category, Service, Text } from '../../model/category.ts'
-import { fits } from '../../model/name-pattern.ts'
+import type { Config } from '../config/resolve-config.ts'
+import { isAsked } from '../model/category.ts'
+import type { Category, Service, Text } from '../model/category.ts'
+import { fits } from '../model/name-pattern.ts'
 import type { CookieDetails, ServiceDetails } from './cookie-details.ts'
 
 /** One cookie, or another thing that is kept in a browser. */

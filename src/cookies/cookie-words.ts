@@ -1,8 +1,8 @@
-import { formatDuration } from '../../i18n/format-duration.ts'
-import type { FormatStyle } from '../../i18n/format-style.ts'
-import { phraseOf, plainPhrase } from '../../i18n/phrase.ts'
-import type { Translate } from '../../i18n/translate.ts'
-import type { Text } from '../../model/category.ts'
+import { formatDuration } from '../i18n/format-duration.ts'
+import type { FormatStyle } from '../i18n/format-style.ts'
+import { phraseOf, plainPhrase } from '../i18n/phrase.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { Text } from '../model/category.ts'
 
 /** How long something is kept, in words: `2 ปี`, `2 years`, `until the browser is closed`. */
 export function lifetimeWords(lifetime: Text | undefined, t: Translate, style: FormatStyle): string {
