@@ -45,7 +45,7 @@ export function FileDrop({ words, config, onConfig }: FileDropProps) {
     <section class="box" aria-labelledby="files">
       <h2 id="files">{words.files}</h2>
       <p class="small quiet">{words.filesHint}</p>
-      <label class="builder-field">
+      <label class="button plain builder-file">
         <span>{words.choose}</span>
         <input
           type="file"

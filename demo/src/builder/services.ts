@@ -19,15 +19,23 @@ export function textIn(text: unknown, language: 'th' | 'en'): string {
   return texts[language] ?? Object.values(texts)[0] ?? ''
 }
 
-/** Services of the catalogue whose names, providers or purposes have all words in them, in Thai or in English. */
+/**
+ * Services of the catalogue whose names, providers or purposes have all words in them, in Thai or in English; those whose
+ * names have them first.
+ */
 export function searchServices(words: string, category: string): readonly CatalogueService[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  return SERVICES.filter((service) => category === '' || service.category === category).filter((service) => {
+  const found = SERVICES.filter((service) => category === '' || service.category === category).filter((service) => {
     const { id, name, provider, purpose } = service
     const all = [id, name, provider, purpose].flatMap((text) => (typeof text === 'string' ? text : Object.values(text)))
     const text = all.join('\n').toLowerCase()
     return wanted.every((word) => text.includes(word))
   })
+  const isNamed = ({ id, name }: CatalogueService) => {
+    const text = [id, name].flatMap((one) => (typeof one === 'string' ? one : Object.values(one))).join('\n')
+    return wanted.every((word) => text.toLowerCase().includes(word))
+  }
+  return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))]
 }
 
 /** Ids of the site's categories. */
