@@ -41,6 +41,7 @@ export interface SurfacesOptions {
   readonly manifest: () => Promise<FoundManifest>
 }
 
+// oxlint-disable-next-line max-lines-per-function -- a closure over the surfaces, each a few lines
 export function createSurfaces({ page, chunks, config, view, receipts, manifest }: SurfacesOptions): Surfaces {
   const { gate, report, store } = page
   let settings: Promise<SettingsHandle> | undefined

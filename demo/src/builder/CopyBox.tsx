@@ -20,7 +20,7 @@ export function CopyBox({ words, id, label, text }: CopyBoxProps) {
   }
   return (
     <div class="builder-copy">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text scrolls, and must do so by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a long text scrolls, and must do so by keyboard */}
       <pre id={id} tabIndex={0} role="group" aria-label={label}>
         {text}
       </pre>

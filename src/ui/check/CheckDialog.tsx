@@ -47,7 +47,7 @@ export function CheckDialog(props: CheckDialogProps) {
             <span aria-hidden="true">×</span>
           </button>
         </div>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must do so by keyboard */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must do so by keyboard */}
         <div class="k-body" tabIndex={0} role="group" aria-labelledby={TITLE}>
           <Verdict t={t} report={report} />
           {mistakes.length > 0 && (

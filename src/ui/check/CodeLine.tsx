@@ -22,7 +22,7 @@ export function CodeLine({ t, label, code }: CodeLineProps) {
     <div class="k-paste">
       <p class="k-label">{label}</p>
       <div class="k-line">
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long line scrolls, and must do so by keyboard */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a long line scrolls, and must do so by keyboard */}
         <code tabIndex={0} role="group" aria-label={label}>
           {code}
         </code>
