@@ -48,6 +48,26 @@ await build({
   },
 })
 
+// The builder, and the page in its frame.
+await build({
+  ...shared,
+  base: './',
+  plugins: [wordsPlugin()],
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+  define: { __VERSION__: '"demo"', __TAG__: 'true' },
+  build: {
+    outDir: 'public/builder/app',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: { builder: 'src/builder/main.tsx', preview: 'src/builder/preview.ts' },
+      output: { ...hashed, entryFileNames: '[name].js' },
+    },
+  },
+})
+
 // What the server publishes the notices of the time-travel page with: the command line's own code, in one file.
 await build({
   ...shared,

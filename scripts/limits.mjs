@@ -4,7 +4,7 @@ import { CHUNKS } from './chunks.mjs'
 export const FIRST_FILE = { gzip: 18_550, brotli: 16_750 }
 
 /** What the single file may weigh, in bytes of gzip. */
-export const ALL_IN_ONE = 141_000
+export const ALL_IN_ONE = 152_000
 
 /** What the guard may weigh, in bytes of gzip: it stands in each page. */
 export const GUARD = 1500
@@ -13,12 +13,12 @@ export const GUARD = 1500
 export const LIMITS = [
   { name: 'settings with i18next and Thai', chunks: ['settings', 'words-th'], gzip: 30_400 },
   { name: 'settings with i18next and English', chunks: ['settings', 'words-en'], gzip: 30_000 },
-  { name: 'tab and other tabs', chunks: ['attend'], gzip: 2700 },
+  { name: 'tab and other tabs', chunks: ['attend'], gzip: 2900 },
   { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5500 },
-  { name: 'what acts on a decision', chunks: ['act'], gzip: 16_400 },
-  { name: 'what an owner has not meant', chunks: ['audit'], gzip: 4000 },
+  { name: 'what acts on a decision', chunks: ['act'], gzip: 16_800 },
+  { name: 'what an owner has not meant', chunks: ['audit'], gzip: 4200 },
   { name: 'sentences of problems', chunks: ['problems'], gzip: 5600 },
-  { name: 'Thai sentences of problems', chunks: ['problems-th'], gzip: 5000 },
+  { name: 'Thai sentences of problems', chunks: ['problems-th'], gzip: 5300 },
   { name: 'notices: manifest and asking again', chunks: ['notices'], gzip: 4200 },
   { name: 'notice viewer', chunks: ['notice'], gzip: 12_450 },
   { name: 'Thai words of the viewer', chunks: ['words-notice-th'], gzip: 1900 },
@@ -28,6 +28,12 @@ export const LIMITS = [
   { name: 'placeholders', chunks: ['placeholders'], gzip: 6200 },
   { name: 'services of the catalogue', chunks: ['known-services'], gzip: 25_000 },
   { name: 'necessary services of the catalogue', chunks: ['necessary-services'], gzip: 12_000 },
+  { name: 'what services are recognised by', chunks: ['service-finder'], gzip: 13_000 },
+  { name: 'cookies of the catalogue one by one', chunks: ['service-details'], gzip: 9600 },
+  { name: 'check of a page, for its owner', chunks: ['check'], gzip: 14_500 },
+  { name: 'Thai words of the check', chunks: ['words-check-th'], gzip: 1100 },
+  { name: 'English words of the check', chunks: ['words-check-en'], gzip: 900 },
+  { name: 'table of cookies', chunks: ['cookies'], gzip: 3900 },
   { name: 'deletion', chunks: ['clear'], gzip: 1700 },
 ]
 

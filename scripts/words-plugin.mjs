@@ -23,10 +23,12 @@ export function wordsPlugin() {
     special: (key) =>
       (key.startsWith('banner.') && !first.test(key)) || /^category\.\w+\.name$|^status\.(?!language|failed)/.test(key),
     settings: (key) =>
-      !/^placeholder\.|^notice\.|^status\.(?!language|failed|unkept)|^banner\.(?!accept|reject|necessary|privacy|cookies)/.test(
+      !/^placeholder\.|^notice\.|^check\.|^cookies\.|^status\.(?!language|failed|unkept)|^banner\.(?!accept|reject|necessary|privacy|cookies)/.test(
         key,
       ),
     notice: (key) => key.startsWith('notice.'),
+    check: (key) => key.startsWith('check.') || /^category\.\w+\.name$/.test(key),
+    cookies: (key) => key.startsWith('cookies.') || /^category\.\w+\.name$/.test(key),
     placeholder: (key) => key.startsWith('placeholder.') || /^category\.\w+\.name$/.test(key),
   }
   return {

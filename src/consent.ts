@@ -161,6 +161,12 @@ export interface Yinyom {
    */
   watch(root: Node): void
   /**
+   * For the owner of the site: shows what of this page is known, marked, half-marked and running without an answer, with
+   * the lines to paste. Absent until the page has settled; `?yinyom-check` in the address opens it then.
+   * @example Yinyom.check?.()
+   */
+  check?(): Promise<void>
+  /**
    * Removes the widget from the page and stops listening. Blocked elements stay blocked.
    * @example onUnmount(() => Yinyom.destroy())
    */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
+import { cataloguePlugin } from '../../scripts/catalogue-plugin.mjs'
 import { wordsPlugin } from '../../scripts/words-plugin.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -30,7 +31,7 @@ export async function createWidgetSources(server) {
     logLevel: 'warn',
     publicDir: false,
     cacheDir: '.cache/vite',
-    plugins: [wordsPlugin()],
+    plugins: [wordsPlugin(), cataloguePlugin()],
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     define: { __VERSION__: '"dev"', __TAG__: 'false' },
     // What the widget is made of are modules already; to look for them first takes a second.

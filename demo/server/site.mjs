@@ -14,8 +14,8 @@ const TYPES = {
 }
 /** Files with these endings hold `[[ไทย|English]]` and `{{name}}`. */
 const RENDERED = new Set(['.html', '.json'])
-/** A folder or a name that changes with its content never goes stale: chunks of the widget, files of /try/. */
-const HASHED = /[\\/]chunks[\\/][0-9a-f]{6,}[\\/]|[\\/]try[\\/]app[\\/][^\\/]+-[\w-]{8}\.js$/
+/** A folder or a name that changes with its content never goes stale: chunks of the widget, files of /try/ and /builder/. */
+const HASHED = /[\\/]chunks[\\/][0-9a-f]{6,}[\\/]|[\\/](try|builder)[\\/]app[\\/][^\\/]+-[\w-]{8}\.js$/
 /** Thread that reads files on /try/. It has the text of the file, and no way out with it. */
 const READER = "default-src 'none'; script-src 'self'"
 /** The page around it: besides its own files it can reach nothing but what it holds itself. */
@@ -26,6 +26,17 @@ const READER_PAGE = [
   "style-src 'self'",
   "img-src 'self'",
   'connect-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The builder and the page in its frame: nothing but files of this site, and nothing that is sent. */
+const BUILDER_PAGE = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
@@ -80,6 +91,7 @@ export function createSite({ pages, dist, endpoint, fill = new Map() }) {
     const csp = strictPolicy(nonce, new URL(endpoint).origin)
     if (url.pathname.startsWith('/strict/')) headers['content-security-policy'] = csp
     if (file.startsWith(join(pages, 'try') + sep)) headers['content-security-policy'] = READER_PAGE
+    if (file.startsWith(join(pages, 'builder') + sep)) headers['content-security-policy'] = BUILDER_PAGE
     const more = await fill.get(url.pathname.split('/')[1])?.(lang)
     return renderPage(await readFile(file, 'utf8'), { ...more, lang, nonce, endpoint, csp })
   }

@@ -26,7 +26,7 @@ export async function buildNpm() {
   await buildCode()
   await buildTypes({
     project: 'tsconfig.types.json',
-    entries: Object.fromEntries(ENTRIES.map((name) => [name, `${name}.ts`])),
+    entries: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])),
     into: resolve(dist, 'npm'),
   })
 }

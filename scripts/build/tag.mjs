@@ -45,9 +45,10 @@ async function buildChunks() {
 }
 
 /** A classic script of one entry, with the licence in its first line. */
-async function buildScript(entry, fileName, define) {
+async function buildScript(entry, fileName, define, plugins = []) {
   await build({
     ...tag,
+    plugins: [...plugins, ...tag.plugins],
     define: { __VERSION__: JSON.stringify(version), ...define },
     build: options('.', {
       lib: { entry: resolve(root, entry), formats: ['iife'], name: 'yinyom', fileName: () => fileName },
@@ -77,5 +78,21 @@ export async function buildTag() {
   const folder = await buildChunks()
   await buildScript('src/tag.ts', 'yinyom.js', { __CHUNKS__: JSON.stringify(folder) })
   await buildGuard()
-  await buildScript('src/tag-all.ts', ALL_IN_ONE, { __TAG__: 'false', 'import.meta.url': '""' })
+  await buildScript('src/tag-all.ts', ALL_IN_ONE, { __TAG__: 'false', 'import.meta.url': '""' }, [withoutCheck()])
+}
+
+/** Chunks that only the owner of a page asks for. */
+const FOR_OWNERS = ['check', 'service-finder', 'words-check-th', 'words-check-en']
+
+/** Each visitor would carry them in the single file: there the check says which file has it. */
+function withoutCheck() {
+  const entries = FOR_OWNERS.map((name) => resolve(root, CHUNKS[name]))
+  return {
+    name: 'yinyom-without-check',
+    enforce: 'pre',
+    load: (id) =>
+      entries.includes(id)
+        ? "throw new Error('the single file leaves it out; use yinyom.js with its chunks')"
+        : undefined,
+  }
 }

@@ -49,7 +49,7 @@ const BUILDS = {
       ...CATALOGUE,
       'scripts/words-plugin.mjs',
     ],
-    into: ['demo/public/vendor', 'demo/public/try/app', 'demo/dist'],
+    into: ['demo/public/vendor', 'demo/public/try/app', 'demo/public/builder/app', 'demo/dist'],
     script: ['run', 'build', '-w', 'yinyom-demo'],
   },
 }

@@ -4,6 +4,7 @@ import { attributeOf, describe, resolveAddress } from './activate.ts'
 import { foreignHosts } from './foreign-hosts.ts'
 import type { LoadedResource } from './foreign-hosts.ts'
 import { isKnown } from './is-known.ts'
+import { findOtherTools } from './other-tools.ts'
 import { ADDRESSES, GATED, RAN, RUNS, isHeldType, readElement, readMark, readRef } from './read-element.ts'
 import type { GateRef } from './read-element.ts'
 import { findGated } from './watch-page.ts'
@@ -26,6 +27,12 @@ const MOST = 10
 const LOADS = /^(IFRAME|EMBED|OBJECT|VIDEO|AUDIO|IMG|INPUT|SOURCE|TRACK|LINK|AREA|image|use)$/
 /** Where pages keep what is to be loaded later, besides what we hold back. */
 const CARRIERS = ['srcdoc', 'xlink:href', 'bg', 'background', 'background-image', 'style', 'ping', ...ADDRESSES]
+/** Google's tags, by their host or, where they come through the site's own domain, by the id that they are asked with. */
+const GOOGLE =
+  /^https:\/\/(www\.)?googletagmanager\.com\/(gtag\/js|gtm\.js)|[?&]id=(GTM-[A-Z0-9]{4,}|(G|GT|AW|DC)-[A-Z0-9]{6,})(&|$)/
+/** What a link asks for ahead of time; a style sheet or a font tells nobody what a visitor does. */
+const AHEAD =
+  'link[rel~="modulepreload"][href],link[rel~="prefetch"][href],link[rel~="preload"][href]:not([as="style"],[as="font"])'
 const DATA_BLOCK = /^(application\/([\w.-]+\+)?json|importmap|speculationrules)$/i
 
 /** What an owner has probably not meant: what runs ungated, and what waits for ever. */
@@ -37,12 +44,14 @@ export function auditPage(options: AuditOptions): Trouble[] {
   const once = found.filter(
     ({ code, subject }, at) => at === found.findIndex((one) => one.code === code && one.subject === subject),
   )
-  if (config.consentMode.mode !== 'basic') return once
+  // Mistakes of the markup first: they are what the rest comes from.
+  const structure = [...once, ...findOtherTools(document)]
+  if (config.consentMode.mode !== 'basic') return structure
   const ungated = [...document.scripts]
     .filter((script) => !isHeldType(script.type) && !script.matches(GATED))
-    .filter(({ src }) => /^https:\/\/(www\.)?googletagmanager\.com\/(gtag\/js|gtm\.js)/.test(src))
+    .filter(({ src }) => GOOGLE.test(src))
     .map(({ src }) => ({ code: 'ungated', subject: src }))
-  return [...ungated, ...once, ...(decided ? [] : auditHosts(marked, options))]
+  return [...structure, ...ungated, ...(decided ? [] : auditHosts(marked, options))]
 }
 
 /** Names each address that somebody else gives to an element that waits, such as a lazy loader; until `signal` ends it. */
@@ -66,7 +75,8 @@ function isWaiting(element: Element, { allows, heldFrames }: AuditOptions): bool
   return readElement(frame) === 'frame' ? heldFrames().includes(frame) : !allows(readRef(element))
 }
 
-function auditElement(element: Element, options: AuditOptions): Trouble[] {
+/** What is wrong with one marked element. */
+export function auditElement(element: Element, options: AuditOptions): Trouble[] {
   const { config } = options
   const ref = readRef(element)
   const subject = describe(element)
@@ -80,7 +90,8 @@ function auditElement(element: Element, options: AuditOptions): Trouble[] {
   if (element.tagName === 'TEMPLATE' || element.hasAttribute(RAN) || !isWaiting(element, options)) return []
   if (element.tagName === 'SCRIPT') {
     const { type } = element as HTMLScriptElement
-    if (isHeldType(type) || DATA_BLOCK.test(type)) return []
+    if (isHeldType(type)) return type.includes(';') ? [{ code: 'type-parameters', subject }] : []
+    if (DATA_BLOCK.test(type)) return []
     return [{ code: RUNS.test(type) ? 'type-forgotten' : 'type-unknown', subject }]
   }
   return auditAddresses(element, subject)
@@ -110,7 +121,12 @@ function auditHosts(marked: readonly Element[], { document, config, loaded }: Au
   )
   const ours = [...explained, endpoint, import.meta.url].flatMap((address) => (address ? [hostOf(address)] : []))
   const entries = loaded ?? (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-  const hosts = foreignHosts(entries, document.location.hostname, hostOf).filter((host) => !ours.includes(host))
+  const ahead = [...document.querySelectorAll<HTMLLinkElement>(AHEAD)]
+    .filter((link) => !link.matches(GATED))
+    .map(({ href }) => ({ name: href, initiatorType: 'script' }))
+  const hosts = foreignHosts([...entries, ...ahead], document.location.hostname, hostOf).filter(
+    (host) => !ours.includes(host),
+  )
   const subject = hosts.slice(0, MOST).join(', ') + (hosts.length > MOST ? ', …' : '')
   return hosts.length ? [{ code: 'before-answer', subject }] : []
 }

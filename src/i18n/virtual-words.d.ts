@@ -35,3 +35,15 @@ declare module 'virtual:words/notice-th' {
 declare module 'virtual:words/notice-en' {
   export const words: import('./translate.ts').Words
 }
+declare module 'virtual:words/check-th' {
+  export const words: import('./translate.ts').Words
+}
+declare module 'virtual:words/check-en' {
+  export const words: import('./translate.ts').Words
+}
+declare module 'virtual:words/cookies' {
+  export const words: {
+    readonly th: import('./translate.ts').Words
+    readonly en: import('./translate.ts').Words
+  }
+}

@@ -9,6 +9,9 @@ import type { Choices } from '../model/choices.ts'
 import type { Trouble } from '../model/problem.ts'
 import type { ProblemWords } from '../problems/problem-words.ts'
 import type { Receipts, ReceiptsOptions } from '../receipts/receipts.ts'
+import type { CheckHandle, CheckPorts, FoundService, ServiceFinder } from '../ui/check/check-ports.ts'
+import type { ServiceDetails } from '../cookies/cookie-details.ts'
+import type { CookiePorts, MountedCookies } from '../ui/cookies/mount-cookies.tsx'
 import type { MountedNotices, NoticePorts } from '../ui/notice/notice-ports.ts'
 import type { ComparePart, NoticeParts, PanelPart } from '../ui/notice/viewer-state.ts'
 import type { PlaceholderPorts, Placeholders } from '../ui/placeholder/placeholders.ts'
@@ -29,7 +32,7 @@ export interface ChunkModules {
       chunks: Pick<Chunks, 'load'>,
     ): Promise<void>
   }
-  readonly audit: { audit(page: Page, config: Config): void }
+  readonly audit: { audit(page: Page, config: Config, chunks: Pick<Chunks, 'load'>): void }
   readonly problems: {
     /** Reports a problem once, on the console and as an event, in the language that the sources or the page name. */
     reportProblem(
@@ -53,6 +56,14 @@ export interface ChunkModules {
     ): { readonly services: readonly ServiceInput[]; readonly keep: readonly string[] }
   }
   readonly 'necessary-services': { readonly NECESSARY: readonly ServiceInput[] }
+  /** What services are recognised by in a page. */
+  readonly 'service-finder': {
+    createFinder(services: readonly (FoundService & Partial<ServiceInput>)[]): ServiceFinder
+  }
+  /** What the catalogue knows of cookies one by one. */
+  readonly 'service-details': { readonly DETAILS: readonly ServiceDetails[] }
+  readonly check: { mountCheck(ports: CheckPorts): CheckHandle }
+  readonly cookies: { mountCookies(ports: CookiePorts): MountedCookies }
   readonly settings: { mountSettings(ports: SurfacePorts): SettingsHandle }
   readonly notice: { mountNotice(ports: NoticePorts & NoticeParts): MountedNotices }
   readonly 'notice-panels': PanelPart
@@ -60,6 +71,8 @@ export interface ChunkModules {
   readonly placeholders: { createPlaceholders(ports: PlaceholderPorts): Placeholders }
   readonly 'words-th': { readonly words: Words }
   readonly 'words-en': { readonly words: Words }
+  readonly 'words-check-th': { readonly words: Words }
+  readonly 'words-check-en': { readonly words: Words }
   readonly 'words-notice-th': { readonly words: Words }
   readonly 'words-notice-en': { readonly words: Words }
 }

@@ -4,8 +4,11 @@ import { isNothingLeft } from '../storage/journal.ts'
 import { readRecord } from '../storage/read-record.ts'
 import { createTabs } from './tabs.ts'
 import { isDue } from '../agreement/is-due.ts'
+import { fillPlaces } from './fill-places.ts'
+import { offerCheck } from './offer-check.ts'
 import type { Page } from './page-port.ts'
 import { keepFocusClear } from '../ui/banner/keep-focus-clear.ts'
+import { COOKIE_PLACES } from '../ui/cookies/cookie-places.ts'
 import { readNoticeLink } from '../ui/notice/notice-link.ts'
 import { PLACES } from '../ui/notice/places.ts'
 import { raise } from '../ui/host.ts'
@@ -78,17 +81,9 @@ export function attend(page: Page): void {
   else void isDatabaseMissing().then((missing) => missing && work())
   // A notice that is part of the page takes the links to itself.
   const places = () => document.querySelectorAll<HTMLElement>(PLACES)
-  const fill = () => void act((session) => session.mountNotices())
-  if (config.notices) {
-    if (places().length) fill()
-    // What a page puts in later, such as a site that changes its pages without loading them.
-    const watcher = new MutationObserver((changes) => {
-      const isPlace = (node: Partial<Element>) => node.matches?.(PLACES) || node.querySelector?.(PLACES)
-      if (changes.some(({ addedNodes }) => [...(addedNodes as NodeListOf<Element>)].some(isPlace))) fill()
-    })
-    watcher.observe(document.getRootNode(), { childList: true, subtree: true })
-    signal.addEventListener('abort', () => watcher.disconnect())
-  }
+  if (config.notices) fillPlaces(PLACES, () => void act((session) => session.mountNotices()), signal)
+  fillPlaces(COOKIE_PLACES, () => void act((session) => session.mountCookies()), signal)
+  offerCheck(page)
   const read = () => {
     if (location.hash === '#yinyom-settings') return void page.open('settings')
     const target = readNoticeLink(location.hash)

@@ -35,9 +35,19 @@ function isThai(sources: readonly ConfigSource[]): boolean {
   }
 }
 
+/** On their way: who asks meanwhile waits for the same, so that problems are told in the order in which they were found. */
+const thai = new WeakMap<Pick<Chunks, 'load'>, Promise<ProblemWords | undefined>>()
+
 function loadThai(chunks: Pick<Chunks, 'load'>): Promise<ProblemWords | undefined> {
-  return chunks.load('problems-th').then(
-    ({ inThai }) => inThai,
-    () => undefined,
-  )
+  const loading =
+    thai.get(chunks) ??
+    chunks.load('problems-th').then(
+      ({ inThai }) => inThai,
+      () => {
+        thai.delete(chunks)
+        return undefined
+      },
+    )
+  thai.set(chunks, loading)
+  return loading
 }

@@ -28,6 +28,10 @@ export interface Session {
   close(): void
   /** Puts the notice into the places of the page that want it; may be called again when there are more. */
   mountNotices(): Promise<void>
+  /** Fills the places of the page that want the table of cookies; may be called again when there are more. */
+  mountCookies(): Promise<void>
+  /** Tells the owner of the page what of it waits, and what does not. */
+  check(): Promise<void>
   /** Puts placeholders in the place of frames that wait. */
   mountPlaceholders(): void
   /** The verbs of the API, for an act of which the browser says this. */

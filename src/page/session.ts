@@ -87,7 +87,7 @@ export function createSession(
       void agreement?.refresh()
       // A page that never learns of its mistakes works all the same.
       audited ??= chunks.load('audit').then(
-        ({ audit }) => audit(page, config),
+        ({ audit }) => audit(page, config, chunks),
         () => {},
       )
       if (store.get().asking) surfaces.prefetch()
@@ -99,6 +99,8 @@ export function createSession(
     open: surfaces.open,
     close: surfaces.close,
     mountNotices: surfaces.mountNotices,
+    mountCookies: surfaces.mountCookies,
+    check: surfaces.check,
     mountPlaceholders: surfaces.mountPlaceholders,
     verbs: (gesture) => createVerbs({ commit, followUp, guardian: config.guardian, decide }, gesture),
   }

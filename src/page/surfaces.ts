@@ -6,6 +6,7 @@ import type { Chunks } from './chunks.ts'
 import { takeNoticeLinks } from './notice-links.ts'
 import { foundServices } from './found-services.ts'
 import type { Page } from './page-port.ts'
+import { createServiceSurfaces } from './service-surfaces.ts'
 import { prefetchChunk } from './prefetch-chunk.ts'
 import type { Placeholders } from '../ui/placeholder/placeholders.ts'
 import type { FoundManifest, MountedNotices, NoticeTarget } from '../ui/notice/notice-ports.ts'
@@ -21,6 +22,10 @@ export interface Surfaces {
   open(surface: Surface, options?: OpenOptions): Promise<void>
   /** Puts the notice into the places of the page that want it; may be called again when there are more. */
   mountNotices(): Promise<void>
+  /** Fills the places of the page that want the table of cookies; may be called again when there are more. */
+  mountCookies(): Promise<void>
+  /** Tells the owner of the page what of it waits. */
+  check(): Promise<void>
   close(): void
   /** Puts placeholders in the place of frames that wait. */
   mountPlaceholders(): void
@@ -37,6 +42,7 @@ export interface SurfacesOptions {
   readonly manifest: () => Promise<FoundManifest>
 }
 
+// oxlint-disable-next-line max-lines-per-function -- a closure over the surfaces, each a few lines
 export function createSurfaces({ page, chunks, config, view, receipts, manifest }: SurfacesOptions): Surfaces {
   const { gate, report, store } = page
   let settings: Promise<SettingsHandle> | undefined
@@ -79,6 +85,8 @@ export function createSurfaces({ page, chunks, config, view, receipts, manifest 
     return notice
   }
 
+  const services = createServiceSurfaces({ page, chunks, config, view })
+
   if (config.notices?.manifest) takeNoticeLinks(page, config)
 
   return {
@@ -100,7 +108,9 @@ export function createSurfaces({ page, chunks, config, view, receipts, manifest 
         (one) => one.place(),
         (cause: unknown) => report({ code: 'chunk-failed', subject: 'notice', cause }),
       ),
+    ...services.verbs,
     close: () => {
+      services.close()
       for (const handle of [settings, notice]) void handle?.then((one) => one.close())
     },
     mountPlaceholders() {
@@ -119,6 +129,7 @@ export function createSurfaces({ page, chunks, config, view, receipts, manifest 
       )
     },
     destroy() {
+      services.destroy()
       void placeholders?.then((shown) => shown.destroy())
       for (const handle of [settings, notice]) void handle?.then((one) => one.destroy())
     },

@@ -94,6 +94,10 @@ export const inEnglish: ProblemWords = {
       `${oneLine(subject, 99)} ran before consent. Give it type="text/plain", and rename src to data-src.`,
     'type-unknown': (subject) =>
       `${oneLine(subject, 99)} never runs: its type is neither text/plain nor one that a browser runs. Give it type="text/plain".`,
+    'type-parameters': (subject) =>
+      `${oneLine(subject, 99)} has parameters in its type. It waits all the same, but other tools do not read it so: write type="text/plain".`,
+    'other-tool': (subject, cause) =>
+      `${oneLine(subject, 99)} has marks of ${cause}, which Yinyom does not read. Use type="text/plain" or data-src with data-category, or run "yinyom mark" (docs/check.md).`,
     'address-kept': (subject) =>
       `${oneLine(subject, 99)} is marked but loads before consent anyway. Rename src to data-src (likewise srcset, href and data); put srcdoc or ping inside a <template>.`,
     'address-set': (subject) =>
@@ -104,6 +108,8 @@ export const inEnglish: ProblemWords = {
       `Requested before the visitor answered, and not marked: ${subject}. Mark what needs consent; in consentMode "basic" it must not load.`,
     'cookie-undeclared': (subject) =>
       `Undeclared cookies: ${oneLine(subject, 199)}. Add each to the cookies of a service so that visitors are informed and withdrawal deletes it.`,
+    'cookie-early': (subject) =>
+      `Cookies of services that need consent exist before the visitor answered: ${oneLine(subject, 199)}. Delete them and reload: if they come back, mark the script that sets them.`,
     contrast: (subject, cause) =>
       `The contrast of ${subject} is ${cause}: some visitors cannot read or find it. Set both colours, and those of the dark scheme too (docs/appearance.md).`,
     'not-reached': (subject) =>

@@ -83,6 +83,10 @@ export const inThai: ProblemWords = {
       `${oneLine(subject, 99)} ทำงานก่อนได้รับความยินยอม ให้ใส่ type="text/plain" และเปลี่ยนชื่อ src เป็น data-src`,
     'type-unknown': (subject) =>
       `${oneLine(subject, 99)} ไม่ทำงานเลย เพราะ type ไม่ใช่ text/plain และไม่ใช่ชนิดที่เบราว์เซอร์รู้จัก ให้ใส่ type="text/plain"`,
+    'type-parameters': (subject) =>
+      `${oneLine(subject, 99)} มีพารามิเตอร์ต่อท้าย type แม้จะรอเหมือนกัน แต่เครื่องมืออื่นไม่อ่านแบบนี้ ให้เขียน type="text/plain"`,
+    'other-tool': (subject, cause) =>
+      `${oneLine(subject, 99)} มีเครื่องหมายของ ${cause} ซึ่ง Yinyom ไม่อ่าน ให้ใช้ type="text/plain" หรือ data-src คู่กับ data-category หรือใช้คำสั่ง "yinyom mark" (docs/check.th.md)`,
     'address-kept': (subject) =>
       `${oneLine(subject, 99)} มีเครื่องหมายแล้วแต่ยังโหลดก่อนได้รับความยินยอม ให้เปลี่ยนชื่อ src เป็น data-src (srcset, href และ data เช่นกัน) ส่วน srcdoc หรือ ping ให้วางใน <template>`,
     'address-set': (subject) =>
@@ -93,6 +97,8 @@ export const inThai: ProblemWords = {
       `โหลดก่อนผู้เข้าชมตอบและไม่มีเครื่องหมาย: ${subject} โปรดใส่เครื่องหมายให้สิ่งที่ต้องขอความยินยอม เพราะ consentMode "basic" ห้ามโหลดก่อน`,
     'cookie-undeclared': (subject) =>
       `คุกกี้ที่ยังไม่ได้ระบุ: ${oneLine(subject, 199)} โปรดเพิ่มใน cookies ของบริการ เพื่อแจ้งผู้เข้าชมและลบได้เมื่อถอนความยินยอม`,
+    'cookie-early': (subject) =>
+      `พบคุกกี้ของบริการที่ต้องขอความยินยอมก่อนผู้เข้าชมตอบ: ${oneLine(subject, 199)} ให้ลบแล้วโหลดหน้าใหม่ ถ้ากลับมาอีก ให้ใส่เครื่องหมายที่สคริปต์ที่ตั้งคุกกี้นี้`,
     contrast: (subject, cause) =>
       `ความต่างของสีของ ${subject} คือ ${cause} บางคนจะอ่านไม่ออกหรือมองไม่เห็น ให้กำหนดทั้งสองสี และของโหมดมืดด้วย (docs/appearance.th.md)`,
     'not-reached': (subject) => `หลังถอนความยินยอม ${subject} และคุกกี้ของเส้นทางอื่นอาจยังมีข้อมูลอยู่ หน้าเว็บต้องลบเอง`,

@@ -144,8 +144,8 @@ describe('what an owner has not meant is named, with what to do', () => {
       config,
       head: `<script>for (const name of ['_ga', '_fbp', 'lang']) document.cookie = name + '=1; path=/'</script>`,
     })
-    await expect.poll(() => problemCodes(page)).toEqual(['cookie-undeclared'])
-    expect(await subjects()).toEqual(['_fbp, lang'])
+    await expect.poll(() => problemCodes(page)).toEqual(['cookie-early', 'cookie-undeclared'])
+    expect(await subjects()).toEqual(['_ga', '_fbp, lang'])
     await button(page, 'reject').click()
     await page.waitForFunction(() => document.cookie.includes('yinyom='))
     await page.reload()
@@ -160,6 +160,80 @@ describe('what an owner has not meant is named, with what to do', () => {
     )
     await audit(`<form ${marked}>${inputs.join('')}</form><iframe ${marked} src="/missing"></iframe>`)
     await expect.poll(() => problemCodes(page)).toEqual(['address-kept'])
+  })
+})
+
+describe('each of the fifteen mistakes of H9 is named', () => {
+  const foreign = (path: string) => `http://t.tracker.example:${site.port}/${path}`
+  const injected = (path: string) =>
+    `document.head.append(Object.assign(document.createElement('script'), { src: '${path}' }))`
+
+  it.each<readonly [string, () => string, readonly string[]]>([
+    [
+      '1: a category that is misspelt',
+      () => '<script type="text/plain" data-category="analytcs">0</script>',
+      ['unknown-category'],
+    ],
+    [
+      '2: gtag.js of Google',
+      () => `<script>${injected('https://www.googletagmanager.com/gtag/js?id=G-ABC1234567')}</script>`,
+      ['ungated', 'before-answer'],
+    ],
+    [
+      '3: a script of another site in the head, unmarked',
+      () => `<script src="${foreign('x.js')}"></script>`,
+      ['before-answer'],
+    ],
+    [
+      '4: a snippet that loads its script',
+      () => `<script>${injected(foreign('analytics.js/v1/KEY/analytics.min.js'))}</script>`,
+      ['before-answer'],
+    ],
+    [
+      '5: a tracker that a script of "necessary" brings in',
+      () => `<script type="text/plain" data-category="necessary">${injected(foreign('array.js'))}</script>`,
+      ['before-answer'],
+    ],
+    [
+      '6: a tag manager through the own domain',
+      () => '<script src="/missing.js?id=GTM-ABCD123"></script>',
+      ['ungated'],
+    ],
+    [
+      '7: cookies that an inline script sets',
+      () => `<script>document.cookie = '_ga=1; path=/'; document.cookie = '_fbp=1; path=/'</script>`,
+      ['cookie-early'],
+    ],
+    ['8: a pixel', () => `<img src="${foreign('p.gif')}" width="1" height="1" alt="">`, ['before-answer']],
+    ['9: a frame', () => `<iframe src="${foreign('frame')}" title="x"></iframe>`, ['before-answer']],
+    ['10: a beacon', () => `<script>navigator.sendBeacon('${foreign('b')}', 'x')</script>`, ['before-answer']],
+    ['11: a preload', () => `<link rel="preload" as="script" href="${foreign('late.js')}">`, ['before-answer']],
+    [
+      '12: a script whose type was forgotten',
+      () => `<script ${marked} src="/missing.js"></script>`,
+      ['type-forgotten'],
+    ],
+    ['13: a frame whose src was kept', () => `<iframe ${marked} src="/missing" title="x"></iframe>`, ['address-kept']],
+    ['14: an image whose src was kept', () => `<img ${marked} src="/missing.gif" alt="">`, ['address-kept']],
+    [
+      '15: a type with parameters',
+      () => `<script type="text/plain; charset=utf-8" ${marked}>0</script>`,
+      ['type-parameters'],
+    ],
+  ])('%s', async (_, html, codes) => {
+    const services = [
+      { id: 'ga4', category: 'analytics', name: 'GA', cookies: ['_ga'] },
+      { id: 'meta-pixel', category: 'marketing', name: 'Meta', cookies: ['_fbp'] },
+    ]
+    await audit(html(), { config: { services } })
+    await expect.poll(() => problemCodes(page)).toEqual(codes)
+  })
+
+  it('a mistake of the markup is named before what has left because of it', async () => {
+    await audit(
+      `<img src="${foreign('p.gif')}" alt=""><script ${marked}>0</script><script type="text/plain" data-cookieconsent="statistics">0</script>`,
+    )
+    await expect.poll(() => problemCodes(page)).toEqual(['type-forgotten', 'other-tool', 'before-answer'])
   })
 })
 

@@ -5,16 +5,26 @@ import { aConfig, aService } from '../fixtures/a-config.ts'
 describe('auditCookies', () => {
   const config = aConfig({
     cookie: { name: 'answer' },
-    services: [{ ...aService('ga4', 'analytics'), cookies: ['_ga', '_ga_*'] }],
+    services: [
+      { ...aService('ga4', 'analytics'), cookies: ['_ga', '_ga_*'] },
+      { ...aService('basket', 'necessary'), cookies: ['seen'] },
+    ],
   })
 
   it.each([
-    ['', undefined],
-    ['answer=1; _ga=2; _ga_X=3', undefined],
-    ['_fbp=1; _ga=2; lang=th', '_fbp, lang'],
-    ['=nameless; nameless', undefined],
-  ])('of %j names %s', (visible, subject) => {
-    expect(auditCookies({ cookie: visible }, config)).toEqual(subject ? [{ code: 'cookie-undeclared', subject }] : [])
+    ['', []],
+    ['answer=1; seen=2', []],
+    ['lang=th; _fbp=1', [{ code: 'cookie-undeclared', subject: 'lang, _fbp' }]],
+    [
+      '_fbp=1; _ga=2; _ga_X=3',
+      [
+        { code: 'cookie-early', subject: '_ga, _ga_X' },
+        { code: 'cookie-undeclared', subject: '_fbp' },
+      ],
+    ],
+    ['=nameless; nameless', []],
+  ])('of %j names what is there too early and what is not declared', (visible, problems) => {
+    expect(auditCookies({ cookie: visible }, config)).toEqual(problems)
   })
 
   it('names none where the browser refuses to say', () => {

@@ -24,6 +24,8 @@ export function aSession(): { readonly session: Session; readonly calls: [name: 
     open: later('open'),
     close: note('close'),
     mountNotices: later('mountNotices'),
+    mountCookies: later('mountCookies'),
+    check: later('check'),
     mountPlaceholders: note('mountPlaceholders'),
     verbs: () => {
       throw new Error('not asked for here')

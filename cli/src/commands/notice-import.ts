@@ -4,7 +4,11 @@ import type { Command } from 'commander'
 import type { ImportReport } from '../import/import-notice.ts'
 import type { RepairClass } from '../import/repair.ts'
 import type { SuggestionClass } from '../import/suggestion.ts'
-import { writeWhole } from '../publish/write-file.ts'
+import { describeProblem } from '../../../src/problems/describe-problem.ts'
+import { inThai } from '../../../src/problems/problems-in-thai.ts'
+import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
+import { readText, writeWhole } from '../publish/write-file.ts'
+import { configInFull, withCookieSection } from './cookie-section.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
@@ -15,6 +19,7 @@ interface Options {
   readonly out?: string
   readonly id?: string
   readonly language?: string
+  readonly cookies?: string
   readonly force?: true
   readonly all?: true
 }
@@ -33,6 +38,7 @@ export function addImport(notice: Command, context: Context): void {
     .option('-o, --out <file>', say('import.out'))
     .option('--id <id>', say('import.id'))
     .option('--language <tag>', say('import.language'))
+    .option('--cookies <file>', say('import.cookies'))
     .option('--all', say('import.all'))
     .option('--force', say('option.force'))
     .action((files: string[], options: Options) => importFiles(context, files, options))
@@ -62,7 +68,8 @@ async function importToFile(context: Context, file: string, options: Options): P
   const { id, language, force, all } = options
   const out = options.out ?? join(dirname(file), `${basename(file, extname(file))}.draft.json`)
   const path = resolve(io.cwd, out)
-  const { draft, report } = await importOne(context, file, { ...(id && { id }), ...(language && { language }) })
+  const { draft: read, report } = await importOne(context, file, { ...(id && { id }), ...(language && { language }) })
+  const draft = options.cookies ? await addCookies(context, read, options.cookies) : read
   if (!force && (await stat(path).catch(() => undefined))) throw new Failure('file.exists', { file: out }, EXIT.usage)
   await writeWhole(path, `${JSON.stringify(draft, undefined, 2)}\n`)
   const sections = draft.blocks.filter(({ type }) => type === 'section').length
@@ -71,6 +78,31 @@ async function importToFile(context: Context, file: string, options: Options): P
   printReport(context, report, all ? Infinity : SHOWN)
   if (!report.fidelity.exact) end(EXIT.fault)
   return { out, title: draft.title, sections, tables, ...report }
+}
+
+/** The draft with the table of the cookies that this configuration declares. */
+async function addCookies(
+  { io, tools, language, print }: Context,
+  draft: NoticeDraft,
+  file: string,
+): Promise<NoticeDraft> {
+  const text = await readText(resolve(io.cwd, file))
+  if (text === undefined) throw new Failure('mark.no-config', { file }, EXIT.usage)
+  const value = parseObject(text)
+  if (!value) throw new Failure('config.not-json', { file })
+  const services = await tools.services()
+  const words = language === 'th' ? inThai : undefined
+  const input = configInFull(value, file, services, (trouble) => print(describeProblem(trouble, words).message))
+  return withCookieSection(draft, input, services)
+}
+
+function parseObject(text: string): object | undefined {
+  try {
+    const value = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function printReport({ say, print }: Context, report: ImportReport, most: number): void {
