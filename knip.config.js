@@ -25,7 +25,7 @@ export default {
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     catalogue: {
-      entry: ['src/index.ts', 'src/mark.ts', 'build.mjs', 'check.mjs', 'src/format/service-faults.ts'],
+      entry: ['src/index.ts', 'src/mark.ts', 'check.mjs', 'src/format/service-faults.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts', '*.mjs'],
     },
     cli: {

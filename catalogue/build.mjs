@@ -39,6 +39,9 @@ mkdirSync(dist, { recursive: true })
 const services = readdirSync(resolve(here, 'services'))
   .toSorted()
   .map((file) => JSON.parse(readFileSync(resolve(here, 'services', file), 'utf8')))
-writeFileSync(resolve(dist, 'services.json'), JSON.stringify(services.map(({ $schema: _, ...service }) => service)))
+writeFileSync(
+  resolve(dist, 'services.json'),
+  JSON.stringify(services, (key, value) => (key === '$schema' ? undefined : value)),
+)
 const schema = `${JSON.stringify(await jsonSchema(root, 'service'), null, 2)}\n`
 writeFileSync(resolve(here, 'service.schema.json'), schema)

@@ -1,7 +1,7 @@
 import { i as e, n as t, r as n, t as r } from "./chunks/services.js";
-import { Tokenizer as i, TokenizerMode as a } from "parse5";
-// src/model/category.ts
-var o = [
+import { ErrorCodes as i, Tokenizer as a, TokenizerMode as o } from "parse5";
+// ../src/model/category.ts
+var s = [
 	"research_statistics",
 	"vital",
 	"contract",
@@ -9,22 +9,22 @@ var o = [
 	"legitimate_interest",
 	"legal_obligation"
 ];
-[...o];
-function s(e) {
-	return !o.includes(e);
-}
+[...s];
 function c(e) {
-	return s(e.legalBasis);
+	return !s.includes(e);
 }
-// src/model/own.ts
 function l(e) {
+	return c(e.legalBasis);
+}
+// ../src/model/own.ts
+function u(e) {
 	return {
 		__proto__: null,
 		...e
 	};
 }
-// src/config/resolve-config.ts
-var u = {
+// ../src/config/resolve-config.ts
+var d = {
 	necessary: ["security_storage"],
 	functional: ["functionality_storage", "personalization_storage"],
 	analytics: ["analytics_storage"],
@@ -33,18 +33,18 @@ var u = {
 		"ad_user_data",
 		"ad_personalization"
 	]
-}, d = Object.keys(u), f = 180;
-function p(e) {
-	let t = m(e);
-	return l({
-		validDays: f,
+}, f = Object.keys(d), p = 180;
+function m(e) {
+	let t = ee(e);
+	return u({
+		validDays: p,
 		onWithdraw: "reload",
 		guardian: !1,
 		manual: !1,
 		receipts: {},
 		...e,
 		...t,
-		ui: l({
+		ui: u({
 			reject: "all",
 			digits: "latin",
 			calendar: "buddhist",
@@ -55,27 +55,27 @@ function p(e) {
 		})
 	});
 }
-function m(e) {
+function ee(e) {
 	let { consentMode: t, locales: n = [], words: r = {}, notices: i } = e, a = n.filter((e, t) => /^(th|en)$/.test(e) && t === n.indexOf(e));
-	return l({
+	return u({
 		locale: "th",
 		gpc: "honor",
 		...e,
-		links: l({
+		links: u({
 			privacy: i && "#yinyom-notice",
 			...e.links
 		}),
 		words: r,
 		locales: a.length ? a : ["th", "en"],
-		cookie: l({
+		cookie: u({
 			name: "yinyom",
 			...e.cookie
 		}),
-		consentMode: l({
+		consentMode: u({
 			mode: "basic",
 			...typeof t == "string" ? { mode: t } : t
 		}),
-		ui: l({
+		ui: u({
 			layout: "bar",
 			position: "bottom",
 			theme: "auto",
@@ -83,16 +83,16 @@ function m(e) {
 			address: "ท่าน",
 			...e.ui
 		}),
-		categories: ee(e)
+		categories: te(e)
 	});
 }
-function ee({ categories: e = d, services: t = [] }) {
+function te({ categories: e = f, services: t = [] }) {
 	let n = [], r = [], i = (e) => e && !r.includes(e) && r.push(e);
 	for (let t of e) {
-		let e = l(typeof t == "string" ? { id: t } : t), { id: r, required: a = r === "necessary" } = e, o = a === !0 ? "legitimate_interest" : "consent";
+		let e = u(typeof t == "string" ? { id: t } : t), { id: r, required: a = r === "necessary" } = e, o = a === !0 ? "legitimate_interest" : "consent";
 		i(r) && n.push({
 			legalBasis: o,
-			signals: u[r] ?? [],
+			signals: d[r] ?? [],
 			...e,
 			services: []
 		});
@@ -108,41 +108,47 @@ function ee({ categories: e = d, services: t = [] }) {
 	}
 	return n;
 }
-function h(e, t) {
-	return c(e) && s(t.legalBasis);
+function ne(e, t) {
+	return l(e) && c(t.legalBasis);
 }
-// catalogue/src/mark/create-rules.ts
-function te(e, n = {}) {
-	let { categories: r } = p(n), i = new Map(e.map((e) => [e.id, ne(e)])), a = new Map(r.flatMap((e) => e.services.map((t) => [t.id, {
+// src/mark/create-rules.ts
+function re(e, n = {}) {
+	let r = ie(e, n);
+	return {
+		matcher: t(r.services),
+		known: r.known
+	};
+}
+function ie(e, t = {}) {
+	let { categories: n } = m(t), r = new Map(e.map((e) => [e.id, h(e)])), i = new Map(n.flatMap((e) => e.services.map((t) => [t.id, {
 		one: t,
 		category: e
 	}])));
-	for (let [e, { one: t }] of a) i.set(e, g(i.get(e), t));
-	let o = [...i.values()].map((e) => {
-		let t = a.get(e.id), n = t?.category ?? r.find(({ id: t }) => t === e.category), i = t ? h(t.category, t.one) : n ? c(n) : !1, o = !t && e.category === "necessary";
-		return {
-			...e,
-			category: n?.id ?? e.category,
-			homeless: !n && !o,
-			ref: i && !o && n ? {
-				category: n.id,
-				service: e.id
-			} : void 0
-		};
-	}), s = new Set(r.flatMap(({ id: e, services: t }) => [e, ...t.map((e) => e.id)]));
+	for (let [e, { one: t }] of i) r.set(e, ae(r.get(e), t));
 	return {
-		matcher: t(o),
-		known: s
+		services: [...r.values()].map((e) => {
+			let t = i.get(e.id), r = t?.category ?? n.find(({ id: t }) => t === e.category), a = t ? ne(t.category, t.one) : r ? l(r) : !1, o = !t && (e.category === "necessary" || !c(e.legalBasis ?? "consent"));
+			return {
+				...e,
+				category: r?.id ?? e.category,
+				homeless: !r && !o,
+				ref: a && !o && r ? {
+					category: r.id,
+					service: e.id
+				} : void 0
+			};
+		}),
+		known: new Set(n.flatMap(({ id: e, services: t }) => [e, ...t.map((e) => e.id)]))
 	};
 }
-function ne(e) {
+function h(e) {
 	let { name: t } = e;
 	return {
 		...e,
 		name: typeof t == "string" ? t : t.en
 	};
 }
-function g(e, { id: t, name: n, category: r, hosts: i = [], inline: a = [], cookies: o = [], storage: s = [] }) {
+function ae(e, { id: t, name: n, category: r, hosts: i = [], inline: a = [], cookies: o = [], storage: s = [] }) {
 	let c = s.flatMap((e) => [
 		"local",
 		"session",
@@ -162,8 +168,8 @@ function g(e, { id: t, name: n, category: r, hosts: i = [], inline: a = [], cook
 		storage: [...e?.storage ?? [], ...c]
 	};
 }
-// catalogue/src/mark/held-addresses.ts
-var _ = {
+// src/mark/held-addresses.ts
+var g = {
 	script: ["src"],
 	iframe: ["src"],
 	frame: ["src"],
@@ -176,17 +182,22 @@ var _ = {
 	object: ["data"],
 	input: ["src"],
 	link: ["href", "imagesrcset"],
-	image: ["href", "xlink:href"]
-}, v = {
+	image: [
+		"src",
+		"srcset",
+		"href",
+		"xlink:href"
+	]
+}, _ = {
 	"data-src": "src",
 	"data-lazy-src": "src",
 	"data-lazy": "src",
 	"data-original": "src",
 	"data-srcset": "srcset",
 	"data-lazy-srcset": "srcset"
-}, y = /(^|\s)(stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|manifest)(\s|$)/i;
-function b(e, { matcher: t }) {
-	let { name: n, attributes: r } = e, i = n !== "link" || y.test(r.rel ?? "") ? _[n] ?? [] : [], a = n === "iframe" || n === "img" || n === "source" || n === "video" ? Object.keys(v) : [], o = [...i, ...a].filter((e) => r[e]), s = (e) => x(e, r[e]).map(t.request).find(Boolean), c = o.map(s).find((e) => e?.ref ?? e?.homeless), l = o.filter((e) => s(e) === c), u = [];
+}, v = /(^|\s)(stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|manifest)(\s|$)/i;
+function y(e, { matcher: t }) {
+	let { name: n, attributes: r } = e, i = (n !== "link" || v.test(r.rel ?? "")) && Object.hasOwn(g, n) ? g[n] : [], a = n === "iframe" || n === "img" || n === "source" || n === "video" ? Object.keys(_) : [], o = [...i, ...a].filter((e) => r[e]), s = (e) => x(e, r[e]).map(t.request).find(Boolean), c = o.map(s).find((e) => e?.ref ?? e?.homeless), l = o.filter((e) => s(e) === c), u = [];
 	n === "frame" && c && u.push({
 		doubt: "unholdable",
 		service: c,
@@ -208,12 +219,12 @@ function b(e, { matcher: t }) {
 		doubts: u,
 		rename: l.map((e) => ({
 			from: e,
-			to: re(e, r)
+			to: b(e, r)
 		}))
 	};
 }
-function re(e, t) {
-	let n = v[e];
+function b(e, t) {
+	let n = _[e];
 	if (n) return `data-yinyom-${n}`;
 	let r = e === "xlink:href" ? "href" : e;
 	return t[`data-${r}`] === void 0 ? `data-${r}` : `data-yinyom-${r}`;
@@ -221,119 +232,134 @@ function re(e, t) {
 function x(e, t) {
 	return e === "ping" ? t.trim().split(/\s+/) : e.endsWith("srcset") ? t.split(/,\s+|,(?=\S+\s)/).map((e) => e.trim().split(/\s+/)[0] ?? "") : [t];
 }
-// catalogue/src/mark/edit-tag.ts
-function S(e, t, n, r, i) {
-	let a = C(e, n.ref);
-	if (t === "template") return [w(e.start, `<template${a}>`), w(i, "</template>")];
-	let o = e.start + 1 + e.name.length;
-	if (t === "place") return [w(o, `${a} data-yinyom-placeholder="${oe(n.name)}"`)];
-	let s = b(e, r).rename.map(({ from: t, to: n }) => ae(e, t, n));
-	return t === "addresses" ? [w(o, a), ...s] : [...ie(e, o, a), ...s];
+// src/mark/edit-tag.ts
+function oe(e, t, n, r, i, a) {
+	let o = se(e, r.ref);
+	if (n === "template") return [S(e.start, `<template${o}>`), S(a, "</template>")];
+	let s = e.start + 1 + e.name.length;
+	if (n === "place") return [S(s, `${o} data-yinyom-placeholder="${ue(r.name)}"`)];
+	let c = y(e, i).rename.flatMap(({ from: n, to: r }) => le(e, t, n, r));
+	return n === "addresses" ? [S(s, o), ...c] : [...ce(e, s, o), ...c];
 }
-function C({ attributes: e }, { category: t, service: n }) {
+function se({ attributes: e }, { category: t, service: n }) {
 	let r = "data-category" in e || "data-service" in e ? "data-yinyom-" : "data-";
 	return ` ${r}category="${t}" ${r}service="${n}"`;
 }
-function ie(e, t, n) {
+function ce(e, t, n) {
 	let { type: r } = e.attributes, i = e.places.type;
-	if (!i) return [w(t, ` type="text/plain"${n}`)];
+	if (!i) return [S(t, ` type="text/plain"${n}`)];
 	let a = r?.trim().toLowerCase() === "module" ? " data-type=\"module\"" : "";
-	return [w(t, n), {
+	return [S(t, n), {
 		...i,
 		text: `type="text/plain"${a}`
 	}];
 }
-function ae(e, t, n) {
-	let { start: r } = e.places[t];
-	return {
-		start: r,
-		end: r + t.length,
-		text: n
-	};
+function le(e, t, n, r) {
+	let { start: i } = e.places[n], a = e.repeats.map((e) => ({
+		start: e - n.length,
+		end: e
+	})).filter((n) => /^[\s"'/]/.test(t.slice(n.start - e.start - 1))).filter((r) => t.slice(r.start - e.start, r.end - e.start).toLowerCase() === n);
+	return [{
+		start: i,
+		end: i + n.length
+	}, ...a].map((e) => ({
+		...e,
+		text: r
+	}));
 }
-function w(e, t) {
+function S(e, t) {
 	return {
 		start: e,
 		end: e,
 		text: t
 	};
 }
-function oe(e) {
-	return e.replaceAll("&", "&amp;").replaceAll("\"", "&quot;");
+function ue(e) {
+	return e.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replace(/[^\x20-\x7e]/gu, (e) => `&#${e.codePointAt(0)};`);
 }
-// catalogue/src/mark/only-calls.ts
-function se(e) {
-	let t = le(e).trim(), n = [];
+// src/mark/only-calls.ts
+function de(e) {
+	let t = pe(e).trim(), n = [];
 	for (; t;) {
-		let e = /^(?:window\.|self\.)?([A-Za-z_$][\w$]*)(?:\.[\w$]+)*\s*\(/.exec(t), r = e && ce(t, e[0].length - 1);
+		let e = /^(?:window\.|self\.)?([A-Za-z_$][\w$]*)(?:\.[\w$]+)*\s*\(/.exec(t), r = e && fe(t, e[0].length - 1);
 		if (!e || !r || /^(if|for|while|switch|function|return|eval)$/.test(e[1])) return;
 		n.push(e[1]), t = t.slice(r).replace(/^[\s;,]+/, "");
 	}
 	return n.length ? [...new Set(n)] : void 0;
 }
-function ce(e, t) {
+function fe(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r++) if ("([{".includes(e[r]) && n++, ")]}".includes(e[r]) && --n === 0) return r + 1;
 }
-function le(e) {
+function pe(e) {
 	return e.replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*|<!--[^\n]*|^-->[^\n]*/gm, (e, t) => t === void 0 ? " " : "''");
 }
-// catalogue/src/mark/judge.ts
-var ue = [
+// src/mark/judge.ts
+var me = [
 	"data-category",
 	"data-service",
 	"data-yinyom-category",
 	"data-yinyom-service"
-], T = /^\s*((text|application)\/(x-)?(java|ecma)script|module)?\s*$/i, E = /^\s*text\/plain\s*(;|$)/i, D = /^(data-cookieconsent|data-cookie-?consent|data-cookieyes|data-cookiecategory|data-cmplz-src|data-usercentrics|data-purposes?|data-consent.*)$/, O = {
+], C = /^\s*((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript)|module)?\s*$/i, w = /^\s*text\/plain\s*(;|$)/i, T = /^(data-cookieconsent|data-cookie-?consent|data-cookieyes|data-cookiecategory|data-cmplz-src|data-usercentrics|data-purposes?|data-consent.*)$/, E = {
 	needle: 8e3,
 	address: 3e3
-}, k = /(^|[^\w$])(\$|jQuery)\(|querySelector|classList|addEventListener\('(click|submit|scroll|change|input)'/;
-function A({ attributes: e }, { known: t }) {
-	return ue.some((n) => {
+}, D = /(^|[^\w$])(\$|jQuery)\(|querySelector|classList|addEventListener\('(click|submit|scroll|change|input)'/;
+function O({ attributes: e }, { known: t }) {
+	return me.some((n) => {
 		let r = e[n];
 		return r !== void 0 && (n.startsWith("data-yinyom") || t.has(r.replace(/^!/, "")));
 	});
 }
-function j(e, t, n) {
-	if (A(e, n)) return M(e);
-	if (e.name === "script") return N(e, t, n);
-	if (e.name === "style") return L(t, n);
-	let r = b(e, n), i = e.attributes.srcdoc === void 0 ? void 0 : R(e.attributes.srcdoc, n), a = e.name === "div" ? n.matcher.element(e) : void 0;
+function k(e, t, n, r = !1) {
+	if (O(e, n)) return A(e);
+	if (r && /^(script|style|iframe)$/.test(e.name)) return M(e, n);
+	if (e.name === "script") return j(e, t, n);
+	if (e.name === "style") return R(t, n);
+	let i = y(e, n), a = e.attributes.srcdoc === void 0 ? void 0 : z(e.attributes.srcdoc, n), o = e.name === "div" ? n.matcher.element(e) : void 0;
 	return [
-		...r.service ? z(r.service, "addresses", r.what) : [],
-		...i && !r.service ? z(i, "template", "srcdoc") : [],
-		...a && !r.service ? z(a, "place", e.name) : [],
-		...r.doubts,
-		...L(e.attributes.style ?? "", n)
+		...i.service ? B(i.service, "addresses", i.what) : [],
+		...a && !i.service ? B(a, "template", "srcdoc") : [],
+		...o && !i.service ? B(o, "place", e.name) : [],
+		...i.doubts,
+		...R(e.attributes.style ?? "", n),
+		...I(e, n)
 	];
 }
-function M({ name: e, attributes: t }) {
+function A({ name: e, attributes: t }) {
 	let { type: n = "", src: r, href: i, data: a } = t, o = [{
 		doubt: "half",
 		what: e
 	}];
-	if (e === "script") return E.test(n) || !T.test(n) ? [] : o;
+	if (e === "script") return w.test(n) || !C.test(n) ? [] : o;
 	if (e === "link") return i !== void 0 && t["data-href"] === void 0 ? o : [];
 	let s = Object.keys(t).some((e) => /^data-(yinyom-)?(src|srcset|href|data|poster)$/.test(e));
 	return /^(iframe|img|embed|video|audio|source|track|input|object)$/.test(e) && (r ?? a) && !s ? o : [];
 }
-function N(e, t, n) {
-	let { type: r = "", src: i } = e.attributes, a = Object.keys(e.attributes).some((e) => D.test(e));
-	if (E.test(r)) return a ? [{
+function j(e, t, n) {
+	let { type: r = "", src: i } = e.attributes, a = Object.keys(e.attributes).some((e) => T.test(e));
+	if (w.test(r)) return a ? [{
 		doubt: "other-tool",
 		what: "script"
 	}] : [];
-	if (!T.test(r)) return [];
-	if (i === void 0) return P(t, n);
-	let o = b(e, n);
-	return [...o.service ? z(o.service, "script", o.what) : [], ...o.doubts];
+	if (!C.test(r)) return [];
+	if (i === void 0) return N(t, n);
+	let o = y(e, n);
+	return [...o.service ? B(o.service, "script", o.what) : [], ...o.doubts];
 }
-function P(t, n) {
+function M({ name: e, attributes: t }, { matcher: n }) {
+	let r = n.request(t.href ?? t["xlink:href"] ?? "");
+	return e === "script" && r?.ref ? [{
+		doubt: "unholdable",
+		service: r,
+		what: "script"
+	}] : [];
+}
+function N(t, n) {
 	let { matcher: r } = n, i = e(t), a = r.code(t).filter(({ service: e }) => e.ref || e.homeless);
-	if (!a.length) return F(t, n);
-	let { service: o, by: s } = I(a);
-	if (o.homeless) return z(o, "script", o.id);
-	if (i.length > O[s] || k.test(i)) return [{
+	if (!a.length) return P(t, n);
+	let { service: o, by: s } = L(a);
+	if (o.homeless) return B(o, "script", o.id);
+	if (i.length > E[s] || D.test(i)) return [{
 		doubt: "mixed",
 		service: o,
 		what: o.id
@@ -348,23 +374,29 @@ function P(t, n) {
 		service: o
 	}, ...c];
 }
-function F(t, { matcher: n }) {
-	let r = (e) => n.global(e).filter(({ ref: e }) => e), i = se(t);
-	if (i) {
-		let e = i.map(r), [n] = e[0] ?? [];
-		return !n || e.some((e) => !e.length) || /\(['"]consent['"],\s*['"]default/.test(t) ? [] : [{
+function P(e, t) {
+	let n = (e) => t.matcher.global(e).filter(({ ref: e }) => e), r = de(e);
+	if (r) {
+		let t = r.map(n), [i] = t[0] ?? [];
+		return !i || t.some((e) => !e.length) || /\(['"]consent['"],\s*['"]default/.test(e) ? [] : [{
 			hold: "script",
-			service: n
+			service: i
 		}];
 	}
-	let a = [...new Set(e(t).match(/(?<![\w$.'])[A-Za-z_$][\w$]{2,}(?=\()/g) ?? [])].flatMap(r);
-	return a[0] ? [{
+	return F(e, t);
+}
+function F(t, { matcher: n }) {
+	let r = e(t).match(/(?<![\w$.'])[A-Za-z_$][\w$]{2,}(?=\()/g) ?? [], i = [...new Set(r)].flatMap((e) => n.global(e)).find(({ ref: e }) => e);
+	return i ? [{
 		doubt: "uses",
-		service: a[0],
-		what: a[0].id
+		service: i,
+		what: i.id
 	}] : [];
 }
-function I(e) {
+function I({ attributes: e }, t) {
+	return Object.keys(e).filter((e) => e.startsWith("on")).flatMap((n) => F(e[n], t)).slice(0, 1);
+}
+function L(e) {
 	let t = [
 		"necessary",
 		"functional",
@@ -373,7 +405,7 @@ function I(e) {
 	], n = ({ service: e, by: n }) => t.indexOf(e.category) * 2 + Number(n === "needle");
 	return e.reduce((e, t) => n(t) > n(e) ? t : e);
 }
-function L(e, { matcher: t }) {
+function R(e, { matcher: t }) {
 	let r = n(e).map(t.request).filter((e) => e?.ref);
 	return [...new Set(r)].map((e) => ({
 		doubt: "style",
@@ -381,10 +413,10 @@ function L(e, { matcher: t }) {
 		what: e.id
 	}));
 }
-function R(e, { matcher: t }) {
+function z(e, { matcher: t }) {
 	return [...n(e).map(t.request), ...t.code(e).map(({ service: e }) => e)].find((e) => e?.ref);
 }
-function z(e, t, n) {
+function B(e, t, n) {
 	return e.homeless ? [{
 		doubt: "category",
 		service: e,
@@ -394,113 +426,198 @@ function z(e, t, n) {
 		service: e
 	}] : [];
 }
-// catalogue/src/mark/read-tags.ts
-var B = {
-	script: a.SCRIPT_DATA,
-	style: a.RAWTEXT,
-	xmp: a.RAWTEXT,
-	iframe: a.RAWTEXT,
-	noembed: a.RAWTEXT,
-	noframes: a.RAWTEXT,
-	title: a.RCDATA,
-	textarea: a.RCDATA,
-	plaintext: a.PLAINTEXT
-}, V = /* @__PURE__ */ new Set(["svg", "math"]), H = /* @__PURE__ */ new Set([
-	"foreignobject",
-	"desc",
-	"title",
-	"annotation-xml"
+// src/mark/follow-shelter.ts
+function he(e) {
+	let t = 0;
+	return {
+		open(n) {
+			n.name === "template" && (t > 0 || O(n, e)) && t++;
+		},
+		leave(e) {
+			e === "template" && t > 0 && t--;
+		},
+		isIn: () => t > 0,
+		apart(e) {
+			let n = t;
+			e(), t = n;
+		}
+	};
+}
+// src/mark/move-tag.ts
+function V(e, t, n) {
+	let r = ({ start: e, end: n }) => ({
+		start: e + t,
+		end: n + t
+	}), i = Object.entries(e.places).map(([e, t]) => [e, r(t)]);
+	return {
+		...e,
+		...r(e),
+		line: e.line + n,
+		places: Object.fromEntries(i),
+		repeats: e.repeats.map((e) => e + t)
+	};
+}
+function ge(e) {
+	return e.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+// src/mark/foreign-content.ts
+var _e = {
+	svg: /^(foreignobject|desc|title)$/,
+	math: /^(mi|mo|mn|ms|mtext)$/
+}, ve = /^(b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|embed|h[1-6]|head|hr|i|img|li|listing|menu|meta|nobr|ol|p|pre|ruby|s|small|span|strong|strike|sub|sup|table|tt|u|ul|var)$/, ye = /^(area|base|basefont|bgsound|br|col|embed|frame|hr|image|img|input|keygen|link|meta|param|source|track|wbr)$/;
+function be() {
+	let e = [], t = /* @__PURE__ */ new Map(), n = () => e.length > 0 && !e.at(-1).isHtml, r = (n, r) => {
+		if (ye.test(n)) return;
+		t.set(n, Math.max(0, (t.get(n) ?? 0) + r));
+		let i = e.at(-1);
+		i && (i.inner = Math.max(0, i.inner + r));
+	};
+	function i() {
+		for (; n();) e.pop();
+	}
+	return {
+		isInside: n,
+		open(t, a, o) {
+			let s = t === "font" && [
+				"color",
+				"face",
+				"size"
+			].some((e) => a[e] !== void 0);
+			n() && (s || ve.test(t)) && i();
+			let c = t === "svg" || t === "math" ? t : void 0;
+			if (!n() && !c) return r(t, 1), !1;
+			let l = n() ? e.at(-1).kind : c, u = t === "annotation-xml" && /^(text\/html|application\/xhtml\+xml)$/i.test(a.encoding ?? ""), d = _e[l].test(t) || l === "math" && u;
+			return o || e.push({
+				name: t,
+				kind: l,
+				isHtml: d,
+				inner: 0
+			}), !0;
+		},
+		close(a) {
+			if (n() && (a === "br" || a === "p")) return i();
+			let o = e.findLastIndex((e) => e.name === a);
+			o >= 0 && e.slice(o).every(({ inner: e }) => e === 0) ? e.length = o : (n() && t.get(a) && i(), n() || r(a, -1));
+		}
+	};
+}
+// src/mark/read-tags.ts
+var xe = /* @__PURE__ */ new Map([
+	["script", o.SCRIPT_DATA],
+	["style", o.RAWTEXT],
+	["xmp", o.RAWTEXT],
+	["iframe", o.RAWTEXT],
+	["noembed", o.RAWTEXT],
+	["noframes", o.RAWTEXT],
+	["noscript", o.RAWTEXT],
+	["title", o.RCDATA],
+	["textarea", o.RCDATA],
+	["plaintext", o.PLAINTEXT]
 ]);
-function U(e) {
-	let t = [], n, r = 0, a = 0, o = () => V.has(t.at(-1) ?? ""), s = new i({ sourceCodeLocationInfo: !0 }, {
+function H(e) {
+	let t = be(), n, r = 0, o = 0, s = [], c = new a({ sourceCodeLocationInfo: !0 }, {
 		onStartTag(i) {
-			let c = de(i);
-			if (a = c.end, e.open(c), o()) {
-				!i.selfClosing && (V.has(c.name) || H.has(c.name)) && t.push(c.name);
-				return;
-			}
-			if (V.has(c.name)) {
-				i.selfClosing || t.push(c.name), s.inForeignNode = o();
-				return;
-			}
-			let l = B[c.name];
-			l !== void 0 && (s.state = l, s.lastStartTagName = c.name, n = c, r = c.end);
+			let a = Se(i, s);
+			s = [], o = a.end;
+			let l = t.open(a.name, a.attributes, i.selfClosing);
+			c.inForeignNode = t.isInside(), e.open(a, l);
+			let u = l ? void 0 : xe.get(a.name);
+			u !== void 0 && (c.state = u, c.lastStartTagName = a.name, n = a, r = a.end);
 		},
 		onEndTag(r) {
-			let { startOffset: i, endOffset: c } = r.location;
-			a = c, n ? (e.close(n, {
-				start: n.end,
+			let { startOffset: i, endOffset: a } = r.location;
+			if (o = a, s = [], t.close(r.tagName), c.inForeignNode = t.isInside(), !n) return e.leave(r.tagName);
+			let l = n;
+			n = void 0, e.close(l, {
+				start: l.end,
 				end: i
-			}, c), n = void 0) : (e.leave(r.tagName), t.includes(r.tagName) && (t.length = t.lastIndexOf(r.tagName))), s.inForeignNode = o();
+			}, a);
 		},
-		onComment: ({ location: e }) => void (a = e.endOffset),
-		onDoctype: ({ location: e }) => void (a = e.endOffset),
-		onCharacter: c,
-		onNullCharacter: c,
-		onWhitespaceCharacter: c,
-		onEof() {
-			n = void 0;
+		onComment: ({ location: e }) => void (o = e.endOffset),
+		onDoctype: ({ location: e }) => void (o = e.endOffset),
+		onCharacter: l,
+		onNullCharacter: l,
+		onWhitespaceCharacter: l,
+		onEof({ location: t }) {
+			let r = n;
+			n = void 0, r && e.close(r, {
+				start: r.end,
+				end: t.startOffset
+			}, t.startOffset);
 		},
-		onParseError: null
+		onParseError({ code: e, startOffset: t }) {
+			e === i.duplicateAttribute && !s.includes(t) && s.push(t);
+		}
 	});
 	return {
-		write: (e, t) => s.write(e, t),
-		safe: () => n ? n.start : a
+		write: (e, t) => c.write(e, t),
+		safe: () => n ? n.start : o
 	};
-	function c({ location: e }) {
-		n && (r = e.endOffset), a = Math.max(r, e.endOffset);
+	function l({ location: e }) {
+		n && (r = e.endOffset), o = Math.max(r, e.endOffset);
 	}
 }
-function de({ tagName: e, attrs: t, location: n }) {
-	let { startOffset: r, endOffset: i, startLine: a, attrs: o = {} } = n;
+function Se({ tagName: e, attrs: t, location: n }, r) {
+	let { startOffset: i, endOffset: a, startLine: o, attrs: s = {} } = n;
 	return {
 		name: e,
 		attributes: Object.fromEntries(t.map(({ name: e, value: t }) => [e, t])),
-		places: Object.fromEntries(Object.entries(o).map(([e, { startOffset: t, endOffset: n }]) => [e, {
+		places: Object.fromEntries(Object.entries(s).map(([e, { startOffset: t, endOffset: n }]) => [e, {
 			start: t,
 			end: n
 		}])),
-		start: r,
-		end: i,
-		line: a
+		repeats: r.filter((e) => e > i && e <= a),
+		start: i,
+		end: a,
+		line: o
 	};
 }
-// catalogue/src/mark/create-marker.ts
+// src/mark/create-marker.ts
+var U = /^(script|style|iframe|noscript)$/;
 function W(e) {
-	let t = [], n = [], r = [], i = "", a = 0, o = [], s = 0, c = U({
-		open(t) {
-			t.name === "template" && (s || A(t, e)) && s++, /^(script|style|iframe)$/.test(t.name) || u(t, "", t.end);
-		},
-		leave(e) {
-			e === "template" && s && s--;
-		},
-		close(e, t, n) {
-			/^(script|style|iframe)$/.test(e.name) && u(e, l(t.start, t.end), n);
-		}
-	});
+	let t = [], n = [], r = [], i = "", a = 0, o = [], s = he(e), c = H(u(0, 0));
 	return {
 		marks: t,
 		findings: n,
 		edits: r,
 		write(e) {
-			return i += e, c.write(e, !1), f(Math.max(a, c.safe()));
+			return i += e, c.write(e, !1), p(Math.max(a, c.safe()));
 		},
 		end() {
-			return c.write("", !0), f(a + i.length);
+			return c.write("", !0), p(a + i.length);
 		}
 	};
 	function l(e, t) {
 		return i.slice(e - a, t - a);
 	}
-	function u(t, n, r) {
-		if (!s) for (let i of j(t, n, e)) d(t, i, r);
+	function u(e, t) {
+		let n = (n) => e ? V(n, e, t) : n;
+		return {
+			open(e, t) {
+				let r = n(e);
+				s.open(r), (t || !U.test(r.name)) && d(r, "", r.end, t);
+			},
+			leave: s.leave,
+			close(t, r, i) {
+				let a = n(t), o = l(r.start + e, r.end + e);
+				if (a.name === "noscript") {
+					let t = a.line - 1 + ge(l(a.start, a.end));
+					return s.apart(() => H(u(r.start + e, t)).write(o, !0));
+				}
+				let c = a.name === "script" && r.end === i && a.attributes.src === void 0;
+				U.test(a.name) && !c && d(a, o, i + e, !1);
+			}
+		};
 	}
-	function d(i, a, s) {
-		let c = l(i.start, i.end), { line: u } = i;
+	function d(t, n, r, i) {
+		if (!s.isIn()) for (let a of k(t, n, e, i)) f(t, a, r);
+	}
+	function f(i, a, s) {
+		let c = l(i.start, i.end);
 		if ("doubt" in a) {
 			let { doubt: e, service: t, what: r } = a;
 			n.push({
-				line: u,
+				line: i.line,
 				doubt: e,
 				service: t?.id,
 				what: r,
@@ -508,18 +625,18 @@ function W(e) {
 			});
 			return;
 		}
-		let { hold: d, service: f } = a, p = S(i, d, f, e, s);
-		o.push(...p), r.push(...p);
-		let m = p.filter((e) => e.end <= i.end);
+		let { hold: u, service: d } = a, f = oe(i, c, u, d, e, s);
+		o.push(...f), r.push(...f);
+		let p = f.filter((e) => e.end <= i.end);
 		t.push({
-			line: u,
-			service: f.id,
-			category: f.ref.category,
+			line: i.line,
+			service: d.id,
+			category: d.ref.category,
 			before: c,
-			after: G(c, i.start, m)
+			after: G(c, i.start, p)
 		});
 	}
-	function f(e) {
+	function p(e) {
 		let t = o.filter(({ end: t }) => t <= e);
 		o = o.filter(({ end: t }) => t > e);
 		let n = G(i.slice(0, e - a), a, t);
@@ -531,8 +648,8 @@ function G(e, t, n) {
 	for (let { start: a, end: o, text: s } of n.toSorted((e, t) => e.start - t.start)) r.push(e.slice(i, a - t), s), i = o - t;
 	return r.join("") + e.slice(i);
 }
-// catalogue/src/mark/mark-html.ts
-function fe(e, t) {
+// src/mark/mark-html.ts
+function Ce(e, t) {
 	let n = W(t);
 	return {
 		html: n.write(e) + n.end(),
@@ -541,15 +658,15 @@ function fe(e, t) {
 		edits: n.edits
 	};
 }
-// catalogue/src/serve/mark-bytes.ts
+// src/serve/mark-bytes.ts
 function K(e) {
 	let t = W(e);
 	return {
-		write: (e) => q(t.write(pe(e))),
+		write: (e) => q(t.write(we(e))),
 		end: () => q(t.end())
 	};
 }
-function pe(e) {
+function we(e) {
 	let t = "";
 	for (let n = 0; n < e.length; n += 8192) t += String.fromCharCode(...e.subarray(n, n + 8192));
 	return t;
@@ -562,7 +679,7 @@ function q(e) {
 function J(e, t) {
 	return /^\s*text\/html\b/i.test(e ?? "") && !/charset\s*=\s*["']?utf-?(16|32)/i.test(e ?? "") && /^\s*(identity)?\s*$/i.test(t ?? "");
 }
-// catalogue/src/serve/mark-response.ts
+// src/serve/mark-response.ts
 var Y = [
 	"content-length",
 	"etag",
@@ -588,13 +705,13 @@ function Z(e, t) {
 		headers: o
 	});
 }
-// catalogue/src/serve/mark-node.ts
-function me(e) {
+// src/serve/mark-node.ts
+function Te(e) {
 	return (t, n, r) => {
-		t.method !== "HEAD" && he(n, e), r();
+		t.method !== "HEAD" && Ee(n, e), r();
 	};
 }
-function he(e, t) {
+function Ee(e, t) {
 	let [n, r, i] = [
 		e.write,
 		e.end,
@@ -636,14 +753,14 @@ function Q(e) {
 		rest: r
 	};
 }
-// catalogue/src/mark.ts
+// src/mark.ts
 function $(e = {}) {
-	let t = te(r, e);
+	let t = re(r, e);
 	return {
-		html: (e) => fe(e, t),
+		html: (e) => Ce(e, t),
 		stream: () => X(t),
 		response: (e) => Z(e, t),
-		node: me(t),
+		node: Te(t),
 		async hono(e, n) {
 			await n();
 			let r = Z(e.res, t);
@@ -651,7 +768,7 @@ function $(e = {}) {
 		}
 	};
 }
-function ge(e, t = {}) {
+function De(e, t = {}) {
 	return $(t).html(e);
 }
-export { $ as createMarking, ge as markHtml };
+export { $ as createMarking, De as markHtml };

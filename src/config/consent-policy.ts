@@ -31,7 +31,7 @@ export function policyOf(input: GivenConfig, allows: Allows, { hosts = [], repor
   )
   const manifest = typeof notices?.manifest === 'string' ? notices.manifest : undefined
   const own = [receipts.endpoint, chunks, manifest].flatMap((address) => hostOf(address) ?? [])
-  const names = [...new Set([...own, ...hosts, ...allowed].flatMap(sourcesOf))].toSorted()
+  const names = [...new Set([...own, ...hosts, ...allowed].flatMap(sourcesOf))].sort()
   const sources = [OWN, ...names].join(' ')
   const sockets = names.map((name) => `wss://${name}`)
   return [

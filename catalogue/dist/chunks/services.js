@@ -1,4 +1,4 @@
-// src/model/name-pattern.ts
+// ../src/model/name-pattern.ts
 function e(e, t) {
 	let [n = "", ...r] = t.split("*"), i = r.pop();
 	if (i === void 0) return e === t;
@@ -11,7 +11,7 @@ function e(e, t) {
 	}
 	return a + i.length <= e.length && e.endsWith(i);
 }
-// catalogue/src/match/find-code.ts
+// src/match/find-code.ts
 function t(e) {
 	return e.replace(/\s+/g, "").replace(/["`]/g, "'");
 }
@@ -25,7 +25,7 @@ function r(e) {
 function i(e) {
 	return /createElement|insertBefore|appendChild|\.append\(|document\.write|new\s+Image|\.src\s*=|fetch\s*\(|sendBeacon|XMLHttpRequest|importScripts|import\s*\(|getScript|innerHTML/.test(e);
 }
-// catalogue/src/match/fits-element.ts
+// src/match/fits-element.ts
 var a = /^(?:([a-z][\w-]*|\*)|\.([\w-]+)|#([\w-]+)|\[([\w:-]+)(?:([~^$*|]?)=(?:'([^']*)'|"([^"]*)"|([^\]]*)))?\])/i;
 function o({ name: e, attributes: t }, n) {
 	let r = n;
@@ -41,7 +41,7 @@ function o({ name: e, attributes: t }, n) {
 function s(e, t, n) {
 	return e === void 0 || n === void 0 ? e !== void 0 : t === "^" ? e.startsWith(n) : t === "$" ? e.endsWith(n) : t === "*" ? e.includes(n) : t === "" && e === n;
 }
-// catalogue/src/match/host-index.ts
+// src/match/host-index.ts
 function c(t) {
 	let n = /* @__PURE__ */ new Map(), r = [];
 	for (let [e, i] of t) {
@@ -96,7 +96,7 @@ function d(e) {
 		query: a ? a.split(/&(?:amp;)?/) : []
 	};
 }
-// catalogue/src/match/index-names.ts
+// src/match/index-names.ts
 function f(t) {
 	let n = /* @__PURE__ */ new Map(), r = [];
 	for (let [e, i] of t) e.includes("*") ? r.push({
@@ -105,7 +105,7 @@ function f(t) {
 	}) : n.set(e, [...n.get(e) ?? [], i]);
 	return r.sort((e, t) => t.pattern.length - e.pattern.length), (t) => [.../* @__PURE__ */ new Set([...n.get(t) ?? [], ...r.filter(({ pattern: n }) => e(t, n)).map(({ of: e }) => e)])];
 }
-// catalogue/src/match/create-matcher.ts
+// src/match/create-matcher.ts
 function p(e) {
 	let a = (t) => e.flatMap((e) => (t(e) ?? []).map((t) => [t, e])), s = (e) => f(a((t) => t.storage?.filter((t) => t.kind === e).map(({ name: e }) => e))), l = c(a(({ hosts: e }) => e)), u = a(({ inline: e }) => e), d = a(({ elements: e }) => e), p = {
 		local: s("local"),
@@ -10410,6 +10410,8 @@ var m = Object.values(/* @__PURE__ */ Object.assign({
 		hosts: [
 			"*/matomo.js",
 			"*/matomo.php",
+			"*/*/matomo.js",
+			"*/*/matomo.php",
 			"*/piwik.js",
 			"*/piwik.php"
 		],

@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { phraseOf, plainPhrase } from '../../i18n/phrase.ts'
+import { toJson } from '../../model/json.ts'
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { closeModal, openModal } from '../dialog/modal.ts'
@@ -133,7 +134,7 @@ function Declarations({ t, report }: { readonly t: Translate; readonly report: C
     <section>
       <h3>{t('check.declare')}</h3>
       {report.missing.length > 0 && (
-        <CodeLine t={t} label="services" code={report.missing.map((id) => JSON.stringify(id)).join(', ')} />
+        <CodeLine t={t} label="services" code={report.missing.map((id) => toJson(id)).join(', ')} />
       )}
       {own && <CodeLine t={t} label={t('check.own')} code={own} />}
     </section>

@@ -3,6 +3,7 @@ import { undeclaredCookies } from '../../clear/undeclared-cookies.ts'
 import { resolveAddress } from '../../gate/activate.ts'
 import { auditPage } from '../../gate/audit-page.ts'
 import { foreignHosts } from '../../gate/foreign-hosts.ts'
+import { toJson } from '../../model/json.ts'
 import type { Trouble } from '../../model/problem.ts'
 import type { CheckPorts, FoundService, ServiceFinder } from './check-ports.ts'
 import { judgePage } from './judge-page.ts'
@@ -59,6 +60,6 @@ function isOurs(address: string, { receipts }: Config): boolean {
 export function ownCookies(cookies: readonly CheckedCookie[]): string {
   const names = cookies.filter(({ service }) => !service).map(({ name }) => name)
   return names.length
-    ? JSON.stringify({ id: 'own-cookies', category: 'functional', name: '…', purpose: '…', cookies: names })
+    ? toJson({ id: 'own-cookies', category: 'functional', name: '…', purpose: '…', cookies: names })
     : ''
 }

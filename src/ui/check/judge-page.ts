@@ -72,7 +72,7 @@ export function judgePage(facts: PageFacts): CheckedService[] {
       isDeclared: declared(service, facts.config) !== undefined,
       parts: parts.filter(({ found: tag }, at) => at === parts.findIndex((one) => one.found === tag)),
     }))
-    .toSorted((one, other) => ORDER.indexOf(one.standing) - ORDER.indexOf(other.standing))
+    .sort((one, other) => ORDER.indexOf(one.standing) - ORDER.indexOf(other.standing))
 }
 
 function whose(thing: PageThing, finder: ServiceFinder): FoundService | undefined {
