@@ -64,7 +64,10 @@ export function ServiceChooser(props: ServiceChooserProps) {
         {found.slice(0, MOST).map(({ id, name, provider, purpose }) => (
           <li key={id}>
             <div>
-              <b>{textIn(name, language)}</b> <span class="small quiet">{textIn(provider, language)}</span>
+              <b>{textIn(name, language)}</b>{' '}
+              {textIn(provider, language) !== textIn(name, language) && (
+                <span class="small quiet">{textIn(provider, language)}</span>
+              )}
               <p class="small">{purpose[language]}</p>
             </div>
             <button
