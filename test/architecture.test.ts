@@ -63,7 +63,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['mammoth', 'jszip', /^parse5/, /^mdast/, /^micromark/],
   },
   'cli/src/words': { may: ['src/model'], types: ['src/problems', 'src/notices', 'src/config'] },
-  'cli/src/publish': { may: ['src/model', 'src/notices', 'src/i18n', 'cli/src/words'], packages: [/^node:/] },
+  'cli/src/publish': {
+    may: ['src/config', 'src/model', 'src/notices', 'src/i18n', 'cli/src/words'],
+    packages: [/^node:/],
+  },
   'cli/src/site': {
     may: ['cli/src/publish', 'catalogue/src/mark'],
     types: ['catalogue/src/format', 'src/model'],

@@ -1,13 +1,24 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { ServiceInput } from '../../../src/config/config-schema.ts'
+import type { ConfigInput, ServiceInput } from '../../../src/config/config-schema.ts'
+import { resolveConfig } from '../../../src/config/resolve-config.ts'
 import { declareService } from '../../../catalogue/src/declare/declare-service.ts'
-import { writeWhole } from '../publish/write-file.ts'
+import { guardHosts, guardHtml } from '../publish/guard-html.ts'
+import { readText, writeWhole } from '../publish/write-file.ts'
 import { CONFIG, parseObject, readConfig } from './config-file.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { Failure } from './failure.ts'
 import { readBytes } from './read-draft.ts'
+
+/** Name of the guard, among the files of the tag. */
+const GUARD = 'yinyom-guard.js'
+
+interface Options {
+  readonly out?: string
+  /** What is pasted into the head of a closed builder, in place of the configuration. */
+  readonly guard?: true
+}
 
 export function addConfigBuild(config: Command, context: Context): void {
   addCommand(config, 'build', context, {
@@ -17,11 +28,12 @@ export function addConfigBuild(config: Command, context: Context): void {
     fault: 'config.build.fault',
   })
     .option('-o, --out <file>', context.say('config.build.out'))
-    .action((file: string | undefined, { out }: { readonly out?: string }) => buildFile(context, file ?? CONFIG, out))
+    .option('--guard', context.say('config.build.guard'))
+    .action((file: string | undefined, options: Options) => buildFile(context, file ?? CONFIG, options))
 }
 
 /** Writes the configuration with each service in full, so that a page need not load the catalogue. */
-async function buildFile(context: Context, file: string, out: string | undefined): Promise<void> {
+async function buildFile(context: Context, file: string, { out, guard }: Options): Promise<void> {
   const { say, print, printJson, io, json } = context
   const text = new TextDecoder().decode(await readBytes(context, file))
   const read = await readConfig(context, text, file)
@@ -30,13 +42,21 @@ async function buildFile(context: Context, file: string, out: string | undefined
   const known = new Map((await context.tools.services()).map((service) => [service.id, declareService(service)]))
   const given = parseObject(text) as { readonly services?: readonly (string | ServiceInput)[] }
   const services = given.services?.map((service) => inFull(service, known))
-  const built = `${JSON.stringify({ ...given, ...(services && { services }) }, undefined, 2)}\n`
+  const whole = { ...given, ...(services && { services }) }
+  const built = guard ? await guardFor(context, whole as ConfigInput) : `${JSON.stringify(whole, undefined, 2)}\n`
   if (out === undefined && !json) return io.out(built)
   if (out !== undefined) {
     await writeWhole(resolve(io.cwd, out), built)
     print(say('config.build.done', { file: out, count: services?.length ?? 0 }))
   }
-  printJson({ ok: true, file: out, config: JSON.parse(built) as object })
+  printJson({ ok: true, file: out, config: whole })
+}
+
+/** The guard with the hosts of this configuration. */
+async function guardFor({ io }: Context, config: ConfigInput): Promise<string> {
+  const code = await readText(join(io.tagFolder, GUARD))
+  if (code === undefined) throw new Failure('site.no-files')
+  return guardHtml(guardHosts(resolveConfig(config)), code)
 }
 
 /** What its owner has written holds; where it is known by stands in the catalogue. */

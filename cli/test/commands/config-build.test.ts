@@ -65,4 +65,22 @@ describe('yinyom config build', () => {
     folder.write('yinyom.json', '{"services":["stats","none"]}')
     expect((await folder.call('config', 'check')).code).toBe(1)
   })
+
+  it('prints the guard with the hosts of the services instead, and takes no end of a script out of them', async () => {
+    const tag = aFolder()
+    tag.write('yinyom-guard.js', '(()=>{guard()})();\n')
+    const folder = aFolder({ tagFolder: tag.path }, TOOLS)
+    const own = { id: 'pay', category: 'necessary', name: '</script>', hosts: ['*.pay.example/v1', 'a</script>b'] }
+    folder.write('yinyom.json', JSON.stringify({ services: ['stats', own], cookie: { name: 'answer' } }))
+    const { code, out } = await folder.call('config', 'build', '--guard')
+    expect(code).toBe(0)
+    const options = /window\.yinyomGuard = ([\s\S]*?)<\/script>/.exec(out)![1]!
+    expect(JSON.parse(options)).toEqual({
+      hosts: { 'analytics stats': ['stats.example'] },
+      always: ['pay.example', '*.pay.example'],
+      cookie: 'answer',
+    })
+    expect(out).toContain('<script>(()=>{guard()})();</script>')
+    expect(out.match(/<\/script>/g)).toHaveLength(2)
+  })
 })
