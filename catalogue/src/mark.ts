@@ -15,7 +15,7 @@ export interface Marking {
   stream(): TransformStream<Uint8Array, Uint8Array>
   /** A `Response` of whatever fetch-like server: Next.js, Hono, Deno, workers. What is no HTML is given back as it is. */
   response(response: Response): Response
-  /** Middleware of Express, Connect and `node:http`; before the routes, and before what compresses. */
+  /** Middleware of Express, Connect and `node:http`; before the routes, and after what compresses. */
   node(request: IncomingMessage, response: ServerResponse, next: () => void): void
   /** Middleware of Hono. */
   hono(context: { res: Response }, next: () => Promise<void>): Promise<void>

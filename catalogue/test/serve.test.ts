@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
 import type { RequestListener } from 'node:http'
 import { Hono } from 'hono'
@@ -54,6 +55,39 @@ describe('a Node server', () => {
     const answer = await fetch(address)
     expect(answer.status).toBe(status)
     expect(await answer.text()).toBe(expected)
+  })
+
+  it('takes headers as a list, and an end that comes twice', async () => {
+    const address = await serve((_, response) => {
+      response.writeHead(200, ['Content-Type', 'text/html', 'X-Own', '1', 'X-Own', '2'] as never)
+      response.end(LIVE)
+      response.end()
+    })
+    const answer = await fetch(address)
+    expect([await answer.text(), answer.headers.get('x-own')]).toEqual([HELD, '1, 2'])
+  })
+
+  it('marks what a middleware before it compresses', async () => {
+    const middleware = markNode(rules)
+    const server = createServer((request, response) => {
+      // As `compression` does: its own `write` and `end`, and the header with the first of them.
+      const [end, parts] = [response.end, [] as Buffer[]]
+      response.write = ((part: Buffer | string) => void parts.push(Buffer.from(part))) as never
+      response.end = ((part?: Buffer | string) => {
+        if (part) parts.push(Buffer.from(part))
+        response.setHeader('content-encoding', 'gzip')
+        return end.call(response, gzipSync(Buffer.concat(parts)), 'utf8')
+      }) as never
+      middleware(request, response, () => {
+        response.setHeader('content-type', 'text/html')
+        response.write(LIVE.slice(0, 20))
+        response.end(LIVE.slice(20))
+      })
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    stop = () => void server.close()
+    const { port } = server.address() as AddressInfo
+    expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe(HELD)
   })
 
   it('says the length of the whole page to HEAD', async () => {

@@ -130,6 +130,9 @@ if (!class_exists('Yinyom_Marker', false)) {
         private const MARKS = ['data-category', 'data-service', 'data-yinyom-category', 'data-yinyom-service'];
         private const ASKING = '~(^|' . self::S . ')(stylesheet|preload|modulepreload|prefetch|prerender|preconnect'
             . '|dns-prefetch|icon|apple-touch-icon|manifest)(' . self::S . '|\z)~i';
+        private const CONNECTING = '~(^|' . self::S . ')(preconnect|dns-prefetch)(' . self::S . '|\z)~i';
+        private const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing'];
+        private const LONGEST_CALLS = 8000;
         private const RUNS = '~^' . self::S . '*((text|application)/(x-)?(java|ecma)script'
             . '|text/(javascript1\.[0-5]|jscript|livescript)|module)?' . self::S . '*\z~i';
         private const HELD = '~^' . self::S . '*text/plain' . self::S . '*(;|\z)~i';
@@ -137,7 +140,7 @@ if (!class_exists('Yinyom_Marker', false)) {
             . '|addEventListener\(\'(click|submit|scroll|change|input)\'~';
         private const LOADS = '~createElement|insertBefore|appendChild|\.append\(|document\.write|new' . self::S
             . '+Image|\.src' . self::S . '*=|fetch' . self::S . '*\(|sendBeacon|XMLHttpRequest|importScripts|import'
-            . self::S . '*\(|getScript|innerHTML~';
+            . self::S . '*["\'{*A-Za-z0-9_(]|getScript|innerHTML~';
         private const ADDRESSES = '~(?:https?:)?//[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+(?::[0-9]+)?'
             . '(?:/[^\t-\r \xA0"\'`<>\\\\)]*)?~i';
         private const BACK = '~^(b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|embed|h[1-6]|head|hr|i|img|li'
@@ -626,7 +629,7 @@ if (!class_exists('Yinyom_Marker', false)) {
                 }
                 $first = $first ?? $owners[0];
             }
-            return preg_match('~\([\'"]consent[\'"],' . self::S . '*[\'"]default~', $code) ? null : $first;
+            return strpos(self::plainCode($code), "('consent','default'") === false ? $first : null;
         }
 
         private function whoseMarkup(string $markup): ?int
@@ -665,13 +668,15 @@ if (!class_exists('Yinyom_Marker', false)) {
             if (isset(self::LAZY_IN[$name])) {
                 $names = array_merge($names, array_keys(self::LAZY));
             }
+            $isConnecting = $name === 'link' && preg_match(self::CONNECTING, $given['rel'] ?? '');
             $owners = [];
             $service = null;
             foreach ($names as $one) {
                 if (($given[$one] ?? '') === '') {
                     continue;
                 }
-                $owners[$one] = $this->owner($one, $given[$one]);
+                $owners[$one] = $this->owner($one, $given[$one])
+                    ?? ($isConnecting ? $this->strictestAt($given[$one]) : null);
                 if ($service === null && $owners[$one] !== null && $this->state($owners[$one])) {
                     $service = $owners[$one];
                 }
@@ -771,7 +776,7 @@ if (!class_exists('Yinyom_Marker', false)) {
         /** Whose address this is. */
         private function request(string $address): ?int
         {
-            $address = trim($address, self::SPACES);
+            $address = self::asBrowsersRead($address);
             if (preg_match('~^/(?!/)([^?#]*)(?:\?([^#]*))?~', $address, $found)) {
                 [$host, $path, $query] = ['', '/' . $found[1], isset($found[2]) ? explode('&', $found[2]) : []];
             } elseif (preg_match(
@@ -787,6 +792,51 @@ if (!class_exists('Yinyom_Marker', false)) {
             }
             $best = null;
             $weight = -1;
+            foreach ($this->rowsOf($host) as [$service, , $wantedPath, $wanted, $weighs]) {
+                if ($weighs > $weight && self::isAsked($path, $query, $wantedPath, $wanted)) {
+                    $best = $service;
+                    $weight = $weighs;
+                }
+            }
+            return $best;
+        }
+
+        /** Who has something at this host, where all of them wait: the one whose category is asked for last. */
+        private function strictestAt(string $address): ?int
+        {
+            $address = self::asBrowsersRead($address);
+            if (!preg_match('~^(?:(?:https?|wss?):)?//(?:[^/?#@\\\\]*@)?([^/?#:\\\\]+)~i', $address, $found)) {
+                return null;
+            }
+            $best = null;
+            foreach ($this->rowsOf(preg_replace('~\.\z~', '', self::lower($found[1]))) as [$service]) {
+                if ($this->state($service) !== 1) {
+                    return null;
+                }
+                if ($best === null || $this->categoryRank($service) > $this->categoryRank($best)) {
+                    $best = $service;
+                }
+            }
+            return $best;
+        }
+
+        private function categoryRank(int $service): int
+        {
+            $place = array_search($this->rules['services'][$service][1], self::CATEGORIES, true);
+            return $place === false ? -1 : $place;
+        }
+
+        /** Without spaces around it and line ends in it, and with `/` for a backslash before the query. */
+        private static function asBrowsersRead(string $address): string
+        {
+            $address = str_replace(["\t", "\n", "\r"], '', trim($address, self::SPACES));
+            $path = strcspn($address, '?#');
+            return strtr(substr($address, 0, $path), '\\', '/') . substr($address, $path);
+        }
+
+        /** Patterns of this host, whatever their paths. */
+        private function rowsOf(string $host): array
+        {
             $rows = [];
             for ($at = 0, $isOwn = true; $at !== false; $isOwn = false) {
                 foreach ($this->rules['hosts'][substr($host, $at)] ?? [] as $row) {
@@ -802,13 +852,7 @@ if (!class_exists('Yinyom_Marker', false)) {
                     $rows[] = array_slice($row, 1);
                 }
             }
-            foreach ($rows as [$service, , $wantedPath, $wanted, $weighs]) {
-                if ($weighs > $weight && self::isAsked($path, $query, $wantedPath, $wanted)) {
-                    $best = $service;
-                    $weight = $weighs;
-                }
-            }
-            return $best;
+            return $rows;
         }
 
         private static function isAsked(string $path, array $query, string $wantedPath, array $wanted): bool
@@ -926,6 +970,9 @@ if (!class_exists('Yinyom_Marker', false)) {
         /** The functions that code calls, where it does nothing else at its outermost level; null where it does. */
         private static function onlyCalls(string $code): ?array
         {
+            if (strlen($code) > self::LONGEST_CALLS) {
+                return null;
+            }
             $code = trim(self::withoutTexts($code), self::SPACES);
             $call = '~\G(?:window\.|self\.)?([A-Za-z_$][A-Za-z0-9_$]*)(?:\.[A-Za-z0-9_$]+)*' . self::S . '*\(~';
             $names = [];

@@ -75,7 +75,10 @@ async function knownTraces({ config, chunks, store, report }: DeletePorts): Prom
   try {
     const { KNOWN, tracesToClear } = await chunks.load('known-services')
     const { choices } = store.get().state
-    const asked = config.categories.filter(isAsked).map(({ id }) => [id, choices[id] === true] as const)
+    const asked = config.categories
+      .filter(isAsked)
+      .flatMap((category) => [category, ...category.services])
+      .map(({ id }) => [id, choices[id] === true] as const)
     const { services, keep } = tracesToClear(KNOWN, own<Choices>(Object.fromEntries(asked)))
     return {
       services: services.map(({ cookies = [], storage = [], ...more }) => ({ ...more, cookies, storage })),

@@ -105,6 +105,17 @@ describe('deleteTraces, where no service says what it leaves', () => {
     expect(troubles.map(({ code }) => code)).toEqual(['nothing-declared', 'chunk-failed'])
   })
 
+  it('follows the answer for a service, and leaves what needs no consent', () => {
+    const known: ServiceInput[] = [
+      ...KNOWN,
+      { id: 'words', category: 'functional', name: 'W', legalBasis: 'legitimate_interest', cookies: ['lang_*'] },
+    ]
+    const choices = { analytics: true, stats: false, marketing: false, ads: true, functional: false }
+    const { services, keep } = tracesToClear(known, choices)
+    expect(services.map(({ id }) => id)).toEqual(['stats', 'chat'])
+    expect(keep).toEqual(['_a', 'shared', 'a.*', 'lang_*'])
+  })
+
   it('takes a category that the site does not have for denied only where nothing is granted', () => {
     expect(tracesToClear(KNOWN, { own: true }).services).toEqual([])
     expect(tracesToClear(KNOWN, { own: false }).services.map(({ id }) => id)).toEqual(['stats', 'ads', 'chat'])

@@ -1,4 +1,5 @@
 import type { Rules } from './create-rules.ts'
+import { CATEGORIES } from './judgement.ts'
 import type { Judgement, RuledService } from './judgement.ts'
 import type { Tag } from './read-tags.ts'
 
@@ -31,6 +32,9 @@ const LAZY: { readonly [name: string]: 'src' | 'srcset' } = {
 const ASKING =
   /(^|\s)(stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|manifest)(\s|$)/i
 
+/** Links that ask for nothing yet and tell a host that there is a visitor. */
+const CONNECTING = /(^|\s)(preconnect|dns-prefetch)(\s|$)/i
+
 export interface HeldAddresses {
   /** Whose they are; undefined where none of them is known. */
   readonly service: RuledService | undefined
@@ -47,7 +51,10 @@ export function heldAddresses(tag: Tag, { matcher }: Rules): HeldAddresses {
   const loading = asks && Object.hasOwn(LOADING, name) ? LOADING[name]! : []
   const lazy = name === 'iframe' || name === 'img' || name === 'source' || name === 'video' ? Object.keys(LAZY) : []
   const given = [...loading, ...lazy].filter((one) => attributes[one])
-  const owner = (one: string) => addressesOf(one, attributes[one]!).map(matcher.request).find(Boolean)
+  const isConnecting = name === 'link' && CONNECTING.test(attributes.rel ?? '')
+  const whose = (address: string) =>
+    matcher.request(address) ?? (isConnecting ? strictestAt(address, matcher) : undefined)
+  const owner = (one: string) => addressesOf(one, attributes[one]!).map(whose).find(Boolean)
   const service = given.map(owner).find((one) => one?.ref ?? one?.homeless)
   const taken = given.filter((one) => owner(one) === service)
   const doubts: Judgement[] = []
@@ -68,6 +75,17 @@ export function heldAddresses(tag: Tag, { matcher }: Rules): HeldAddresses {
     doubts,
     rename: taken.map((from) => ({ from, to: heldName(from, attributes) })),
   }
+}
+
+/** Who has something at this host, where all of them wait: the one whose category is asked for last. */
+function strictestAt(address: string, matcher: Rules['matcher']): RuledService | undefined {
+  const owners = matcher.atHost(address)
+  if (owners.some(({ ref }) => !ref)) return undefined
+  const rank = ({ category }: RuledService) => CATEGORIES.indexOf(category)
+  return owners.reduce<RuledService | undefined>(
+    (one, other) => (one && rank(one) >= rank(other) ? one : other),
+    undefined,
+  )
 }
 
 function heldName(from: string, attributes: Tag['attributes']): string {

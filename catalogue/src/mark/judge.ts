@@ -2,6 +2,7 @@ import { addressesIn, plainCode } from '../match/find-code.ts'
 import type { FoundInCode } from '../match/create-matcher.ts'
 import { heldAddresses } from './held-addresses.ts'
 import type { Rules } from './create-rules.ts'
+import { CATEGORIES } from './judgement.ts'
 import type { Judgement, RuledService } from './judgement.ts'
 import { onlyCalls } from './only-calls.ts'
 import type { Tag } from './read-tags.ts'
@@ -99,7 +100,7 @@ function judgeCalls(text: string, rules: Rules): Judgement[] {
     const found = calls.map(owners)
     const [service] = found[0] ?? []
     // The default of Consent Mode is said before anything waits.
-    if (!service || found.some((one) => !one.length) || /\(['"]consent['"],\s*['"]default/.test(text)) return []
+    if (!service || found.some((one) => !one.length) || plainCode(text).includes("('consent','default'")) return []
     return [{ hold: 'script', service }]
   }
   return judgeUses(text, rules)
@@ -120,9 +121,8 @@ function judgeHandlers({ attributes }: Tag, rules: Rules): Judgement[] {
 
 /** Of several, the one whose category is asked for last: what waits for it has the others' yes as a rule. */
 function strictest(found: readonly FoundInCode<RuledService>[]): FoundInCode<RuledService> {
-  const order = ['necessary', 'functional', 'analytics', 'marketing']
   const rank = ({ service, by }: FoundInCode<RuledService>) =>
-    order.indexOf(service.category) * 2 + Number(by === 'needle')
+    CATEGORIES.indexOf(service.category) * 2 + Number(by === 'needle')
   return found.reduce((one, other) => (rank(other) > rank(one) ? other : one))
 }
 

@@ -50,3 +50,6 @@ export type Doubt =
 export type Judgement =
   | { readonly hold: Hold; readonly service: RuledService }
   | { readonly doubt: Doubt; readonly service?: RuledService | undefined; readonly what: string }
+
+/** The known categories, the one that is asked for last at the end. */
+export const CATEGORIES: readonly string[] = ['necessary', 'functional', 'analytics', 'marketing']

@@ -1,9 +1,13 @@
+/** Characters; what is longer is more than a few calls. */
+const LONGEST = 8000
+
 /**
  * The functions that code calls, where it does nothing else at its outermost level: `gtag('event', …); fbq('track', …)`.
  * Undefined for code that does more, which may be the page's own. Strings, comments and what stands in brackets do not
  * count.
  */
 export function onlyCalls(code: string): readonly string[] | undefined {
+  if (code.length > LONGEST) return undefined
   let rest = withoutTexts(code).trim()
   const names: string[] = []
   while (rest) {

@@ -24,6 +24,8 @@ export interface FoundInCode<S> {
 export interface Matcher<S extends Matchable> {
   /** Whose address this is, as a browser asks for it (`https://…`, `//…`, `wss://…`); the most specific pattern counts. */
   request(address: string): S | undefined
+  /** Services that have something at the host of this address, whatever its path: for what only opens a connection. */
+  atHost(address: string): readonly S[]
   /** Services whose snippet this code is, those found by a needle first. */
   code(code: string): readonly FoundInCode<S>[]
   element(element: ElementLike): S | undefined
@@ -41,13 +43,14 @@ export function createMatcher<S extends Matchable>(services: readonly S[]): Matc
     services.flatMap((service) => (keysOf(service) ?? []).map((key) => [key, service] as const))
   const stored = (kind: 'local' | 'session' | 'database') =>
     indexNames(pairs((one) => one.storage?.filter((place) => place.kind === kind).map(({ name }) => name)))
-  const request = indexHosts(pairs(({ hosts }) => hosts))
+  const { find: request, atHost } = indexHosts(pairs(({ hosts }) => hosts))
   const needles = pairs(({ inline }) => inline)
   const selectors = pairs(({ elements }) => elements)
   const places = { local: stored('local'), session: stored('session'), database: stored('database') }
 
   return {
     request,
+    atHost,
     code(code) {
       const plain = plainCode(code)
       const named = new Set(needles.filter(([needle]) => hasNeedle(plain, needle)).map(([, service]) => service))

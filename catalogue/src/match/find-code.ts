@@ -19,7 +19,7 @@ export function addressesIn(code: string): string[] {
 
 /** Whether code asks for something by itself: only then an address in it is more than a link. */
 export function isLoading(code: string): boolean {
-  return /createElement|insertBefore|appendChild|\.append\(|document\.write|new\s+Image|\.src\s*=|fetch\s*\(|sendBeacon|XMLHttpRequest|importScripts|import\s*\(|getScript|innerHTML/.test(
+  return /createElement|insertBefore|appendChild|\.append\(|document\.write|new\s+Image|\.src\s*=|fetch\s*\(|sendBeacon|XMLHttpRequest|importScripts|import\s*["'{*\w(]|getScript|innerHTML/.test(
     code,
   )
 }

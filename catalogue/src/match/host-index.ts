@@ -12,6 +12,14 @@ export interface HostPattern<T> {
   readonly weight: number
 }
 
+/** Looks addresses up. */
+export interface HostIndex<T> {
+  /** The owner of the pattern that says most of this address; undefined where none fits. */
+  find(address: string): T | undefined
+  /** All that have something at the host of this address, whatever its path. */
+  atHost(address: string): readonly T[]
+}
+
 /** What of an address is compared. */
 interface Asked {
   readonly host: string
@@ -19,13 +27,8 @@ interface Asked {
   readonly query: readonly string[]
 }
 
-/**
- * Finds whose an address is: `find` takes an address as a browser asks for it and returns the owner of the pattern that
- * says most, or undefined. One look-up for each label of the host, whatever the number of patterns.
- */
-export function indexHosts<T>(
-  patterns: readonly (readonly [pattern: string, of: T])[],
-): (address: string) => T | undefined {
+/** An index of patterns: one look-up for each label of the host, whatever the number of patterns. */
+export function indexHosts<T>(patterns: readonly (readonly [pattern: string, of: T])[]): HostIndex<T> {
   const byHost = new Map<string, HostPattern<T>[]>()
   /** Patterns of paths at any host, and those with `*` inside the host. */
   const loose: (HostPattern<T> & { readonly host: string })[] = []
@@ -35,20 +38,32 @@ export function indexHosts<T>(
     else byHost.set(host, [...(byHost.get(host) ?? []), parsed])
   }
 
-  return (address) => {
-    const asked = parseAddress(address)
-    if (!asked) return undefined
-    let best: HostPattern<T> | undefined
-    const take = (one: HostPattern<T>) => {
-      if (one.weight > (best?.weight ?? -1) && isAsked(one, asked)) best = one
-    }
+  /** Patterns of this host, whatever their paths. */
+  function patternsOf(host: string): HostPattern<T>[] {
+    const found: HostPattern<T>[] = []
     for (let at = 0, isOwn = true; at >= 0; isOwn = false) {
-      for (const one of byHost.get(asked.host.slice(at)) ?? []) if (isOwn || one.below) take(one)
-      const dot = asked.host.indexOf('.', at)
+      for (const one of byHost.get(host.slice(at)) ?? []) if (isOwn || one.below) found.push(one)
+      const dot = host.indexOf('.', at)
       at = dot < 0 ? -1 : dot + 1
     }
-    for (const one of loose) if (fits(asked.host, one.host)) take(one)
-    return best?.of
+    for (const one of loose) if (fits(host, one.host)) found.push(one)
+    return found
+  }
+
+  return {
+    find(address) {
+      const asked = parseAddress(address)
+      if (!asked) return undefined
+      let best: HostPattern<T> | undefined
+      for (const one of patternsOf(asked.host)) {
+        if (one.weight > (best?.weight ?? -1) && isAsked(one, asked)) best = one
+      }
+      return best?.of
+    },
+    atHost(address) {
+      const asked = parseAddress(address)
+      return asked?.host ? [...new Set(patternsOf(asked.host).map(({ of }) => of))] : []
+    },
   }
 }
 
@@ -73,11 +88,10 @@ function isAsked<T>({ path, query }: HostPattern<T>, asked: Asked): boolean {
 
 /** What a browser asks a host for: http, https, WebSockets, addresses without a scheme, and paths of the page's own host. */
 function parseAddress(address: string): Asked | undefined {
-  const own = /^\/(?!\/)([^?#]*)(?:\?([^#]*))?/.exec(address.trim())
+  const read = asBrowsersRead(address)
+  const own = /^\/(?!\/)([^?#]*)(?:\?([^#]*))?/.exec(read)
   if (own) return { host: '', path: `/${own[1]}`, query: own[2]?.split('&') ?? [] }
-  const found = /^(?:(?:https?|wss?):)?\/\/(?:[^/?#@\\]*@)?([^/?#:\\]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?/i.exec(
-    address.trim(),
-  )
+  const found = /^(?:(?:https?|wss?):)?\/\/(?:[^/?#@\\]*@)?([^/?#:\\]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?/i.exec(read)
   if (!found) return undefined
   const [, host = '', path = '', query = ''] = found
   return {
@@ -85,4 +99,10 @@ function parseAddress(address: string): Asked | undefined {
     path: path || '/',
     query: query ? query.split(/&(?:amp;)?/) : [],
   }
+}
+
+/** Without spaces around it and line ends in it, and with `/` for a backslash before the query (WHATWG URL, "parsing"). */
+function asBrowsersRead(address: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)([^]*)$/.exec(address.trim().replace(/[\t\n\r]/g, ''))!
+  return path.replaceAll('\\', '/') + rest
 }

@@ -9,7 +9,7 @@ type End = ServerResponse['end']
 
 /**
  * Marks the pages that a Node server sends, whatever is behind it (Express, Connect, `node:http`): stands before the
- * routes, and before what compresses. Anything but HTML goes through as it is.
+ * routes and after what compresses, which then compresses the marked page. Anything but HTML goes through as it is.
  */
 export function markNode(rules: Rules): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   return (request, response, next) => {
@@ -37,7 +37,7 @@ function wrap(response: ServerResponse, rules: Rules): void {
   response.writeHead = function (this: ServerResponse, ...given: unknown[]) {
     const headers = given.find((one) => typeof one === 'object' && one !== null)
     // So that what is said here is looked at as well.
-    for (const [name, value] of Object.entries(headers ?? {})) this.setHeader(name, value as string)
+    for (const [name, values] of headersIn(headers)) this.setHeader(name, values)
     begin()
     return Reflect.apply(
       writeHead,
@@ -58,8 +58,21 @@ function wrap(response: ServerResponse, rules: Rules): void {
     if (!marker) return Reflect.apply(end, this, given)
     const { bytes, rest } = partOf(given)
     const [first, last] = [bytes ? marker.write(bytes) : new Uint8Array(), marker.end()]
+    // What ends a second time is answered by Node as ever.
+    marker = undefined
     return Reflect.apply(end, this, [Buffer.concat([first, last]), ...rest])
   } as End
+}
+
+/** Headers as `writeHead` takes them: an object, or a list in which names and values take turns. */
+function headersIn(given: unknown): [string, string | string[]][] {
+  if (!Array.isArray(given)) return Object.entries((given ?? {}) as { readonly [name: string]: string | string[] })
+  const found = new Map<string, string[]>()
+  for (let at = 0; at + 1 < given.length; at += 2) {
+    const name = String(given[at])
+    found.set(name, [...(found.get(name) ?? []), String(given[at + 1])])
+  }
+  return [...found].map(([name, values]) => [name, values.length === 1 ? values[0]! : values])
 }
 
 /** The part that is sent, as bytes, and what else was said: a callback. */

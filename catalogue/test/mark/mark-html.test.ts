@@ -160,6 +160,29 @@ it('writes names in letters that every encoding has', () => {
   )
 })
 
+describe('what only tells a host that there is a visitor, or is written as browsers read it', () => {
+  it.each([
+    ['a connection that is opened early, by the host alone', '<link rel="preconnect" href="https://a.px.test">'],
+    ['the same to a host that several services share', '<link rel="dns-prefetch" href="//count.example">'],
+    ['backslashes', '<script src="https:\\\\px.example\\a.js"></script>'],
+    ['a line end in the address', '<script src="https://px.\nexample/a.js"></script>'],
+    ['a static import', '<script type="module">import "https://px.example/a.js"</script>'],
+  ])('%s waits', (_, html) => {
+    expect(mark(html)).toMatch(/data-service="(pixel|counter)"/)
+    expect(mark(mark(html))).toBe(mark(html))
+  })
+
+  it('a connection to a host that a necessary service needs as well is left', () => {
+    expect(mark('<link rel="preconnect" href="https://pay.example">')).toBe(
+      '<link rel="preconnect" href="https://pay.example">',
+    )
+  })
+
+  it('a long script is judged in no time that grows with its square', () => {
+    expect(mark(`<script>"${'\\"'.repeat(100_000)}</script>`)).toContain('<script>"')
+  })
+})
+
 describe('what does not stays as it is', () => {
   it.each([
     ['what is necessary', '<script src="https://pay.example/v3"></script>'],
@@ -174,6 +197,7 @@ describe('what does not stays as it is', () => {
     ],
     ['code that only names it', `<script>const links = ['https://px.example/page']</script>`],
     ['the default of Consent Mode', `<script>gtag('consent', 'default', {})</script>`],
+    ['the same with spaces', `<script>pxq( "consent", 'default', { ad_storage: 'denied' } );</script>`],
   ])('%s', (_, html) => {
     expect(mark(html)).toBe(html)
     expect(doubts(html)).toEqual([])

@@ -53,4 +53,10 @@ export const PIECES: readonly string[] = [
   '<template data-category=marketing><img src=//px.example/>',
   '<div class="px-page" srcdoc="pxq(&quot;init&quot;)" data-category=x>',
   '</template>',
+  '<link rel="preconnect" href="https://a.px.test">',
+  '<link rel="dns-prefetch" href="//count.example"><link rel=preconnect href=https://pay.example>',
+  '<script src="https:\\\\px.example\\a.js"></script>',
+  '<script src="https://px.\nexample/a.js?b\\c"></script>',
+  '<script type=module>import "https://px.example/a.js"</script>',
+  `<script>pxq( "consent", 'default', {} )</script>`,
 ]

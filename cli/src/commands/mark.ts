@@ -76,8 +76,8 @@ async function markPath(context: Context, path: string, options: Options): Promi
 
 async function undoMarks(context: Context, path: string, options: Options): Promise<void> {
   const { say, print, printJson } = context
-  const { site } = await placeOf(context, path)
-  const plan = await planUnmark(site)
+  const { site, pages, isPage } = await placeOf(context, path)
+  const plan = await planUnmark(site, isPage ? pages : undefined)
   if (!plan) throw new Failure('mark.not-marked', { path })
   for (const page of plan.pages.keys()) print(`- ${page}`)
   if (!options.dryRun && plan.pages.size) {
@@ -90,11 +90,11 @@ async function undoMarks(context: Context, path: string, options: Options): Prom
 }
 
 /** A folder with all its pages, or the folder of one page. */
-async function placeOf({ io }: Context, path: string): Promise<{ site: string; pages: string[] }> {
+async function placeOf({ io }: Context, path: string): Promise<{ site: string; pages: string[]; isPage: boolean }> {
   const whole = resolve(io.cwd, path)
   const found = await stat(whole).catch(() => undefined)
   if (!found) throw new Failure('mark.no-path', { path }, EXIT.usage)
   return found.isDirectory()
-    ? { site: whole, pages: await listPages(whole) }
-    : { site: dirname(whole), pages: [basename(whole)] }
+    ? { site: whole, pages: await listPages(whole), isPage: false }
+    : { site: dirname(whole), pages: [basename(whole)], isPage: true }
 }

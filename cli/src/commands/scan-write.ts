@@ -26,6 +26,7 @@ export async function writeServices(
   const text = (await readText(path)) ?? '{}\n'
   const read = await readConfig(context, text, file)
   if (!read || !isObject(text)) throw new Failure('config.not-json', { file })
+  if (read.faults.length) throw new Failure('config.build.faulty', { file, fault: read.faults.join('\n') })
   const { categories } = resolveConfig(read.input)
   const declared = new Set(categories.flatMap(({ id, services }) => [id, ...services.map((one) => one.id)]))
   const seen = new Set(report.services.filter(({ needsConsent }) => needsConsent).map(({ id }) => id))

@@ -134,11 +134,18 @@ function noBrowser(error: unknown): Browsing {
   throw new Failure('scan.browser-failed', { browser: asked, reason }, EXIT.usage)
 }
 
-async function textAt({ io }: Context, url: string, { profile }: ScanPlan): Promise<string | undefined> {
+async function textAt(context: Context, url: string, plan: ScanPlan, hops = 0): Promise<string | undefined> {
+  const { io } = context
+  const { profile } = plan
+  if (hops > 5) return undefined
   try {
     const isOwn = new URL(url).host === new URL(profile.site).host
     const headers = { 'user-agent': AGENT, ...(isOwn && profile.headers) }
-    const response = await io.fetch(url, { headers, signal: AbortSignal.timeout(READING) })
+    const signal = AbortSignal.timeout(READING)
+    const response = await io.fetch(url, { headers, signal, redirect: 'manual' })
+    const next = response.headers.get('location')
+    // The headers that were named for this site go to no other one.
+    if (next) return await textAt(context, new URL(next, url).href, plan, hops + 1)
     return response.ok ? await response.text() : undefined
   } catch {
     return undefined

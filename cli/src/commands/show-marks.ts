@@ -1,10 +1,11 @@
 import type { Finding } from '../../../catalogue/src/mark/create-marker.ts'
 import type { PlannedMarks } from '../site/plan-marks.ts'
+import { printable } from './context.ts'
 import type { Context } from './context.ts'
 
 /** Each change of a page with its line, and what is left as it is with the reason. */
 export function showMarks(context: Context, { path, marks, findings }: PlannedMarks): void {
-  const { print } = context
+  const print = (line = '') => context.print(printable(line))
   if (!marks.length && !findings.length) return
   print(path)
   for (const { line, before, after } of marks) {

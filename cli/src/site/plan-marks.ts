@@ -64,20 +64,28 @@ export interface UnmarkPlan {
   readonly left: MarksNote
 }
 
-/** Looks at what would be undone; undefined where nothing was marked in this site. */
-export async function planUnmark(site: string): Promise<UnmarkPlan | undefined> {
+/** Looks at what would be undone, in all pages or only in some; undefined where nothing was marked in this site. */
+export async function planUnmark(site: string, only?: readonly string[]): Promise<UnmarkPlan | undefined> {
   const note = await readNote(site)
   if (!note) return undefined
   const pages = new Map<string, Uint8Array>()
   const left: Record<string, readonly MarkedRun[]> = {}
+  const changed: string[] = []
   for (const [path, runs] of Object.entries(note.pages)) {
     const bytes = await readBytesOf(join(site, path))
-    if (!bytes) continue
+    // A page that is away for the moment keeps its runs.
+    if (!bytes || (only && !only.includes(path))) {
+      left[path] = runs
+      continue
+    }
     const undone = undoRuns(bytes, runs)
     if (!undone.page.equals(bytes)) pages.set(path, undone.page)
-    if (undone.left.length) left[path] = undone.left
+    if (undone.left.length) {
+      left[path] = undone.left
+      changed.push(path)
+    }
   }
-  return { pages, changed: Object.keys(left), left: { format: 'yinyom-marks/1', pages: left } }
+  return { pages, changed, left: { format: 'yinyom-marks/1', pages: left } }
 }
 
 /** The page from before its runs, the last one first, as far as it is what each run has left. */
@@ -109,7 +117,11 @@ export async function unmark(site: string, { pages, left }: UnmarkPlan): Promise
 
 async function readNote(site: string): Promise<MarksNote | undefined> {
   const bytes = await readBytesOf(join(site, FOLDER, MARKS_NOTE))
-  return bytes && parseMarksNote(bytes.toString('utf8'))
+  const note = bytes && parseMarksNote(bytes.toString('utf8'))
+  // It is all that knows how the pages were: it is not written over.
+  if (bytes && !note)
+    throw Object.assign(new Error('unreadable'), { code: 'EUNREADABLE', path: `${FOLDER}/${MARKS_NOTE}` })
+  return note
 }
 
 function writeNote(site: string, note: MarksNote): Promise<void> {

@@ -63,6 +63,30 @@ describe('yinyom mark', () => {
     expect(folder.read('public/about/index.htm')).toBe(LIVE)
   })
 
+  it('undoes the page that is named and no other', async () => {
+    const folder = aSite()
+    folder.write('public/other.html', LIVE)
+    await folder.call('mark', 'public', '--yes')
+    await folder.call('mark', 'public/index.html', '--undo', '--yes')
+    expect([folder.read('public/index.html'), folder.read('public/other.html')]).toEqual([LIVE, HELD])
+    await folder.call('mark', 'public', '--undo', '--yes')
+    expect(folder.read('public/other.html')).toBe(LIVE)
+  })
+
+  it('writes over no note that it cannot read', async () => {
+    const folder = aSite()
+    mkdirSync(`${folder.path}/public/yinyom`)
+    folder.write('public/yinyom/marked.json', '{"format":"yinyom-marks/1",')
+    const { code, err } = await folder.call('mark', 'public', '--yes')
+    expect([code, err]).toEqual([1, expect.stringContaining('yinyom/marked.json')])
+    expect(folder.read('public/index.html')).toBe(LIVE)
+  })
+
+  it('prints no control characters of a page', async () => {
+    const folder = aSite('<img src="https://px.example/\u001b[2J">')
+    expect((await folder.call('mark', 'public', '--dry-run')).out).not.toContain('\u001b')
+  })
+
   it('asks before it writes, and takes no for an answer', async () => {
     const folder = aSite(LIVE, { interactive: true, ask: async () => 'n' })
     expect((await folder.call('mark', 'public')).code).toBe(1)

@@ -1,1 +1,0 @@
-export { t as SERVICES, n as createMatcher } from "./chunks/services.js";
