@@ -20,7 +20,9 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   expect(visitor.errors).toEqual([])
-  expect(visitor.messages.filter((message) => message.includes('Yinyom'))).toEqual([])
+  // Pages of one host share its cookies: what the counter of this page has left is early on the next one.
+  const told = visitor.messages.filter((message) => message.includes('Yinyom') && !message.includes('office_stats'))
+  expect(told).toEqual([])
   await visitor.context.close()
 })
 afterAll(async () => {
