@@ -50,8 +50,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          // After the others, three files at a time: each starts a browser, a site and a collector, and waits more than it works.
-          maxWorkers: 3,
+          // After the others, two files at a time: each starts a browser, a site and a collector.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           // A real browser on a busy machine: what fails three times has failed.
           retry: 2,

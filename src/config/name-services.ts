@@ -4,7 +4,7 @@ import type { ConfigSource } from './merge-sources.ts'
 
 /** The services that sources name by their ids alone, as `"services": ["ga4"]` does. */
 export function namedIn(sources: readonly ConfigSource[]): string[] {
-  return sources.flatMap(({ value }) => listOf(value).filter((one) => typeof one === 'string'))
+  return sources.flatMap(({ value }) => listOf(value).filter(isId))
 }
 
 /**
@@ -19,9 +19,9 @@ export function nameServices(
   const ids = known.map(({ id }) => id)
   return sources.map(({ from, value }) => {
     const list = listOf(value)
-    if (!list.some((one) => typeof one === 'string')) return { from, value }
+    if (!list.some(isId)) return { from, value }
     const services = list.flatMap((one) => {
-      if (typeof one !== 'string') return [one]
+      if (!isId(one)) return [one]
       const found = known.find(({ id }) => id === one)
       if (!found) {
         const fault = { path: 'services', found: one, expected: { rule: 'not-catalogued', known: ids } }
@@ -31,6 +31,11 @@ export function nameServices(
     })
     return { from, value: { ...(value as object), services } }
   })
+}
+
+/** What can be an id; any other text is told by the check, in its place. */
+function isId(one: unknown): one is string {
+  return typeof one === 'string' && /^[a-z][a-z0-9-]{1,39}$/.test(one)
 }
 
 /** The declared services; none where a hostile object throws. */

@@ -30,6 +30,13 @@ describe('nameServices', () => {
     ])
   })
 
+  it('leaves a text that is no id for the check, which names its place', () => {
+    expect(named({ services: ['Google Analytics'] })).toEqual({
+      value: { services: ['Google Analytics'] },
+      troubles: [],
+    })
+  })
+
   it.each([[undefined], [null], [7], [{ services: 'stats' }], [{ services: null }], [[]]])(
     'leaves %j as it is',
     (value) => {
