@@ -42,7 +42,7 @@ export async function deleteTraces(
   const { services, keep } = declaresTraces(config)
     ? { services: deniedServices(ports), keep: [] }
     : ran || again
-      ? await knownTraces(ports)
+      ? await knownTraces(ports, ran)
       : { services: [], keep: [] }
   if (!services.length && !ran) return
   const { clearServices, findLeft } = await chunks.load('clear')
@@ -70,8 +70,8 @@ function deniedServices({ config, store }: DeletePorts): Service[] {
     .filter((service) => choices[service.id] !== true && leavesTraces(service))
 }
 
-async function knownTraces({ config, chunks, store, report }: DeletePorts): Promise<Doomed> {
-  report({ code: 'nothing-declared' })
+async function knownTraces({ config, chunks, store, report }: DeletePorts, ran: boolean): Promise<Doomed> {
+  if (ran) report({ code: 'nothing-declared' })
   try {
     const { KNOWN, tracesToClear } = await chunks.load('known-services')
     const { choices } = store.get().state
