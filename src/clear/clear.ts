@@ -32,6 +32,11 @@ export interface ClearEnv {
   readonly patience?: number
   /** Something of these services has run in this page: then what belongs to nobody in particular is cleared, too. */
   readonly ran?: boolean
+  /**
+   * The names are what services may leave as a rule, many of them, and not what this site declares: HttpOnly cookies are not
+   * looked for, which takes several calls to another process for each name.
+   */
+  readonly guessed?: boolean
 }
 
 /** The chunk that deletes, as the page sees it. */
@@ -51,7 +56,7 @@ export interface ClearPart {
  */
 export async function clearServices(
   services: readonly Pick<Service, 'cookies' | 'storage' | 'caches' | 'workers'>[],
-  { keep, page = window, patience = 1000, ran = false }: ClearEnv,
+  { keep, page = window, patience = 1000, ran = false, guessed = false }: ClearEnv,
 ): Promise<readonly string[]> {
   const cookies = services.flatMap((service) => service.cookies)
   const storage = services.flatMap((service) => service.storage)
@@ -59,7 +64,8 @@ export async function clearServices(
   const workers = services.flatMap((service) => service.workers ?? [])
   const fitting = (patterns: readonly string[]) => (name: string) => fitsAny(name, patterns) && !fitsAny(name, keep)
   const wanted = fitting(storage)
-  const staying = attempt(() => [...clearCookies(page, cookies, keep), ...findHidden(page, cookies, keep)]) ?? []
+  const hidden = () => (guessed ? [] : findHidden(page, cookies, keep))
+  const staying = attempt(() => [...clearCookies(page, cookies, keep), ...hidden()]) ?? []
   attempt(() => clearKeys(page.localStorage, wanted))
   attempt(() => clearKeys(page.sessionStorage, wanted))
   attempt(() => ran && (page.name = ''))

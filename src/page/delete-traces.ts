@@ -39,7 +39,8 @@ export async function deleteTraces(
   { reloading = false, ran = false, again = false }: DeleteOptions = {},
 ): Promise<void> {
   const { config, chunks, report } = ports
-  const { services, keep } = declaresTraces(config)
+  const guessed = !declaresTraces(config)
+  const { services, keep } = !guessed
     ? { services: deniedServices(ports), keep: [] }
     : ran || again
       ? await knownTraces(ports, ran)
@@ -47,7 +48,7 @@ export async function deleteTraces(
   if (!services.length && !ran) return
   const { clearServices, findLeft } = await chunks.load('clear')
   const { name } = config.cookie
-  const env: ClearEnv = { keep: [`${name}*`, `__Host-${name}`, 'yinyom*', ...keep], ran }
+  const env: ClearEnv = { keep: [`${name}*`, `__Host-${name}`, 'yinyom*', ...keep], ran, guessed }
   const left = await clearServices(services, env)
   if (!reloading) left.forEach((subject) => report({ code: 'not-deleted', subject }))
   const subject = ran ? await findLeft() : ''

@@ -93,6 +93,17 @@ describe('clearServices, cookies', () => {
     expect(jar.writes).toHaveLength(3)
   })
 
+  it('writes nothing to look for hidden cookies where the names are guesses, and deletes what it sees', async () => {
+    const { jar, page } = pageAt('https://www.example.co.th/')
+    const names = Array.from({ length: 400 }, (_, at) => `t${at}`)
+    const guessed = { keep: [], page, guessed: true }
+    expect(await clearServices([{ cookies: names, storage: [] }], guessed)).toEqual([])
+    expect(jar.writes).toEqual([])
+    jar.document.cookie = 't7=1; Path=/; Domain=example.co.th'
+    await clearServices([{ cookies: names, storage: [] }], guessed)
+    expect(jar.all()).toEqual([])
+  })
+
   it('names what can still be read afterwards, and leaves what it cannot know', async () => {
     const { jar, page } = pageAt('https://www.example.co.th/')
     const document = { cookie: '' }

@@ -51,6 +51,6 @@ describe('nameServices', () => {
       },
     }
     expect(namedIn([{ from, value: hostile }])).toEqual([])
-    expect(namedIn([{ from, value: { services: ['a', {}, 'b'] } }])).toEqual(['a', 'b'])
+    expect(namedIn([{ from, value: { services: ['ga4', {}, 'line-tag'] } }])).toEqual(['ga4', 'line-tag'])
   })
 })

@@ -52,7 +52,7 @@ describe('deleteTraces', () => {
     const { ports, cleared } = aPage({ ga4: false })
     await deleteTraces(ports)
     expect(cleared.map(({ ids }) => ids)).toEqual([['ga4', 'pixel']])
-    expect(cleared[0]!.env.keep).toEqual(['consent*', '__Host-consent', 'yinyom*'])
+    expect(cleared[0]!.env).toMatchObject({ keep: ['consent*', '__Host-consent', 'yinyom*'], guessed: false })
   })
 
   it('leaves what is granted, and loads nothing where nothing is to be deleted', async () => {
@@ -81,7 +81,10 @@ describe('deleteTraces, where no service says what it leaves', () => {
     const { ports, cleared, troubles } = aPage({ ...denied, analytics: true }, [], bare)
     await deleteTraces(ports, { ran: true })
     expect(cleared[0]!.ids).toEqual(['ads'])
-    expect(cleared[0]!.env.keep).toEqual(['consent*', '__Host-consent', 'yinyom*', '_s*', 'shared', 'chat'])
+    expect(cleared[0]!.env).toMatchObject({
+      keep: ['consent*', '__Host-consent', 'yinyom*', '_s*', 'shared', 'chat'],
+      guessed: true,
+    })
     expect(troubles).toEqual([{ code: 'nothing-declared' }])
   })
 
