@@ -34,6 +34,8 @@ const ORDER = [
   'src/notices',
   'src/i18n',
   'src/problems',
+  'src/evidence',
+  'src/tlog',
   'src/model',
 ]
 
@@ -53,7 +55,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   // The one room of the widget that takes code of the catalogue: what recognises services.
   'src/known': { may: ['catalogue/src/match'] },
   'collector/src': {
-    may: ['src/model', 'src/notices'],
+    may: ['src/evidence', 'src/tlog', 'src/model', 'src/notices'],
     packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3'],
   },
   // Runs in a browser as well: nothing of Node.

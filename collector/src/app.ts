@@ -5,7 +5,8 @@ import type { Origins } from './cross-origin.ts'
 import { LedgerUnavailableError } from './ledger/ledger.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { problem } from './problem.ts'
-import { getHealth } from './routes/health.ts'
+import { getHealth, getReady } from './routes/health.ts'
+import { getCheckpoint, getTile } from './routes/logs.ts'
 import { postReceipts } from './routes/receipts.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -14,6 +15,8 @@ export interface CollectorParts {
   readonly ledger: Ledger
   /** Sites whose pages may send. */
   readonly origins: Origins
+  /** The site whose log takes what a page of this origin sends; of nobody's origin, too. Default: `main` for all. */
+  readonly siteOf?: (origin: string | undefined) => string
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number
   /** Most bytes of a body. */
@@ -21,6 +24,9 @@ export interface CollectorParts {
   /** Told of each failure that is not the sender's; nothing of the request goes in. Default: nobody is. */
   readonly report?: (error: Error) => void
 }
+
+/** The site of a collector that has one. */
+export const MAIN_SITE = 'main'
 
 /** Seconds after which a sender may try again when the ledger could not be used. */
 const RETRY_AFTER = '5'
@@ -32,16 +38,27 @@ const RETRY_AFTER = '5'
  * const app = createCollector({ ledger, origins: ['https://www.example.co.th'], now: Date.now, maxBytes: 65_536 })
  * const answer = await app.request('/healthz')
  */
-export function createCollector({ ledger, origins, now, maxBytes, report }: CollectorParts): Hono {
+export function createCollector({
+  ledger,
+  origins,
+  now,
+  maxBytes,
+  report,
+  siteOf = () => MAIN_SITE,
+}: CollectorParts): Hono {
   const app = new Hono()
   app.use(securityHeaders)
   app.use(crossOrigin(origins))
 
-  app.post('/v1/receipts', postReceipts(ledger, now, maxBytes))
+  app.post('/v1/receipts', postReceipts({ ledger, origins, siteOf, now, maxBytes }))
   app.options('/v1/receipts', preflight)
   app.all('/v1/receipts', (c) => notAllowed(c, 'OPTIONS, POST'))
   app.get('/healthz', getHealth(ledger))
   app.all('/healthz', (c) => notAllowed(c, 'GET, HEAD'))
+  app.get('/readyz', getReady(ledger))
+  app.all('/readyz', (c) => notAllowed(c, 'GET, HEAD'))
+  app.get('/log/:site/:period/checkpoint', getCheckpoint(ledger))
+  app.get('/log/:site/:period/tile/:level/:place{.+}', getTile(ledger))
 
   app.notFound((c) => problem(c, 404, 'Nothing found at this path. Send receipts to /v1/receipts.'))
   app.onError((error, c) => {

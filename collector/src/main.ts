@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import { createCollector } from './app.ts'
+import { createCollector, MAIN_SITE } from './app.ts'
+import { openKeyFile } from './keys/key-file.ts'
+import { logOldReceipts } from './ledger/log-old-receipts.ts'
+import { hasKeys, rememberKey } from './ledger/sqlite-keys.ts'
 import { createSqliteLedger } from './ledger/sqlite-ledger.ts'
 import { openDatabase } from './ledger/open-database.ts'
 import { listen } from './listen.ts'
@@ -11,10 +14,15 @@ function report(error: Error): void {
   console.error(`${new Date().toISOString()} ${error.name}: ${error.message}`)
 }
 
-async function run({ host, port, database, origins, maxBytes }: CollectorOptions): Promise<void> {
+async function run({ host, port, database, origins, maxBytes, log, key }: CollectorOptions): Promise<void> {
   // Receipts are personal data: the files that are made from here on are this user's alone.
   process.umask(0o077)
-  const ledger = createSqliteLedger(openDatabase(database))
+  const db = openDatabase(database)
+  const signer = openKeyFile(key, { name: log, mayMake: !hasKeys(db) })
+  rememberKey(db, signer.publicKey, new Date().toISOString())
+  const ledger = createSqliteLedger(db, { signer })
+  const old = await logOldReceipts(db, ledger, MAIN_SITE)
+  if (old > 0) console.log(`${old} receipts of an earlier version have got their places in the log`)
   const app = createCollector({ ledger, origins, now: Date.now, maxBytes, report })
   const listening = await listen(app, host, port).catch(async (error: unknown) => {
     await ledger.close()
@@ -24,6 +32,7 @@ async function run({ host, port, database, origins, maxBytes }: CollectorOptions
   const senders = origins === '*' ? 'every site' : origins.join(', ')
   console.log(`Yinyom collector listens on ${listening.url}`)
   console.log(`Receipts are stored in ${database} (${await ledger.count()} so far)`)
+  console.log(`They are signed with the key in ${key}; whoever checks them needs ${signer.verifierKey}`)
   console.log(`Receipts are accepted from ${senders || 'no website: set YINYOM_ORIGINS to the sites that may send'}`)
 
   async function stop(): Promise<void> {

@@ -9,6 +9,10 @@ export interface CollectorOptions {
   readonly database: string
   readonly origins: Origins
   readonly maxBytes: number
+  /** What the names of the logs begin with: an address without its scheme. */
+  readonly log: string
+  /** Absolute path of the signing key. */
+  readonly key: string
 }
 
 /** The environment as options, or a sentence for each variable that is wrong. */
@@ -19,12 +23,15 @@ type Env = { readonly [name: string]: string | undefined }
 /** Reads `YINYOM_…`; a variable that is absent or empty means its default. */
 export function parseOptions(env: Env): ParsedOptions {
   const problems: string[] = []
+  const database = databasePath(env.YINYOM_DB || 'yinyom.sqlite', problems)
   const options = {
     host: env.YINYOM_HOST?.trim() || '127.0.0.1',
     port: whole(env, 'YINYOM_PORT', 8787, 0, 65_535, problems),
-    database: databasePath(env.YINYOM_DB || 'yinyom.sqlite', problems),
+    database,
     origins: originList(env.YINYOM_ORIGINS ?? '', problems),
     maxBytes: whole(env, 'YINYOM_MAX_BYTES', 65_536, 4096, 1_048_576, problems),
+    log: logName(env.YINYOM_LOG?.trim() || 'localhost', problems),
+    key: resolve(env.YINYOM_KEY || `${database}.key`),
   }
   return problems.length > 0 ? { problems } : { options }
 }
@@ -43,6 +50,17 @@ function databasePath(text: string, problems: string[]): string {
     problems.push(`YINYOM_DB is "${text}", which is not a path: set it to the path of a file, such as yinyom.sqlite.`)
   }
   return resolve(text)
+}
+
+/** As C2SP tlog-checkpoint asks for: an address without its scheme, which stands in every proof. */
+function logName(text: string, problems: string[]): string {
+  if (!/^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)*$/.test(text)) {
+    problems.push(
+      `YINYOM_LOG is "${text}", which is not a name for logs: set it to the collector's address without https://, ` +
+        'in lower case, such as consent.example.co.th.',
+    )
+  }
+  return text
 }
 
 function originList(text: string, problems: string[]): Origins {

@@ -2,6 +2,7 @@ import { createCollector } from '../src/app.ts'
 import type { CollectorParts } from '../src/app.ts'
 import type { Ledger } from '../src/ledger/ledger.ts'
 import { createMemoryLedger } from '../src/ledger/memory-ledger.ts'
+import { aSigner } from './a-signer.ts'
 import { underContract } from './contract.ts'
 import type { Ask } from './contract.ts'
 
@@ -16,7 +17,7 @@ export interface ACollector {
 }
 
 export function aCollector(own: Partial<CollectorParts> = {}, met?: Set<string>): ACollector {
-  const ledger = own.ledger ?? createMemoryLedger()
+  const ledger = own.ledger ?? createMemoryLedger(aSigner)
   const reports: Error[] = []
   let clock = Date.parse('2026-06-01T02:03:05.000Z')
   const parts = {

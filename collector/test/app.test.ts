@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LedgerUnavailableError } from '../src/ledger/ledger.ts'
 import { createMemoryLedger } from '../src/ledger/memory-ledger.ts'
 import { aCollector } from './a-collector.ts'
+import { aSigner } from './a-signer.ts'
 import { aReceipt } from './a-receipt.ts'
 
 const raw = (body: RequestInit['body'], type = 'application/json') => ({
@@ -11,7 +12,7 @@ const raw = (body: RequestInit['body'], type = 'application/json') => ({
   body: body ?? null,
 })
 const broken = (cause: Error) => ({
-  ...createMemoryLedger(),
+  ...createMemoryLedger(aSigner),
   append: () => Promise.reject(cause),
   find: () => Promise.reject(cause),
 })

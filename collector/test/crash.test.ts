@@ -61,7 +61,9 @@ describe('a collector killed with -9 in the middle of a thousand receipts', () =
         const response = await post(second.url, receipts[n])
         states[response.status as 200 | 201] += 1
         const text = await response.text()
-        if (acknowledged.get(n)) expect(text).toBe(acknowledged.get(n))
+        // A proof that comes later is of a later state of the log.
+        const said = (answer: string) => answer.replace(/,"proof":.*/, '')
+        if (acknowledged.get(n)) expect(said(text)).toBe(said(acknowledged.get(n)!))
       })
       expect(states).toEqual({ 200: stored.size, 201: COUNT - stored.size })
       second.child.kill('SIGTERM')

@@ -8,6 +8,8 @@ const defaults = {
   database: resolve('yinyom.sqlite'),
   origins: [],
   maxBytes: 65_536,
+  log: 'localhost',
+  key: resolve('yinyom.sqlite.key'),
 }
 
 describe('parseOptions', () => {
@@ -24,6 +26,8 @@ describe('parseOptions', () => {
       YINYOM_DB: '/var/lib/yinyom/receipts.sqlite',
       YINYOM_ORIGINS: 'https://a.example.co.th, http://localhost:5173,',
       YINYOM_MAX_BYTES: '4096',
+      YINYOM_LOG: 'consent.example.co.th/log',
+      YINYOM_KEY: '/etc/yinyom/key.pem',
     }
     expect(parseOptions(env)).toEqual({
       options: {
@@ -32,9 +36,18 @@ describe('parseOptions', () => {
         database: resolve('/var/lib/yinyom/receipts.sqlite'),
         origins: ['https://a.example.co.th', 'http://localhost:5173'],
         maxBytes: 4096,
+        log: 'consent.example.co.th/log',
+        key: resolve('/etc/yinyom/key.pem'),
       },
     })
   })
+
+  it.each([['https://consent.example.co.th'], ['Consent.example'], ['a b'], ['a+b'], ['a/']])(
+    'refuses YINYOM_LOG %s, which would not do in a proof',
+    (YINYOM_LOG) => {
+      expect(parseOptions({ YINYOM_LOG })).toEqual({ problems: [expect.stringContaining('YINYOM_LOG')] })
+    },
+  )
 
   it.each([
     ['*', '*'],

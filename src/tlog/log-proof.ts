@@ -27,6 +27,7 @@ export function parseProof(text: string): LogProof | undefined {
   const extra = hasExtra ? fromBase64(lines.shift()!.slice('extra '.length)) : undefined
   const [, index] = /^index (0|[1-9]\d{0,15})$/.exec(lines.shift() ?? '') ?? []
   const hashes = lines.map((line) => fromBase64(line))
-  if (index === undefined || (hasExtra && !extra) || hashes.some((hash) => hash?.length !== HASH_BYTES)) return undefined
+  if (index === undefined || (hasExtra && !extra) || hashes.some((hash) => hash?.length !== HASH_BYTES))
+    return undefined
   return { extra, index: Number(index), hashes: hashes.flatMap((hash) => hash ?? []), checkpoint: text.slice(end + 2) }
 }

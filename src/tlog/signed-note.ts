@@ -69,9 +69,7 @@ export function parseNote(note: string): SignedNote | undefined {
   const signatures = lines.map((line) => {
     const [, name, encoded = ''] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? []
     const bytes = fromBase64(encoded)
-    return name && bytes && bytes.length > 4
-      ? { name, keyId: bytes.slice(0, 4), signature: bytes.slice(4) }
-      : undefined
+    return name && bytes && bytes.length > 4 ? { name, keyId: bytes.slice(0, 4), signature: bytes.slice(4) } : undefined
   })
   if (signatures.some((one) => !one)) return undefined
   return { text: note.slice(0, end + 1), signatures: signatures.flatMap((one) => one ?? []) }

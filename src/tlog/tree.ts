@@ -84,4 +84,3 @@ function splitOf(leaves: number): number {
   while (split * 2 < leaves) split *= 2
   return split
 }
-

@@ -22,7 +22,8 @@ export function aLog() {
     tiles,
     append(entries: readonly Uint8Array[]) {
       const leaves = entries.map((one) => leafHash(sha256, one))
-      for (const { level, index, hashes } of growTiles(sha256, size, leaves, read)) tiles.set(`${level}/${index}`, hashes)
+      for (const { level, index, hashes } of growTiles(sha256, size, leaves, read))
+        tiles.set(`${level}/${index}`, hashes)
       size += entries.length
     },
     at: (wanted = size) => createTree(sha256, wanted, read),

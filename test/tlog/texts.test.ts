@@ -26,19 +26,26 @@ describe('signed notes, beside what golang.org/x/mod/sumdb/note makes', () => {
     expect(isSignedBy(key, { ...note, signatures: [{ ...broken, name: 'stranger' }, own!] }, ports)).toBe(true)
   })
 
-  it.each([['a text'], ['a\n\nb\n'], ['a\n\n— x y\n'], ['a\u0001\n\n— x AAAAAAAA\n'], ['a\n\n'], [''], ['a\n\n— x AAAAAAAA']])(
-    'are none in %j',
-    (text) => {
-      expect(parseNote(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    ['a text'],
+    ['a\n\nb\n'],
+    ['a\n\n— x y\n'],
+    ['a\u0001\n\n— x AAAAAAAA\n'],
+    ['a\n\n'],
+    [''],
+    ['a\n\n— x AAAAAAAA'],
+  ])('are none in %j', (text) => {
+    expect(parseNote(text)).toBeUndefined()
+  })
 
-  it.each([['x'], [vectors.VKey.replace('+', ' ')], [vectors.VKey.slice(0, -4)], [vectors.VKey.replace(/\+[0-9a-f]/, '+0')]])(
-    'have no key in %j',
-    (text) => {
-      if (text !== vectors.VKey) expect(parseKey(sha256, text)).toBeUndefined()
-    },
-  )
+  it.each([
+    ['x'],
+    [vectors.VKey.replace('+', ' ')],
+    [vectors.VKey.slice(0, -4)],
+    [vectors.VKey.replace(/\+[0-9a-f]/, '+0')],
+  ])('have no key in %j', (text) => {
+    if (text !== vectors.VKey) expect(parseKey(sha256, text)).toBeUndefined()
+  })
 })
 
 describe('checkpoints', () => {
@@ -64,10 +71,13 @@ describe('checkpoints', () => {
 describe('proofs', () => {
   const hashes = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]
 
-  it.each([[undefined], [new TextEncoder().encode('{"salt":"…"}')]])('are read as they are written, with extra %j', (extra) => {
-    const proof = { extra, index: 7, hashes, checkpoint: vectors.Note }
-    expect(parseProof(formatProof(proof))).toEqual(proof)
-  })
+  it.each([[undefined], [new TextEncoder().encode('{"salt":"…"}')]])(
+    'are read as they are written, with extra %j',
+    (extra) => {
+      const proof = { extra, index: 7, hashes, checkpoint: vectors.Note }
+      expect(parseProof(formatProof(proof))).toEqual(proof)
+    },
+  )
 
   it('may have no hashes, where the log has one leaf', () => {
     const proof = { extra: undefined, index: 0, hashes: [], checkpoint: vectors.Note }

@@ -1,3 +1,5 @@
+import type { Provenance } from '../../../src/evidence/receipt-leaf.ts'
+
 /** What is handed to the ledger of one receipt. */
 export interface LedgerEntry {
   /** The receipt's own id: the ledger keeps one row per id. */
@@ -10,11 +12,33 @@ export interface LedgerEntry {
   readonly clockSuspect: boolean
   /** The receipt in canonical JSON. */
   readonly body: string
+  /** The site whose log it stands in, as the operator names it. */
+  readonly site: string
+  readonly provenance: Provenance
+  /** The visitor's pseudonym, `anon:…`: what access and erasure go by. */
+  readonly principal: string
+  /** What is counted of it, once when it is stored. */
+  readonly tallies: readonly Tally[]
+}
+
+/** One thing that is counted: a purpose, and how it was answered. No receipt is read for a rate. */
+export interface Tally {
+  /** Day of arrival in Asia/Bangkok, `2026-11-26`. */
+  readonly day: string
+  readonly category: string
+  /** As in the receipt: `given`, `refused`, `withdrawn`, `expired`, `always_on`. */
+  readonly state: string
+  /** Version of the notice on offer; empty where there was none. */
+  readonly notice: string
+  readonly surface: string
+  readonly lang: string
 }
 
 /** A receipt that is on disk. */
-export interface LedgerRow extends LedgerEntry {
-  /** Place in the ledger: 1, 2, 3, … without gaps. */
+export interface LedgerRow extends Omit<LedgerEntry, 'tallies'> {
+  /** The month of its log in Asia/Bangkok, `2026-11`. */
+  readonly period: string
+  /** Place in the log of its site and period: 1, 2, 3, … without gaps. */
   readonly seq: number
 }
 
@@ -22,6 +46,8 @@ export interface LedgerRow extends LedgerEntry {
 export interface KeptReceipt {
   readonly state: 'stored' | 'duplicate'
   readonly row: LedgerRow
+  /** That its log holds it (C2SP tlog-proof). */
+  readonly proof: string
 }
 
 /** Either all entries are kept, or none is stored and `at` lists the entries whose id is taken by other content. */
@@ -29,15 +55,32 @@ export type AppendOutcome =
   | { readonly state: 'kept'; readonly receipts: readonly KeptReceipt[] }
   | { readonly state: 'conflict'; readonly at: readonly number[] }
 
+/** A log as it stands. */
+export interface LogHead {
+  readonly site: string
+  readonly period: string
+  /** Leaves, the opening among them. */
+  readonly size: number
+  /** The signed checkpoint of that size. */
+  readonly checkpoint: string
+}
+
 /**
- * Where receipts are kept. Each promise may be rejected with a `LedgerUnavailableError` (try again later) or with
- * another error (something is broken).
+ * Where receipts are kept, in one log per site and month. Each promise may be rejected with a `LedgerUnavailableError`
+ * (try again later) or with another error (something is broken).
  */
 export interface Ledger {
   /** All or nothing. Resolved only when what it says is on disk. */
   append(entries: readonly LedgerEntry[]): Promise<AppendOutcome>
   find(receiptId: string): Promise<LedgerRow | undefined>
+  /** Every log, by site and period. */
+  heads(): Promise<readonly LogHead[]>
+  /** The hashes of a tile; undefined where the log has none there. */
+  tile(site: string, period: string, level: number, index: number): Promise<Uint8Array | undefined>
+  /** Receipts that were stored, from the sizes of the logs. */
   count(): Promise<number>
+  /** Resolved where a receipt could be stored now: it writes. */
+  ready(): Promise<void>
   /** Gives back what is held open; nothing may be asked afterwards. */
   close(): Promise<void>
 }

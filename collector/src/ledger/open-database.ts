@@ -6,7 +6,7 @@ export class LedgerFileError extends Error {
   override readonly name = 'LedgerFileError'
 }
 
-/** How long a write waits for another process, in milliseconds. The event loop waits with it, so it is short. */
+/** How long opening waits for another process that writes, in milliseconds. */
 const BUSY_TIMEOUT = 1000
 
 /**
@@ -18,8 +18,11 @@ export function openDatabase(path: string, busyTimeout = BUSY_TIMEOUT): Database
   let db: Database.Database | undefined
   try {
     db = new Database(path, { timeout: busyTimeout })
+    checkVersion(db)
     keepCommits(db, path)
     migrate(db, path)
+    // From here on whoever writes waits outside of SQLite, which would hold up the event loop.
+    db.pragma('busy_timeout = 0')
     return db
   } catch (error) {
     db?.close()
@@ -28,12 +31,27 @@ export function openDatabase(path: string, busyTimeout = BUSY_TIMEOUT): Database
   }
 }
 
+/** The first version in which two connections that write and checkpoint at one instant cannot harm the file. */
+const OLDEST_SQLITE = [3, 51, 3]
+
+function checkVersion(db: Database.Database): void {
+  const version = String(db.prepare('SELECT sqlite_version()').pluck().get())
+  const parts = version.split('.').map(Number)
+  const at = OLDEST_SQLITE.findIndex((part, index) => part !== parts[index])
+  if (at >= 0 && (parts[at] ?? 0) < OLDEST_SQLITE[at]!)
+    throw new LedgerFileError(
+      `SQLite ${version} can harm a file that two processes use: install better-sqlite3 12.11 or later.`,
+    )
+}
+
 function keepCommits(db: Database.Database, path: string): void {
   if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
     throw new LedgerFileError(`The database ${path} cannot keep a write-ahead log: put it on a local disk.`)
   }
   // In WAL mode the default may lose the last commits when the power fails; what was acknowledged must stay.
   db.pragma('synchronous = FULL')
+  // What is deleted is overwritten, and not only forgotten.
+  db.pragma('secure_delete = ON')
   // On macOS an ordinary fsync stops at the drive's cache; elsewhere this does nothing.
   db.pragma('fullfsync = ON')
 }

@@ -8,3 +8,11 @@ export function getHealth(ledger: Ledger): Handler {
     return c.json({ status: 'ok' })
   }
 }
+
+/** `GET /readyz`: `200` when a receipt could be stored now; it writes, so it sees a full disk and a file that is gone. */
+export function getReady(ledger: Ledger): Handler {
+  return async function answerReady(c) {
+    await ledger.ready()
+    return c.json({ status: 'ok' })
+  }
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Ledger, LedgerEntry } from '../../src/ledger/ledger.ts'
+import type { Ledger, LedgerEntry, LedgerRow } from '../../src/ledger/ledger.ts'
 
 /** The `n`th entry; `content` stands for what the receipt says. */
 export function anEntry(n: number, content = 'a'): LedgerEntry {
@@ -10,8 +10,21 @@ export function anEntry(n: number, content = 'a'): LedgerEntry {
     receivedAt: time,
     clockSuspect: false,
     body: `{"content":"${content}"}`,
+    site: 'main',
+    provenance: 'origin',
+    principal: 'anon:0123456789abcdefghijkl',
+    tallies: [],
   }
 }
+
+/** The row of it in June 2026. */
+export function aRow(n: number, seq: number, entry: LedgerEntry = anEntry(n)): LedgerRow {
+  const { tallies: _, ...row } = entry
+  return { ...row, seq, period: '2026-06' }
+}
+
+/** A proof says where the log stands, which changes. */
+const proof = expect.stringMatching(/^c2sp\.org\/tlog-proof@v1\n/)
 
 /** What every ledger keeps to. */
 export function describeLedger(name: string, open: () => Promise<Ledger>): void {
@@ -26,17 +39,20 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
     })
 
     it('stores an entry and finds it as it was given', async () => {
-      const row = { seq: 1, ...anEntry(1) }
-      expect(await ledger.append([anEntry(1)])).toEqual({ state: 'kept', receipts: [{ state: 'stored', row }] })
+      const row = aRow(1, 1)
+      expect(await ledger.append([anEntry(1)])).toEqual({ state: 'kept', receipts: [{ state: 'stored', row, proof }] })
       expect(await ledger.find('receipt-1')).toEqual(row)
       expect(await ledger.count()).toBe(1)
     })
 
     it('keeps the flag of a time that is suspect, and tells it again', async () => {
       const entry = { ...anEntry(1), clockSuspect: true }
-      const row = { seq: 1, ...entry }
-      expect(await ledger.append([entry])).toEqual({ state: 'kept', receipts: [{ state: 'stored', row }] })
-      expect(await ledger.append([anEntry(1)])).toEqual({ state: 'kept', receipts: [{ state: 'duplicate', row }] })
+      const row = aRow(1, 1, entry)
+      expect(await ledger.append([entry])).toEqual({ state: 'kept', receipts: [{ state: 'stored', row, proof }] })
+      expect(await ledger.append([anEntry(1)])).toEqual({
+        state: 'kept',
+        receipts: [{ state: 'duplicate', row, proof }],
+      })
       expect(await ledger.find('receipt-1')).toEqual(row)
     })
 
@@ -52,8 +68,8 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
     it('answers the same entry again with the row of the first time', async () => {
       await ledger.append([anEntry(1)])
       const later = { ...anEntry(1), receivedAt: '2030-01-01T00:00:00.000Z' }
-      const row = { seq: 1, ...anEntry(1) }
-      expect(await ledger.append([later])).toEqual({ state: 'kept', receipts: [{ state: 'duplicate', row }] })
+      const row = aRow(1, 1)
+      expect(await ledger.append([later])).toEqual({ state: 'kept', receipts: [{ state: 'duplicate', row, proof }] })
       expect(await ledger.count()).toBe(1)
     })
 

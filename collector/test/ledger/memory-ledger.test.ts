@@ -1,4 +1,5 @@
 import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
+import { aSigner } from '../a-signer.ts'
 import { describeLedger } from './ledger-contract.ts'
 
-describeLedger('createMemoryLedger', async () => createMemoryLedger())
+describeLedger('createMemoryLedger', async () => createMemoryLedger(aSigner))

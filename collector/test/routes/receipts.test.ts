@@ -4,6 +4,7 @@ import { canonicalJson } from '../../../src/model/jcs.ts'
 import type { AppendOutcome } from '../../src/ledger/ledger.ts'
 import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
 import { aCollector } from '../a-collector.ts'
+import { aSigner } from '../a-signer.ts'
 import { aReceipt, receiptId } from '../a-receipt.ts'
 
 const digestOf = (value: unknown) => createHash('sha256').update(canonicalJson(value)).digest('hex')
@@ -13,8 +14,9 @@ describe('one receipt', () => {
     const { send, ledger } = aCollector()
     const response = await send(aReceipt())
     const digest = digestOf(aReceipt())
+    const proof = expect.stringMatching(/^c2sp/)
     expect(response.status).toBe(201)
-    expect(await response.json()).toEqual({ received_at: '2026-06-01T02:03:06.000Z', seq: 1, digest })
+    expect(await response.json()).toEqual({ received_at: '2026-06-01T02:03:06.000Z', seq: 1, digest, proof })
     expect(await ledger.find(receiptId(1))).toEqual({
       seq: 1,
       receiptId: receiptId(1),
@@ -22,6 +24,10 @@ describe('one receipt', () => {
       receivedAt: '2026-06-01T02:03:06.000Z',
       clockSuspect: false,
       body: canonicalJson(aReceipt()),
+      site: 'main',
+      period: '2026-06',
+      provenance: 'unsigned',
+      principal: aReceipt().pii_principal_id,
     })
   })
 
@@ -106,7 +112,7 @@ describe('one receipt', () => {
 
   it('is acknowledged only when the ledger says that it is kept', async () => {
     const commit = withResolvers<AppendOutcome>()
-    const ledger = { ...createMemoryLedger(), append: () => commit.promise }
+    const ledger = { ...createMemoryLedger(aSigner), append: () => commit.promise }
     let answered = false
     const answer = aCollector({ ledger }).send(aReceipt())
     void answer.then(() => (answered = true))
@@ -119,8 +125,12 @@ describe('one receipt', () => {
       receivedAt: '2026-06-01T00:00:00.000Z',
       clockSuspect: false,
       body: '',
+      site: 'main',
+      period: '2026-06',
+      provenance: 'origin' as const,
+      principal: 'anon:x',
     }
-    commit.resolve({ state: 'kept', receipts: [{ state: 'stored', row }] })
+    commit.resolve({ state: 'kept', receipts: [{ state: 'stored', row, proof: 'c2sp.org/tlog-proof@v1\n' }] })
     expect((await answer).status).toBe(201)
   })
 
@@ -144,7 +154,9 @@ describe('one receipt', () => {
     }
     await send(aReceipt(), { headers })
     const row = await ledger.find(receiptId(1))
-    expect(Object.keys(row!).sort()).toEqual(['body', 'clockSuspect', 'digest', 'receiptId', 'receivedAt', 'seq'])
+    const own = ['period', 'principal', 'provenance', 'site']
+    const fields = ['body', 'clockSuspect', 'digest', 'receiptId', 'receivedAt', 'seq', ...own]
+    expect(Object.keys(row!).sort()).toEqual(fields.sort())
     expect(JSON.stringify(row)).not.toMatch(/203\.0\.113|probe|session|token/)
   })
 })
