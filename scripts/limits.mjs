@@ -11,10 +11,10 @@ export const GUARD = 1500
 
 /** What is loaded together later, and what it may weigh, in bytes of gzip. */
 export const LIMITS = [
-  { name: 'settings with i18next and Thai', chunks: ['settings', 'words-th'], gzip: 30_400 },
-  { name: 'settings with i18next and English', chunks: ['settings', 'words-en'], gzip: 30_000 },
+  { name: 'settings with i18next and Thai', chunks: ['settings', 'words-th'], gzip: 30_500 },
+  { name: 'settings with i18next and English', chunks: ['settings', 'words-en'], gzip: 30_100 },
   { name: 'tab and other tabs', chunks: ['attend'], gzip: 2900 },
-  { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5500 },
+  { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5600 },
   { name: 'what acts on a decision', chunks: ['act'], gzip: 16_800 },
   { name: 'what an owner has not meant', chunks: ['audit'], gzip: 4200 },
   { name: 'sentences of problems', chunks: ['problems'], gzip: 5600 },

@@ -7,6 +7,8 @@ export interface OutboxEntry {
   readonly state: 'queued' | 'sent' | 'refused' | 'kept'
   /** For `refused`: which widget sent it to which endpoint; another pair is worth another try. */
   readonly by?: string
+  /** For `sent`: that the collector's log holds it (C2SP tlog-proof), where the collector has said so. */
+  readonly proof?: string
 }
 
 /** The outcome of sending what waits in the outbox. */

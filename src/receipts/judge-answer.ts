@@ -3,8 +3,8 @@ import { retryAfter } from './backoff.ts'
 
 /** What became of one attempt to send. */
 export type Outcome =
-  /** The collector has it on disk. */
-  | { readonly kind: 'accepted' }
+  /** The collector has it on disk; `proof` where it says in which log (C2SP tlog-proof). */
+  | { readonly kind: 'accepted'; readonly proof?: string }
   /** The collector will never take it; `why` in a few words. */
   | { readonly kind: 'refused'; readonly why: string }
   /** Nobody has answered. */
@@ -46,7 +46,9 @@ export function judgeAnswer(
   const isPage = /^\s*(text\/html|application\/xhtml)/i.test(type ?? '')
   const why = isPage ? `a web page (${status})` : `status ${status}`
   if (status >= 200 && status < 300) {
-    const isKnown = by === 'status' ? !isPage : status < 202 && digestIn(text) === sha256(sent)
+    const { digest, proof } = readAnswer(text)
+    const isKnown = by === 'status' ? !isPage : status < 202 && digest === sha256(sent)
+    if (isKnown && isProof(proof)) return { kind: 'accepted', proof }
     return isKnown ? { kind: 'accepted' } : { kind: 'failing', why, wait: 0, code: 'collector-unacknowledged' }
   }
   if (/^application\/problem\+json/i.test(type ?? '') && FINAL.includes(status)) return { kind: 'refused', why }
@@ -54,10 +56,14 @@ export function judgeAnswer(
   return { kind: 'failing', why, wait: retryAfter(after, now), ...(isDenied && { code: 'collector-denies' }) }
 }
 
-function digestIn(text: string): unknown {
+function readAnswer(text: string): { readonly digest?: unknown; readonly proof?: unknown } {
   try {
-    return (JSON.parse(text) as { readonly digest?: unknown }).digest
+    return (JSON.parse(text) ?? {}) as object
   } catch {
-    return undefined
+    return {}
   }
+}
+
+function isProof(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith('c2sp.org/tlog-proof@v1\n')
 }

@@ -29,13 +29,14 @@ export function readEntries(found: unknown): OutboxEntry[] {
  * Whether the entry can be shown and downloaded. Others may write to our database: the receipt has a JSON form, and what
  * the settings print of it has the type that they print.
  */
-export function isShowable({ receipt }: OutboxEntry): boolean {
+export function isShowable({ receipt, proof = '' }: OutboxEntry): boolean {
   try {
     const { event, purposes, receipt_id, ui } = receipt
     return (
       !Number.isNaN(Date.parse(event.time) + Date.parse(event.valid_until)) &&
       [receipt_id, event.time, event.action, ui.surface, event.principal_age_band ?? ''].every(isText) &&
       purposes.every(({ id, service = '', state }) => [id, service, state].every(isText)) &&
+      isText(proof) &&
       isText(toJson(receipt))
     )
   } catch {
@@ -78,17 +79,18 @@ function linkAfter({ receipt }: OutboxEntry): ChainLink | undefined {
   }
 }
 
-/** The same entries with one that the collector has answered for; `by` says who heard it. */
+/** The same entries with one that the collector has answered for; `by` says who heard it, `proof` which log has it. */
 export function settle(
   entries: readonly OutboxEntry[],
   id: string,
   state: 'sent' | 'refused',
-  by: string,
+  { by, proof }: { readonly by: string; readonly proof?: string | undefined },
 ): readonly OutboxEntry[] {
   return entries.map((entry) => {
     const { receipt } = entry
     if (receipt.receipt_id !== id) return entry
-    return state === 'sent' ? { receipt, state } : { receipt, state, by }
+    if (state === 'refused') return { receipt, state, by }
+    return proof === undefined ? { receipt, state } : { receipt, state, proof }
   })
 }
 

@@ -107,11 +107,11 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     else if (times >= PATIENCE) complain('collector-unreachable', why)
   }
 
-  async function settleAs(id: string, state: 'sent' | 'refused'): Promise<void> {
+  async function settleAs(id: string, state: 'sent' | 'refused', proof?: string): Promise<void> {
     well = true
     failures = restUntil = 0
     if (pause.read()) pause.write(undefined)
-    await shelf.change((entries) => settle(entries, id, state, ports.by))
+    await shelf.change((entries) => settle(entries, id, state, { by: ports.by, proof }))
     onSafe([id])
     onReceipt(id, state)
   }
@@ -138,10 +138,13 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       inFlight = undefined
       if (outcome.kind === 'unreachable') return rest(outcome.why)
       if (outcome.kind === 'failing') return leaveAlone(outcome)
-      const refused = outcome.kind === 'refused'
-      await settleAs(id, refused ? 'refused' : 'sent')
-      if (refused) onProblem({ code: 'receipt-refused', subject: id, cause: outcome.why })
-      else accepted()
+      if (outcome.kind === 'refused') {
+        await settleAs(id, 'refused')
+        onProblem({ code: 'receipt-refused', subject: id, cause: outcome.why })
+      } else {
+        await settleAs(id, 'sent', outcome.proof)
+        accepted()
+      }
     }
   }
 

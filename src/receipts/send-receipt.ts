@@ -10,8 +10,8 @@ export type Transport = (receipt: ConsentReceipt) => Promise<Outcome>
 /** Hands one receipt to the browser on the way out; false where the browser takes no more. Nobody hears the answer. */
 export type Beacon = (receipt: ConsentReceipt) => boolean
 
-/** An acknowledgement has less than 200 characters. */
-const MOST = 4_096
+/** An acknowledgement has about 1,500 characters, most of them the proof. */
+const MOST = 16_384
 
 /** Goes on when the visitor leaves the page, and shows nothing but the receipt. */
 const QUIET = { method: 'POST', keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' } as const

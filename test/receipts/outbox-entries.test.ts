@@ -38,7 +38,7 @@ describe('addDrafts', () => {
   })
 
   it('goes on from the last receipt that is there, whatever became of it', () => {
-    const before = settle(queued(aDraft(1)), aDraft(1).id, 'refused', 'widget 1')
+    const before = settle(queued(aDraft(1)), aDraft(1).id, 'refused', { by: 'widget 1' })
     const { entries, added } = addDrafts(before, drafts(2), 'queued', true)
     expect(entries[1]!.receipt).toMatchObject({ prev: digestOf(entries[0]!.receipt), seq: 2 })
     expect(added).toEqual([aDraft(2).id])
@@ -152,17 +152,17 @@ describe('readEntries', () => {
 describe('settle', () => {
   it('changes the state of one and nothing else', () => {
     const before = queued(...drafts(3))
-    const after = settle(before, aDraft(2).id, 'sent', 'widget 1')
+    const after = settle(before, aDraft(2).id, 'sent', { by: 'widget 1' })
     expect(states(after)).toEqual(['queued', 'sent', 'queued'])
     expect(ids(after)).toEqual(ids(before))
     expect(states(before)).toEqual(['queued', 'queued', 'queued'])
   })
 
   it('notes who heard a refusal, so that another may try again, and forgets it once it is taken', () => {
-    const refused = settle(queued(aDraft()), aDraft().id, 'refused', 'widget 1')
+    const refused = settle(queued(aDraft()), aDraft().id, 'refused', { by: 'widget 1' })
     expect(refused).toMatchObject([{ state: 'refused', by: 'widget 1' }])
     expect(readEntries(structuredClone(refused))).toEqual(refused)
-    expect(settle(refused, aDraft().id, 'sent', 'widget 1')[0]).not.toHaveProperty('by')
+    expect(settle(refused, aDraft().id, 'sent', { by: 'widget 1' })[0]).not.toHaveProperty('by')
   })
 })
 

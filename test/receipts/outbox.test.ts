@@ -41,6 +41,16 @@ describe('createOutbox', () => {
     expect(tab.safe).toEqual(ids(1))
   })
 
+  it('keeps the proof that the collector gives beside the receipt', async () => {
+    const device = aDevice({ transport: async () => ({ kind: 'accepted', proof: 'c2sp.org/tlog-proof@v1\n' }) })
+    const tab = device.openTab()
+    await tab.outbox.take([aDraft()])
+    await settled()
+    expect((await tab.shelf.read()).map(({ state, proof }) => [state, proof])).toEqual([
+      ['sent', 'c2sp.org/tlog-proof@v1\n'],
+    ])
+  })
+
   it('looks and writes nothing when the drafts that wait come again with the next page', async () => {
     const collector = aCollector()
     collector.next('500')

@@ -57,6 +57,15 @@ describe('sendReceipt', () => {
     expect(await outcomeOf(status, { 'Content-Type': 'text/plain' }, acknowledgement)).toEqual({ kind: 'accepted' })
   })
 
+  it('hands over the proof that comes with it, and nothing else that calls itself one', async () => {
+    const proof = 'c2sp.org/tlog-proof@v1\nindex 1\n\nlog\n2\nx\n\n— log y\n'
+    const answer = (more: object) => JSON.stringify({ ...JSON.parse(acknowledgement), ...more })
+    expect(await outcomeOf(201, JSON_TYPE, answer({ proof }))).toEqual({ kind: 'accepted', proof })
+    for (const none of [7, null, 'a proof', {}])
+      expect(await outcomeOf(201, JSON_TYPE, answer({ proof: none }))).toEqual({ kind: 'accepted' })
+    expect(await outcomeOf(201, JSON_TYPE, answer({ proof, digest: 'x' }))).toMatchObject({ kind: 'failing' })
+  })
+
   it.each<[string, number, Record<string, string>, string]>([
     ['a web page', 200, { 'Content-Type': 'text/html; charset=utf-8' }, '<title>Hotel Wi-Fi</title>'],
     ['a web page in other letters', 200, { 'Content-Type': 'Text/HTML;charset=tis-620' }, '<title>Hotel</title>'],
@@ -75,7 +84,7 @@ describe('sendReceipt', () => {
       'the digest behind more than an acknowledgement',
       200,
       JSON_TYPE,
-      acknowledgement.replace('{', `{"x":"${'x'.repeat(5000)}",`),
+      acknowledgement.replace('{', `{"x":"${'x'.repeat(20_000)}",`),
     ],
     ['202 with the digest', 202, JSON_TYPE, acknowledgement],
     ['204', 204, {}, ''],

@@ -18,8 +18,9 @@ export function Proof({ store, spoken: { t, locale } }: { readonly store: Settin
   const items = kept.map((one) => receiptWords(one, store.ports.config, t, locale))
 
   const download = (some: readonly OutboxEntry[]) => {
-    const receipts = some.map(({ receipt }) => receipt)
-    if (receipts.length === 1) downloadJson(receipts[0], `receipt-${receipts[0]!.receipt_id}.json`)
+    // With its proof a receipt is checked without asking anybody; without one it is the receipt alone.
+    const receipts = some.map(({ receipt, proof }) => (proof ? { receipt, proof } : receipt))
+    if (some.length === 1) downloadJson(receipts[0], `receipt-${some[0]!.receipt.receipt_id}.json`)
     else downloadJson(receipts, 'receipts.json')
   }
   const print = (some: readonly ReceiptWords[]) => {

@@ -18,7 +18,7 @@ export interface ReceiptWords {
 
 /** Pure: the plain words of one receipt. Names come from the configuration of today, else the receipt's own ids. */
 export function receiptWords(
-  { receipt, state }: OutboxEntry,
+  { receipt, state, proof = '' }: OutboxEntry,
   config: Config,
   t: Translate,
   locale: 'th' | 'en',
@@ -38,8 +38,15 @@ export function receiptWords(
       { term: t('choice.until'), words: once ? t('proof.once') : formatDate(Date.parse(event.valid_until), style) },
       { term: t('proof.state'), words: t(`receipt.${state}`) },
       { term: t('proof.number'), names: [id] },
+      ...placeIn(proof).map((place) => ({ term: t('proof.log'), names: [place] })),
     ],
   }
+}
+
+/** Where the collector's log has it, as `log.example/main/2026-11#7`; nothing where the proof is none. */
+function placeIn(proof: string): string[] {
+  const [, index, log] = /^index (\d+)$[^]*?\n\n(\S+)$/m.exec(proof) ?? []
+  return log ? [`${log}#${index}`] : []
 }
 
 function nameOf(purpose: ReceiptPurpose, config: Config, t: Translate, locale: string): Phrase {

@@ -78,6 +78,15 @@ describe('your proof', () => {
     expect(JSON.parse(await files[0]!.blob.text())).toEqual(aReceipt(1))
   })
 
+  test('gives a receipt with the proof that the collector gave, and says where the log has it', async () => {
+    const text = 'c2sp.org/tlog-proof@v1\nextra e30=\nindex 12\nAAAA\n\nlog.example/main/2026-11\n13\nBBBB\n\n— log x\n'
+    const entry: OutboxEntry = { receipt: aReceipt(1), state: 'sent', proof: text }
+    const { ui, proof } = await openProof(() => Promise.resolve([entry]))
+    fireEvent.click(await waitFor(() => ui.getByRole('button', { name: /^ดาวน์โหลด หลักฐานเมื่อ/, hidden: true })))
+    expect(JSON.parse(await files[0]!.blob.text())).toEqual({ receipt: aReceipt(1), proof: text })
+    expect(proof.textContent.replaceAll('\u2060', '')).toContain('ลำดับในบันทึกหลักฐานlog.example/main/2026-11#12')
+  })
+
   test('gives all receipts as one JSON list', async () => {
     const { ui } = await openProof()
     fireEvent.click(await waitFor(() => ui.getByRole('button', { name: 'ดาวน์โหลดทั้งหมด' })))
