@@ -1,49 +1,17 @@
 #!/usr/bin/env node
-import { createCollector, MAIN_SITE } from './app.ts'
-import { openKeyFile } from './keys/key-file.ts'
-import { logOldReceipts } from './ledger/log-old-receipts.ts'
-import { hasKeys, rememberKey } from './ledger/sqlite-keys.ts'
-import { createSqliteLedger } from './ledger/sqlite-ledger.ts'
-import { openDatabase } from './ledger/open-database.ts'
-import { listen } from './listen.ts'
+import { readFile, writeFile } from 'node:fs/promises'
+import { version } from '../package.json' with { type: 'json' }
+import { UsageError } from './commands/command.ts'
+import { COMMANDS, helpText } from './commands/index.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import { openLedger } from './open-ledger.ts'
 import { parseOptions } from './options.ts'
 import type { CollectorOptions } from './options.ts'
+import { serve } from './serve.ts'
 
 /** What is said about a failure: when and what, nothing of any request. */
 function report(error: Error): void {
   console.error(`${new Date().toISOString()} ${error.name}: ${error.message}`)
-}
-
-async function run({ host, port, database, origins, maxBytes, log, key }: CollectorOptions): Promise<void> {
-  // Receipts are personal data: the files that are made from here on are this user's alone.
-  process.umask(0o077)
-  const db = openDatabase(database)
-  const signer = openKeyFile(key, { name: log, mayMake: !hasKeys(db) })
-  rememberKey(db, signer.publicKey, new Date().toISOString())
-  const ledger = createSqliteLedger(db, { signer })
-  const old = await logOldReceipts(db, ledger, MAIN_SITE)
-  if (old > 0) console.log(`${old} receipts of an earlier version have got their places in the log`)
-  const app = createCollector({ ledger, origins, now: Date.now, maxBytes, report })
-  const listening = await listen(app, host, port).catch(async (error: unknown) => {
-    await ledger.close()
-    throw error
-  })
-
-  const senders = origins === '*' ? 'every site' : origins.join(', ')
-  console.log(`Yinyom collector listens on ${listening.url}`)
-  console.log(`Receipts are stored in ${database} (${await ledger.count()} so far)`)
-  console.log(`They are signed with the key in ${key}; whoever checks them needs ${signer.verifierKey}`)
-  console.log(`Receipts are accepted from ${senders || 'no website: set YINYOM_ORIGINS to the sites that may send'}`)
-
-  async function stop(): Promise<void> {
-    const stopped = listening.stop()
-    console.log('Yinyom collector is stopping: it finishes requests in progress first')
-    await stopped
-    await ledger.close()
-    console.log('Yinyom collector has stopped')
-  }
-  // Once each: a second signal ends the process at once, and even then nothing acknowledged is lost.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().catch(fail))
 }
 
 function fail(error: unknown): void {
@@ -51,6 +19,35 @@ function fail(error: unknown): void {
   process.exitCode = 1
 }
 
-const parsed = parseOptions(process.env)
-if ('problems' in parsed) fail(parsed.problems.join('\n'))
-else await run(parsed.options).catch(fail)
+async function runCommand(name: string, args: readonly string[], options: CollectorOptions): Promise<number> {
+  const command = COMMANDS[name]
+  if (!command) throw new UsageError(`"${name}" is no command of yinyom-collector: see --help.`)
+  let ledger: Ledger | undefined
+  const say = (line: string) => console.log(line)
+  try {
+    return await command.run({
+      args,
+      options,
+      open: async () => (ledger ??= (await openLedger(options, { now: Date.now, say })).ledger),
+      now: Date.now,
+      read: (path) => readFile(path, 'utf8'),
+      write: (path, text) => writeFile(path, text, { flag: 'wx', mode: 0o600 }),
+      say,
+    })
+  } finally {
+    await ledger?.close()
+  }
+}
+
+async function main([name = 'serve', ...args]: readonly string[]): Promise<void> {
+  // Receipts are personal data: the files that are made from here on are this user's alone.
+  process.umask(0o077)
+  if (['--help', '-h', 'help'].includes(name) || args.includes('--help')) return console.log(helpText())
+  if (name === '--version') return console.log(version)
+  const parsed = parseOptions(process.env)
+  if ('problems' in parsed) return fail(parsed.problems.join('\n'))
+  if (name === 'serve') return serve(parsed.options, { say: (line) => console.log(line), report, failed: fail })
+  process.exitCode = await runCommand(name, args, parsed.options)
+}
+
+await main(process.argv.slice(2)).catch(fail)

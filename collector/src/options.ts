@@ -13,6 +13,8 @@ export interface CollectorOptions {
   readonly log: string
   /** Absolute path of the signing key. */
   readonly key: string
+  /** Days that receipts are kept after they have arrived. */
+  readonly retention: number
 }
 
 /** The environment as options, or a sentence for each variable that is wrong. */
@@ -32,6 +34,7 @@ export function parseOptions(env: Env): ParsedOptions {
     maxBytes: whole(env, 'YINYOM_MAX_BYTES', 65_536, 4096, 1_048_576, problems),
     log: logName(env.YINYOM_LOG?.trim() || 'localhost', problems),
     key: resolve(env.YINYOM_KEY || `${database}.key`),
+    retention: whole(env, 'YINYOM_RETENTION', 1095, 180, 36_500, problems),
   }
   return problems.length > 0 ? { problems } : { options }
 }

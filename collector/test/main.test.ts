@@ -4,6 +4,10 @@ import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { checkProof } from '../../src/evidence/check-proof.ts'
+import { parseKey } from '../../src/tlog/signed-note.ts'
+import { verifyEd25519 } from '../src/keys/verify-ed25519.ts'
+import { sha256 } from '../src/sha256.ts'
 import { aFolder } from './a-folder.ts'
 import { aReceipt } from './a-receipt.ts'
 import { post, runCollector, useBuiltCollector } from './run-collector.ts'
@@ -42,6 +46,55 @@ async function halfSent(url: string, body: string): Promise<{ socket: Socket; fi
   return { socket, finish }
 }
 
+describe('the commands', () => {
+  it('work beside a collector that runs, and end with its verdict', async () => {
+    const env = { YINYOM_DB: aFile(), YINYOM_LOG: 'log.example' }
+    const { url } = await runCollector(env)
+    const answer = (await (await post(url, aReceipt())).json()) as { proof: string; digest: string }
+    const keys = await runCollector(env, ['keys'])
+    expect(await keys.ended).toBe(0)
+    const key = parseKey(sha256, keys.said().trim())!
+    expect(checkProof(answer.digest, answer.proof, key, { sha256, verify: verifyEd25519 })).toMatchObject({
+      holds: true,
+      index: 1,
+    })
+    const verify = await runCollector(env, ['verify'])
+    expect(await verify.ended).toBe(0)
+    expect(verify.said()).toContain('1 logs, 1 receipts, 0 erased, 0 months dropped, 0 faults')
+
+    const db = new Database(env.YINYOM_DB)
+    db.exec(`UPDATE receipts SET received_at = '2026-01-01T00:00:00.000Z'`)
+    db.close()
+    const tampered = await runCollector(env, ['verify'])
+    expect(await tampered.ended).toBe(1)
+    expect(tampered.said()).toMatch(/edited: main \d{4}-\d\d, place 1/)
+  })
+
+  it('serve the tiles and the signed state of a log to whoever checks', async () => {
+    const { url } = await runCollector({ YINYOM_DB: aFile(), YINYOM_LOG: 'log.example' })
+    await post(url, aReceipt())
+    const period = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7)
+    const checkpoint = await fetch(`${url}/log/main/${period}/checkpoint`)
+    expect(await checkpoint.text()).toMatch(new RegExp(`^log.example/main/${period}\\n2\\n`))
+    const tile = await fetch(`${url}/log/main/${period}/tile/0/000.p/2`)
+    expect([tile.headers.get('cache-control'), (await tile.arrayBuffer()).byteLength]).toEqual([
+      'public, max-age=31536000, immutable',
+      64,
+    ])
+    for (const path of ['tile/0/000', 'tile/0/000.p/3', 'tile/0/001.p/1', 'tile/-1/000', 'tile/0/0', 'tile/0/../../x'])
+      expect((await fetch(`${url}/log/main/${period}/${path}`)).status, path).toBe(404)
+  })
+
+  it('say what there is, and refuse what there is not', async () => {
+    const help = await runCollector({}, ['--help'])
+    expect([await help.ended, help.said()]).toEqual([0, expect.stringContaining('YINYOM_RETENTION')])
+    const version = await runCollector({}, ['--version'])
+    expect([await version.ended, version.said()]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)])
+    const other = await runCollector({ YINYOM_DB: aFile() }, ['drop'])
+    expect([await other.ended, other.said()]).toEqual([1, '"drop" is no command of yinyom-collector: see --help.\n'])
+  })
+})
+
 describe('the start', () => {
   it('says where it listens, where the receipts are, how many, and who may send', async () => {
     const path = aFile()
@@ -56,7 +109,7 @@ describe('the start', () => {
     const path = aFile()
     const { url } = await runCollector({ YINYOM_DB: path })
     await post(url, aReceipt())
-    for (const file of [path, `${path}-wal`, `${path}-shm`]) expect(statSync(file).mode & 0o077).toBe(0)
+    for (const file of [path, `${path}-wal`, `${path}-shm`, `${path}.key`]) expect(statSync(file).mode & 0o077).toBe(0)
   })
 
   it('on a port that is taken ends with one sentence and the remedy', async () => {

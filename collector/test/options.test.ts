@@ -10,6 +10,7 @@ const defaults = {
   maxBytes: 65_536,
   log: 'localhost',
   key: resolve('yinyom.sqlite.key'),
+  retention: 1095,
 }
 
 describe('parseOptions', () => {
@@ -28,6 +29,7 @@ describe('parseOptions', () => {
       YINYOM_MAX_BYTES: '4096',
       YINYOM_LOG: 'consent.example.co.th/log',
       YINYOM_KEY: '/etc/yinyom/key.pem',
+      YINYOM_RETENTION: '365',
     }
     expect(parseOptions(env)).toEqual({
       options: {
@@ -38,6 +40,7 @@ describe('parseOptions', () => {
         maxBytes: 4096,
         log: 'consent.example.co.th/log',
         key: resolve('/etc/yinyom/key.pem'),
+        retention: 365,
       },
     })
   })

@@ -34,8 +34,8 @@ export function useBuiltCollector(): void {
 }
 
 /** Starts the built collector on a port that is free; it is killed at the end of the test where it still runs. */
-export async function runCollector(env: Record<string, string>): Promise<Running> {
-  const child = spawn(process.execPath, [join(outDir, 'main.js')], { env: { YINYOM_PORT: '0', ...env } })
+export async function runCollector(env: Record<string, string>, args: readonly string[] = []): Promise<Running> {
+  const child = spawn(process.execPath, [join(outDir, 'main.js'), ...args], { env: { YINYOM_PORT: '0', ...env } })
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   const heard = new Set<() => void>()

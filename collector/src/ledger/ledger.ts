@@ -50,7 +50,7 @@ export interface KeptReceipt {
   readonly proof: string
 }
 
-/** Either all entries are kept, or none is stored and `at` lists the entries whose id is taken by other content. */
+/** Either all entries are kept, or none is stored and `at` lists the entries whose id is taken by other content, or was erased. */
 export type AppendOutcome =
   | { readonly state: 'kept'; readonly receipts: readonly KeptReceipt[] }
   | { readonly state: 'conflict'; readonly at: readonly number[] }
@@ -63,6 +63,43 @@ export interface LogHead {
   readonly size: number
   /** The signed checkpoint of that size. */
   readonly checkpoint: string
+  /** When its receipts and tiles were deleted because their time was over; undefined where they are there. */
+  readonly droppedAt?: string | undefined
+}
+
+/** What stands at a place of a log. */
+export type Place =
+  | { readonly kind: 'receipt'; readonly row: LedgerRow; readonly salt: Uint8Array }
+  /** Body and salt are deleted, the leaf stays. */
+  | { readonly kind: 'erased'; readonly seq: number; readonly erasedAt: string; readonly reason: string }
+
+export function seqOf(place: Place): number {
+  return place.kind === 'receipt' ? place.row.seq : place.seq
+}
+
+/** Which receipts are meant: those of pseudonyms, never of one that is under a legal hold. */
+export interface Erasure {
+  readonly principals: readonly string[]
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  /** Why, in the operator's words; it stays. */
+  readonly reason: string
+}
+
+/** What became of an erasure. */
+export interface Erased {
+  readonly receipts: number
+  /** Pseudonyms of which nothing was erased because they are held. */
+  readonly held: readonly string[]
+}
+
+/** Keeps what is wanted for a case in law from erasure and expiry, until its day. */
+export interface Hold {
+  readonly principal: string
+  /** Of the order. */
+  readonly reference: string
+  /** The last day, `2027-01-31`. */
+  readonly until: string
 }
 
 /**
@@ -77,6 +114,20 @@ export interface Ledger {
   heads(): Promise<readonly LogHead[]>
   /** The hashes of a tile; undefined where the log has none there. */
   tile(site: string, period: string, level: number, index: number): Promise<Uint8Array | undefined>
+  /** What stands at the places of a log from this one on, at most so many, in order; a place that is missing is passed over. */
+  places(site: string, period: string, from: number, most: number): Promise<readonly Place[]>
+  /** All receipts of a pseudonym, oldest first. */
+  ofPrincipal(principal: string): Promise<readonly LedgerRow[]>
+  /** Deletes body and salt for good; the leaf stays and says nothing. An id that was erased is never stored again. */
+  erase(erasure: Erasure): Promise<Erased>
+  hold(hold: Hold): Promise<void>
+  /**
+   * Deletes the receipts and tiles of each month before this one, of all sites; its last checkpoint stays. A month with
+   * a receipt that is held on `today` stays whole. Gives the months that went.
+   */
+  drop(before: string, clock: { readonly at: string; readonly today: string }): Promise<readonly LogHead[]>
+  /** Every key that has signed here, the oldest first: 32 bytes each. */
+  keys(): Promise<readonly Uint8Array[]>
   /** Receipts that were stored, from the sizes of the logs. */
   count(): Promise<number>
   /** Resolved where a receipt could be stored now: it writes. */

@@ -3,8 +3,9 @@ import { createTree } from '../../../src/tlog/tree.ts'
 import { sha256 } from '../sha256.ts'
 import { growLog } from './grow-log.ts'
 import type { LogSigner } from './grow-log.ts'
-import type { AppendOutcome, Ledger, LedgerEntry, LedgerRow, LogHead } from './ledger.ts'
-import { periodOf } from './period.ts'
+import { seqOf } from './ledger.ts'
+import type { AppendOutcome, Erasure, Hold, Ledger, LedgerEntry, LedgerRow, LogHead, Place } from './ledger.ts'
+import { monthAfter, periodOf } from './period.ts'
 import { planGroup } from './plan-group.ts'
 import { receiptProof } from './receipt-proof.ts'
 
@@ -12,33 +13,47 @@ interface MemoryLog extends LogHead {
   readonly tiles: ReadonlyMap<string, Uint8Array>
 }
 
-/** A ledger that forgets when the process ends: the twin of the real ones in tests. */
-export function createMemoryLedger(signer: LogSigner): Ledger {
-  const rows = new Map<string, LedgerRow & { readonly salt: Uint8Array }>()
-  const logs = new Map<string, MemoryLog>()
+type Kept = LedgerRow & { readonly salt: Uint8Array }
+type Gone = Extract<Place, { kind: 'erased' }> & Pick<LedgerRow, 'site' | 'period' | 'receiptId'>
 
-  function openLog(site: string, period: string): MemoryLog {
-    const own = [...logs.values()].filter((log) => log.site === site).toSorted((a, b) => (a.period < b.period ? -1 : 1))
-    const last = own.at(-1)
-    return last && last.period >= period ? last : { site, period, size: 0, checkpoint: '', tiles: new Map() }
-  }
+/** A ledger that forgets when the process ends: the twin of the real ones in tests. */
+// oxlint-disable-next-line max-lines-per-function -- one state in four maps, each step a short function
+export function createMemoryLedger(signer: LogSigner & { readonly publicKey?: Uint8Array }): Ledger {
+  const rows = new Map<string, Kept>()
+  const gone = new Map<string, Gone>()
+  const logs = new Map<string, MemoryLog>()
+  const holds: Hold[] = []
+  const isHeld = (principal: string, day: string) =>
+    holds.some((hold) => hold.principal === principal && hold.until >= day)
+  const logsOf = (site: string) =>
+    [...logs.values()].filter((log) => log.site === site).toSorted((a, b) => (a.period < b.period ? -1 : 1))
 
   function store(entry: LedgerEntry): void {
-    const log = openLog(entry.site, periodOf(entry.receivedAt))
-    const earlier = [...logs.values()].filter(({ site, period }) => site === log.site && period < log.period)
-    const before = earlier.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)?.checkpoint ?? ''
+    const wanted = periodOf(entry.receivedAt)
+    const last = logsOf(entry.site).at(-1)
+    const isOpen = last !== undefined && last.period >= wanted && !last.droppedAt
+    const log = isOpen
+      ? last
+      : {
+          site: entry.site,
+          period: last && last.period >= wanted ? monthAfter(last.period) : wanted,
+          size: 0,
+          checkpoint: '',
+          tiles: new Map<string, Uint8Array>(),
+        }
+    const before = isOpen ? '' : (last?.checkpoint ?? '')
     const salted = { ...entry, salt: new Uint8Array(randomBytes(32)) }
     const open = { ...log, read: readerOf(log), cache: new Map() }
     const { size, checkpoint, tiles } = growLog(open, { entries: [salted], before }, { sha256, signer })
     const changed = tiles.map(({ level, index, hashes }) => [`${level}/${index}`, hashes] as const)
-    const grown = { ...log, size, checkpoint, tiles: new Map([...log.tiles, ...changed]) }
-    logs.set(`${log.site}/${log.period}`, grown)
-    const { tallies: _, ...row } = salted
+    logs.set(`${log.site}/${log.period}`, { ...log, size, checkpoint, tiles: new Map([...log.tiles, ...changed]) })
+    const { tallies: _tallies, ...row } = salted
     rows.set(entry.receiptId, { ...row, period: log.period, seq: size - 1 })
   }
 
   function append(entries: readonly LedgerEntry[]): AppendOutcome {
-    const { requests, fresh } = planGroup([entries], (id) => rows.get(id)?.digest)
+    const digestOf = (id: string) => rows.get(id)?.digest ?? (gone.has(id) ? 'erased' : undefined)
+    const { requests, fresh } = planGroup([entries], digestOf)
     const [planned] = requests
     if (planned?.state !== 'kept') return { state: 'conflict', at: planned?.at ?? [] }
     fresh.forEach(store)
@@ -52,20 +67,69 @@ export function createMemoryLedger(signer: LogSigner): Ledger {
     return { state: 'kept', receipts }
   }
 
+  function erase({ principals, at, reason }: Erasure) {
+    const free = principals.filter((principal) => !isHeld(principal, at.slice(0, 10)))
+    const found = [...rows.values()].filter(({ principal }) => free.includes(principal))
+    for (const { receiptId, site, period, seq } of found) {
+      rows.delete(receiptId)
+      gone.set(receiptId, { kind: 'erased', seq, erasedAt: at, reason, site, period, receiptId })
+    }
+    return { receipts: found.length, held: principals.filter((principal) => !free.includes(principal)) }
+  }
+
+  function drop(before: string, { at, today }: { readonly at: string; readonly today: string }): LogHead[] {
+    const isIn = (log: LogHead) => (one: Pick<LedgerRow, 'site' | 'period'>) =>
+      one.site === log.site && one.period === log.period
+    const ended = [...logs.values()].filter(
+      (log) =>
+        log.period < before &&
+        !log.droppedAt &&
+        ![...rows.values()].some((row) => isIn(log)(row) && isHeld(row.principal, today)),
+    )
+    return ended.map((log) => {
+      for (const map of [rows, gone]) for (const [id, one] of map) if (isIn(log)(one)) map.delete(id)
+      const dropped = { ...log, droppedAt: at, tiles: new Map() }
+      logs.set(`${log.site}/${log.period}`, dropped)
+      return headOf(dropped)
+    })
+  }
+
   return {
     append: async (entries) => append(entries),
     async find(receiptId) {
       const found = rows.get(receiptId)
-      if (!found) return undefined
-      const { salt: _, ...row } = found
-      return row
+      return found && withoutSalt(found)
     },
-    heads: async () => [...logs.values()].map(({ site, period, size, checkpoint }) => ({ site, period, size, checkpoint })),
+    async places(site, period, from, most) {
+      const isMeant = (one: Pick<LedgerRow, 'site' | 'period' | 'seq'>) =>
+        one.site === site && one.period === period && one.seq >= from
+      const receipts = [...rows.values()]
+        .filter(isMeant)
+        .map((row): Place => ({ kind: 'receipt', row: withoutSalt(row), salt: row.salt }))
+      const erased = [...gone.values()]
+        .filter(isMeant)
+        .map(({ kind, seq, erasedAt, reason }): Place => ({ kind, seq, erasedAt, reason }))
+      return [...receipts, ...erased].toSorted((a, b) => seqOf(a) - seqOf(b)).slice(0, most)
+    },
+    ofPrincipal: async (principal) => [...rows.values()].filter((row) => row.principal === principal).map(withoutSalt),
+    erase: async (erasure) => erase(erasure),
+    hold: async (hold) => void holds.push(hold),
+    drop: async (before, clock) => drop(before, clock),
+    keys: async () => (signer.publicKey ? [signer.publicKey] : []),
+    heads: async () => [...logs.values()].map(headOf),
     tile: async (site, period, level, index) => logs.get(`${site}/${period}`)?.tiles.get(`${level}/${index}`),
     count: async () => rows.size,
     ready: async () => undefined,
     close: async () => rows.clear(),
   }
+}
+
+function withoutSalt({ salt: _salt, ...row }: Kept): LedgerRow {
+  return row
+}
+
+function headOf({ site, period, size, checkpoint, droppedAt }: MemoryLog): LogHead {
+  return { site, period, size, checkpoint, ...(droppedAt !== undefined && { droppedAt }) }
 }
 
 function readerOf(log: MemoryLog): (level: number, index: number) => Uint8Array {

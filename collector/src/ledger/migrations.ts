@@ -20,6 +20,7 @@ export const MIGRATIONS: readonly string[] = [
      period TEXT NOT NULL,
      size INTEGER NOT NULL,
      checkpoint TEXT NOT NULL,
+     dropped_at TEXT,
      UNIQUE (site, period)
    ) STRICT;
    CREATE TABLE tiles (
@@ -43,6 +44,20 @@ export const MIGRATIONS: readonly string[] = [
      UNIQUE (log, seq)
    ) STRICT;
    CREATE INDEX receipts_principal ON receipts (principal);
+   CREATE TABLE erased (
+     id_hash TEXT NOT NULL UNIQUE,
+     log INTEGER NOT NULL,
+     seq INTEGER NOT NULL,
+     erased_at TEXT NOT NULL,
+     reason TEXT NOT NULL,
+     UNIQUE (log, seq)
+   ) STRICT;
+   CREATE TABLE holds (
+     principal TEXT NOT NULL,
+     reference TEXT NOT NULL,
+     until TEXT NOT NULL,
+     UNIQUE (principal, reference)
+   ) STRICT;
    CREATE TABLE counts (
      site TEXT NOT NULL,
      day TEXT NOT NULL,

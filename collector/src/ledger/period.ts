@@ -9,3 +9,14 @@ export function dayOf(instant: string): string {
 export function periodOf(instant: string): string {
   return dayOf(instant).slice(0, 7)
 }
+
+/** The month after one, `2027-01` after `2026-12`. */
+export function monthAfter(period: string): string {
+  const [year = 0, month = 1] = period.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7)
+}
+
+/** The first month that is kept: those before it have only receipts that are older than so many days. */
+export function firstKept(now: string, days: number): string {
+  return periodOf(new Date(Date.parse(now) - days * 86_400_000).toISOString())
+}

@@ -9,10 +9,13 @@ import { createGroups } from './group-commit.ts'
 import { growLog } from './grow-log.ts'
 import type { LogSigner } from './grow-log.ts'
 import { LedgerUnavailableError } from './ledger.ts'
-import type { AppendOutcome, KeptReceipt, Ledger, LedgerEntry, LedgerRow } from './ledger.ts'
+import type { AppendOutcome, KeptReceipt, Ledger, LedgerEntry, LedgerRow, LogHead } from './ledger.ts'
 import { periodOf } from './period.ts'
 import { planGroup } from './plan-group.ts'
 import { receiptProof } from './receipt-proof.ts'
+import { createSqliteDuties } from './sqlite-duties.ts'
+import type { SqliteDuties } from './sqlite-duties.ts'
+import { publicKeys } from './sqlite-keys.ts'
 import { createSqliteLogs } from './sqlite-logs.ts'
 import type { LogRow, SqliteLogs } from './sqlite-logs.ts'
 import { createSqliteReceipts } from './sqlite-receipts.ts'
@@ -42,11 +45,11 @@ export function createSqliteLedger(
   db: Database.Database,
   { signer, patience = PATIENCE }: SqliteLedgerOptions,
 ): Ledger {
-  const [logs, receipts] = [createSqliteLogs(db), createSqliteReceipts(db)]
+  const [logs, receipts, duties] = [createSqliteLogs(db), createSqliteReceipts(db), createSqliteDuties(db)]
   const caches = new Map<number, NodeCache>()
   const isThere = watchFile(db.name)
   const beat = db.prepare(`INSERT INTO beat (id, at) VALUES (1, ?) ON CONFLICT DO UPDATE SET at = excluded.at`)
-  const keep = db.transaction((requests: Requests) => keepGroup(requests, { logs, receipts, caches, signer }))
+  const keep = db.transaction((requests: Requests) => keepGroup(requests, { logs, receipts, duties, caches, signer }))
 
   async function writing<T>(work: () => T): Promise<T> {
     for (const end = Date.now() + patience; ; await pause(INTERVAL)) {
@@ -75,6 +78,8 @@ export function createSqliteLedger(
     })
   }
   const groups = createGroups(commit)
+  const logOf = (site: string, period: string) =>
+    guarded(() => logs.all().find((one) => one.site === site && one.period === period))
 
   return {
     append: (entries) => groups.add(entries),
@@ -82,10 +87,18 @@ export function createSqliteLedger(
       const row = guarded(() => receipts.find(receiptId))
       return row && toRow(row)
     },
-    heads: async () =>
-      guarded(() => logs.all().map(({ site, period, size, checkpoint }) => ({ site, period, size, checkpoint }))),
+    places: async (site, period, from, most) => {
+      const log = logOf(site, period)
+      return log ? guarded(() => receipts.places(log.id, from, most)) : []
+    },
+    ofPrincipal: async (principal) => guarded(() => receipts.ofPrincipal(principal).map(toRow)),
+    erase: (erasure) => writing(() => duties.erase(erasure)),
+    hold: (hold) => writing(() => duties.hold(hold)),
+    drop: (before, clock) => writing(() => duties.drop(before, clock)),
+    keys: async () => guarded(() => publicKeys(db)),
+    heads: async () => guarded(() => logs.all().map(headOf)),
     async tile(site, period, level, index) {
-      const log = guarded(() => logs.all().find((one) => one.site === site && one.period === period))
+      const log = logOf(site, period)
       return log && guarded(() => logs.tile(log.id, level, index))
     },
     count: async () => guarded(() => logs.all().reduce((sum, { size }) => sum + Math.max(0, size - 1), 0)),
@@ -105,19 +118,23 @@ export function createSqliteLedger(
 interface GroupPorts {
   readonly logs: SqliteLogs
   readonly receipts: SqliteReceipts
+  readonly duties: Pick<SqliteDuties, 'isErased'>
   readonly caches: Map<number, NodeCache>
   readonly signer: LogSigner
 }
 
 /** Within one transaction: what is new of a group gets its leaves, its rows and its counts. */
-function keepGroup(requests: Requests, { logs, receipts, caches, signer }: GroupPorts) {
+function keepGroup(requests: Requests, { logs, receipts, duties, caches, signer }: GroupPorts) {
   const rows = new Map<string, ReceiptRow>()
   const ids = new Set(requests.flat().map(({ receiptId }) => receiptId))
   for (const id of ids) {
     const row = receipts.find(id)
     if (row) rows.set(id, row)
   }
-  const { requests: planned, fresh } = planGroup(requests, (id) => rows.get(id)?.digest)
+  const { requests: planned, fresh } = planGroup(
+    requests,
+    (id) => rows.get(id)?.digest ?? (duties.isErased(id) ? 'erased' : undefined),
+  )
   for (const [[site, period], entries] of byLog(fresh)) {
     const log = logs.open(site, period)
     const salted = entries.map((entry) => ({ ...entry, salt: new Uint8Array(randomBytes(32)) }))
@@ -168,6 +185,10 @@ function cacheOf(caches: Map<number, NodeCache>, log: number): NodeCache {
   if (cache.size > MOST_NODES) cache.clear()
   caches.set(log, cache)
   return cache
+}
+
+function headOf({ site, period, size, checkpoint, droppedAt }: LogRow): LogHead {
+  return { site, period, size, checkpoint, ...(droppedAt && { droppedAt }) }
 }
 
 /** A row without what only its proof tells. */

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { GrownLog } from './grow-log.ts'
+import { monthAfter } from './period.ts'
 import type { LogHead } from './ledger.ts'
 
 /** A log in the database. */
@@ -20,7 +21,7 @@ export interface SqliteLogs {
 }
 
 export function createSqliteLogs(db: Database.Database): SqliteLogs {
-  const columns = 'SELECT id, site, period, size, checkpoint FROM logs'
+  const columns = 'SELECT id, site, period, size, checkpoint, dropped_at AS droppedAt FROM logs'
   const newest = db.prepare<[string], LogRow>(`${columns} WHERE site = ? ORDER BY period DESC LIMIT 1`)
   const one = db.prepare<[number], LogRow>(`${columns} WHERE id = ?`)
   const earlier = db.prepare<[string, string], LogRow>(
@@ -40,8 +41,9 @@ export function createSqliteLogs(db: Database.Database): SqliteLogs {
   return {
     open(site, period) {
       const last = newest.get(site)
-      if (last && last.period >= period) return last
-      const { lastInsertRowid } = make.run(site, period)
+      if (last && last.period >= period && !last.droppedAt) return last
+      // A month that was dropped takes nothing more, wherever the clock stands.
+      const { lastInsertRowid } = make.run(site, last && last.period >= period ? monthAfter(last.period) : period)
       return one.get(Number(lastInsertRowid))!
     },
     byId: (id) => one.get(id)!,

@@ -48,7 +48,7 @@ export function postReceipts({ ledger, origins, siteOf, now, maxBytes }: Receipt
     const sender: Sender = { now: arrival.now, site: siteOf(origin), provenance }
     const outcome = await ledger.append(parsed.receipts.map((receipt) => toEntry(receipt, sender)))
     if (outcome.state === 'conflict') {
-      const detail = 'A receipt with this id but different content is already stored; nothing was stored.'
+      const detail = 'A receipt with this id is stored with other content, or was erased; nothing was stored.'
       const errors = outcome.at.map((at) => conflict(parsed.receipts[at]!, parsed.many ? `[${at}].` : ''))
       return problem(c, 409, detail, { errors })
     }

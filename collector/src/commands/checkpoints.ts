@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { readArguments } from './arguments.ts'
+import type { Command } from './command.ts'
+
+/** `checkpoints`: the signed state of every log, to be kept elsewhere: what shows later that nothing was rewritten. */
+export const checkpoints: Command = {
+  summary: 'write the signed state of every log into files, to keep elsewhere',
+  usage: '--out FOLDER',
+  async run({ args, open, write, say }) {
+    const folder = readArguments(args, { texts: ['out'] }).text('out')
+    const heads = await (await open()).heads()
+    for (const { site, period, size, checkpoint } of heads)
+      await write(join(folder, `${site}-${period}-${size}.checkpoint`), checkpoint)
+    say(`${heads.length} checkpoints are in ${folder}`)
+    return 0
+  },
+}

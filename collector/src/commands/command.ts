@@ -1,0 +1,30 @@
+import type { Ledger } from '../ledger/ledger.ts'
+import type { CollectorOptions } from '../options.ts'
+
+/** What a command works with. */
+export interface CommandPorts {
+  readonly options: CollectorOptions
+  /** The arguments after its name. */
+  readonly args: readonly string[]
+  /** The ledger; opened when it is asked for, closed by whoever started the command. */
+  readonly open: () => Promise<Ledger>
+  readonly now: () => number
+  readonly read: (path: string) => Promise<string>
+  /** Writes a file that only this user reads; fails where there is one. */
+  readonly write: (path: string, text: string) => Promise<void>
+  readonly say: (line: string) => void
+}
+
+export interface Command {
+  /** One line of the help. */
+  readonly summary: string
+  /** The arguments, as the help writes them. */
+  readonly usage: string
+  /** Resolved with the exit code. Throws `UsageError` where the arguments are wrong. */
+  run(ports: CommandPorts): Promise<number>
+}
+
+/** The arguments are wrong; the message names the argument, the problem and the remedy. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
