@@ -16,7 +16,12 @@ const LEAKING: Partial<PageObservation> = {
 
 function aScan(pages: Pages = () => LEAKING) {
   const browsing = browseInMemory(pages)
-  const tools = { ...CONTENT, services: async () => SERVICES, openBrowsing: async () => browsing as InMemory }
+  const tools = {
+    ...CONTENT,
+    services: async () => SERVICES,
+    openBrowsing: async () => browsing as InMemory,
+    cnameOf: async (host: string) => (host === 'stats.shop.co.th' ? ['shop.sc.omtrdc.net'] : []),
+  }
   const fetch = () => Promise.resolve(new Response('', { status: 404 }))
   return { browsing, ...aFolder({ fetch }, tools) }
 }
@@ -34,6 +39,16 @@ describe('yinyom scan', () => {
     expect((await call('scan', 'shop.co.th', '--lang', 'th')).out).toContain(
       'Meta Pixel ทำงานก่อนตอบ, หลังปฏิเสธ, หลังถอนความยินยอม',
     )
+  })
+
+  it('tells of a name of the site that is another name for a service', async () => {
+    const { call } = aScan(() => ({ requests: [aRequest('https://stats.shop.co.th/b/ss/shop/1')] }))
+    const { code, out } = await call('scan', 'https://shop.co.th/')
+    expect(code).toBe(1)
+    expect(out).toContain(
+      'stats.shop.co.th, a name of the site, is an alias (CNAME) of shop.sc.omtrdc.net: Adobe Analytics',
+    )
+    expect(out).toContain('Adobe Analytics runs before an answer')
   })
 
   it('ends with 0 where nothing leaks, and where nothing is to fail', async () => {
