@@ -39,12 +39,11 @@ describe('the tag in a page', () => {
   ])('is seen where it stands: %j, %s', (page, seen) => expect(hasTag(page)).toBe(seen))
 
   // Whoever reads a sign more than once takes minutes for these.
-  it.each(['<head ', '<!-- ', '<head "', '<script ', '<script src=', 'src=', '<meta ', '<!-- --><head\t'])(
+  it.each(['<head ', '<!-- ', '<head "', '<script ', '<script src=', 'src=', '<meta '])(
     'is looked for in two million signs of %j as in any other page',
     (piece) => {
       const page = piece.repeat(Math.floor(2_000_000 / piece.length))
-      expect(hasTag(page)).toBe(false)
-      expect(placeTag(page, '[T]')?.at).toBeUndefined()
+      expect([hasTag(page), placeTag(page, '[T]')]).toEqual([false, undefined])
     },
   )
 })
