@@ -132,6 +132,7 @@ function noBrowser(error: unknown): Browsing {
   if (!(error instanceof Error) || error.name !== 'NoBrowserError') throw error
   const { asked, cause } = error as Error & { readonly asked?: string }
   if (asked === undefined) throw new Failure('scan.no-browser', {}, EXIT.usage)
+  if (/firefox/i.test(asked)) throw new Failure('scan.no-firefox', { browser: asked }, EXIT.usage)
   const reason = cause instanceof Error ? cause.message.split('\n')[0]! : ''
   throw new Failure('scan.browser-failed', { browser: asked, reason }, EXIT.usage)
 }

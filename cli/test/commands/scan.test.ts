@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SERVICES } from '../../../catalogue/src/services.ts'
 import type { PageObservation } from '../../src/scan/observation.ts'
@@ -182,5 +183,16 @@ describe('yinyom scan', () => {
     const folder = aFolder({}, { ...CONTENT, services: async () => SERVICES, openBrowsing: () => Promise.reject(none) })
     const without = await folder.call('scan', 'shop.co.th')
     expect([without.code, without.err]).toEqual([2, expect.stringContaining('CHROME_PATH')])
+  })
+
+  it('names the remedy where the Firefox that is asked for cannot be steered', async () => {
+    const none = Object.assign(new Error('none'), { name: 'NoBrowserError', asked: 'firefox' })
+    const tools = { ...CONTENT, services: async () => SERVICES, openBrowsing: () => Promise.reject(none) }
+    const { code, err } = await aFolder({}, tools).call('scan', 'shop.co.th', '--browser', 'firefox')
+    expect([code, err]).toEqual([2, expect.stringContaining('npx playwright-core@1.65.1 install firefox')])
+    const { version } = JSON.parse(
+      readFileSync(new URL('../../../node_modules/playwright-core/package.json', import.meta.url), 'utf8'),
+    ) as { version: string }
+    expect(err).toContain(`playwright-core@${version} `)
   })
 })
