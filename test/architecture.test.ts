@@ -78,6 +78,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'cli/src/scan': {
     may: ['cli/src/publish', 'cli/src/words', 'catalogue/src/declare', 'catalogue/src/mark'],
     types: ['src/config', 'catalogue/src/format', 'catalogue/src/match'],
+    packages: ['tldts'],
   },
   'cli/src/browse': { may: ['cli/src/scan'], packages: [/^node:/, 'playwright-core'] },
   'catalogue/src/format': { may: ['src/model'] },

@@ -1,3 +1,4 @@
+import { Resolver } from 'node:dns/promises'
 import { checkNotice } from './check/check-notice.ts'
 import type { CheckContext } from './check/context.ts'
 import { checkCssContrast } from './check/css-contrast.ts'
@@ -8,6 +9,7 @@ import type { Imported, ImportOptions } from './import/import-notice.ts'
 import { importFile } from './read/import-file.ts'
 import type { CatalogueService } from '../../catalogue/src/format/service-schema.ts'
 import type { Browsing, BrowsingOptions } from './scan/browsing.ts'
+import type { CnameOf } from './scan/find-aliases.ts'
 import type { NoticeDraft } from '../../src/notices/format/notice.ts'
 
 /** The parts that read and judge a document; tests put others in their place. */
@@ -20,6 +22,8 @@ export interface Tools {
   readonly services: () => Promise<readonly CatalogueService[]>
   /** Starts a browser; loaded by whoever scans. Rejects with a `NoBrowserError` where there is none. */
   readonly openBrowsing: (options: BrowsingOptions) => Promise<Browsing>
+  /** Asks the DNS what a host is an alias of; empty for none. */
+  readonly cnameOf: CnameOf
 }
 
 export const TOOLS: Tools = {
@@ -28,5 +32,6 @@ export const TOOLS: Tools = {
   checkCssContrast,
   disclaimer: DISCLAIMER,
   services: async () => (await import('../../catalogue/src/services.ts')).SERVICES,
+  cnameOf: (host) => new Resolver({ timeout: 2000, tries: 2 }).resolveCname(host).catch(() => []),
   openBrowsing: async (options) => (await import('./browse/open-browsing.ts')).openBrowsing(options),
 }

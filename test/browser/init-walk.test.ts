@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Browser, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SERVICES } from '../../catalogue/src/services.ts'
+import type { Io } from '../../cli/src/commands/io.ts'
 import { run } from '../../cli/src/run.ts'
 import { tagFiles } from '../../scripts/tag-files.mjs'
 import { launch } from './chromium.ts'
@@ -51,6 +52,7 @@ ${['youtube', 'google-maps', 'tawk-to', 'facebook-plugins'].map(snippetsOf).join
 `
 
 let folder = ''
+let io: Io
 let server: PageServer
 let browser: Browser
 let visitor: ConsentPage
@@ -64,7 +66,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, 'tag', name)), { recursive: true })
     writeFileSync(join(folder, 'tag', name), bytes)
   }
-  const io = {
+  io = {
     cwd: folder,
     env: {},
     out: (text: string | Uint8Array) => void (said += String(text)),
@@ -125,6 +127,23 @@ const cookies = async () =>
   (await visitor.context.cookies(server.origin)).map(({ name }) => name).filter((name) => !name.includes('yinyom'))
 
 describe('a shop with eleven things of others, after `yinyom init`', () => {
+  it('was looked at in a browser at the end: it asks, and nothing runs without consent', () => {
+    expect(said).toContain(
+      'Scan of the pages as visitors see them: services that run without consent: 0. Pages looked at: 1 of 1.',
+    )
+    expect(said).not.toContain('No banner came up')
+  })
+
+  it('would have been told what leaks, in Thai', async () => {
+    mkdirSync(join(folder, 'live'))
+    writeFileSync(join(folder, 'live/index.html'), SHOP)
+    let told = ''
+    const listening = { ...io, out: (text: string | Uint8Array) => void (told += String(text)) }
+    expect(await run(['init', 'live', '--yes', '--no-mark', '--lang', 'th'], listening)).toBe(1)
+    expect(told).toContain('บริการที่ทำงานโดยไม่ได้รับความยินยอม 11 รายการ ดูแล้ว 1 จาก 1 หน้า')
+    expect(told).toMatch(/ได้แก่ .*Meta Pixel/)
+  })
+
   it('has each of them marked, and its own code as it was', () => {
     const page = readFileSync(join(folder, 'www/index.html'), 'utf8')
     for (const id of ALL) expect(page).toContain(`data-service="${id}"`)

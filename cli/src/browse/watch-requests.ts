@@ -8,7 +8,7 @@ export interface Watch {
   readonly writes: () => Promise<readonly CookieWrite[]>
   /** Forgets all so far: what is told begins here. */
   restart(): void
-  /** Milliseconds since the last request began or ended. */
+  /** Milliseconds since the last request began or ended; 0 while one is on its way. */
   quiet(): number
   stop(): void
 }
@@ -18,10 +18,16 @@ interface Noted {
   readonly seen: Omit<SeenRequest, 'initiator'>
 }
 
+/** Requests that stay open by their nature, or whose end nobody is told: they are not waited for. */
+const OPEN_ENDED = /^(?:eventsource|media|ping|websocket)$/
+/** Milliseconds after which an answer is no longer waited for: a page may hold a line open. */
+const SLOW = 3000
+
 /** Watches one browser with one page in it; workers and frames count as well. */
 export async function watchRequests(context: BrowserContext, page: Page): Promise<Watch> {
   const noted: Noted[] = []
   const stopped = new Set<Request>()
+  const underway = new Map<Request, number>()
   const writes: Promise<CookieWrite[]>[] = []
   const told: CookieWrite[] = []
   let start = Date.now()
@@ -34,11 +40,16 @@ export async function watchRequests(context: BrowserContext, page: Page): Promis
 
   const onRequest = (request: Request) => {
     last = Date.now()
+    if (!OPEN_ENDED.test(request.resourceType())) underway.set(request, last)
     const seen = { url: request.url(), type: request.resourceType(), frame: frameOf(request), at: at() }
     noted.push({ request, seen })
   }
-  const onFailed = (request: Request) => {
+  const onEnded = (request: Request) => {
     last = Date.now()
+    underway.delete(request)
+  }
+  const onFailed = (request: Request) => {
+    onEnded(request)
     // A policy of the page has held it back: it has not left the browser.
     if (/csp|BLOCKED_BY_(?:CSP|CLIENT|RESPONSE)|inspector/i.test(request.failure()?.errorText ?? ''))
       stopped.add(request)
@@ -53,6 +64,7 @@ export async function watchRequests(context: BrowserContext, page: Page): Promis
     )
   }
   context.on('request', onRequest)
+  context.on('requestfinished', onEnded)
   context.on('requestfailed', onFailed)
   context.on('response', onResponse)
   page.on('websocket', (socket) => {
@@ -78,9 +90,13 @@ export async function watchRequests(context: BrowserContext, page: Page): Promis
       writesSince = writes.length
       toldSince = told.length
     },
-    quiet: () => Date.now() - last,
+    quiet() {
+      const now = Date.now()
+      return [...underway.values()].some((begun) => now - begun < SLOW) ? 0 : now - last
+    },
     stop() {
       context.off('request', onRequest)
+      context.off('requestfinished', onEnded)
       context.off('requestfailed', onFailed)
       context.off('response', onResponse)
     },

@@ -11,6 +11,7 @@ import { CONFIG } from './config-file.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
 import type { Answers } from './first-config.ts'
+import { proveSite } from './prove-site.ts'
 import { planSiteServices } from './site-services.ts'
 import type { SiteServices } from './site-services.ts'
 import { showMarks } from './show-marks.ts'
@@ -23,6 +24,8 @@ export interface SiteOptions extends Answers {
   readonly base: string
   /** False: the pages get the tag and nothing else. */
   readonly mark?: boolean
+  /** False: no browser looks at the pages at the end. */
+  readonly scan?: boolean
   readonly yes?: true
   readonly dryRun?: true
   readonly undo?: true
@@ -66,9 +69,11 @@ async function install(context: Context, site: string, folder: string, options: 
   print(say(nothing ? 'site.nothing' : options.dryRun ? 'site.dry' : 'site.done', { folder, pages: plan.pages.length }))
   const findings = planned.flatMap((one) => one.findings)
   if (count || findings.length) print(say('mark.count', { count, doubts: findings.length }))
+  const scan = written && options.scan !== false ? await proveSite(context, site, options.base) : undefined
   const pages = plan.pages.map(({ path, line }) => ({ path, line }))
   const marks = planned.flatMap(({ path, marks: own }) => own.map((one) => ({ page: path, ...one })))
-  printJson({ ok: true, written, tag, files: [...plan.files.keys()], pages, headless: plan.headless, marks, findings })
+  const files = [...plan.files.keys()]
+  printJson({ ok: true, written, tag, files, pages, headless: plan.headless, marks, findings, ...(scan && { scan }) })
 }
 
 /** Pages as they stand once they are marked; the tag goes into those. */

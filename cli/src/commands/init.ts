@@ -36,6 +36,7 @@ export function addInit(program: Command, context: Context): void {
     .option('--dry-run', say('site.option.dry'))
     .option('--undo', say('site.option.undo'))
     .option('--no-mark', say('site.option.no-mark'))
+    .option('--no-scan', say('site.option.no-scan'))
     .action((site: string | undefined, options: Options) => {
       if (site !== undefined) return initSite(context, site, options)
       if (options.undo || options.dryRun) throw new Failure('site.needs-folder', {}, EXIT.usage)

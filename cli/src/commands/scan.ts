@@ -6,6 +6,7 @@ import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { readText, writeWhole } from '../publish/write-file.ts'
 import type { Browsing } from '../scan/browsing.ts'
 import { isFailing, newFindings, readBaseline } from '../scan/compare-baseline.ts'
+import { findAliases } from '../scan/find-aliases.ts'
 import { judge } from '../scan/judge.ts'
 import { noticeText } from '../scan/notice-text.ts'
 import { renderHtml } from '../scan/render-html.ts'
@@ -79,6 +80,7 @@ async function scan(context: Context, urls: readonly string[], options: ScanOpti
   const failed = run.observations.every(({ status }) => status === 0) && run.observations[0]
   if (failed) throw new Failure('scan.no-page', { url: failed.url, reason: failed.failure ?? '' })
   const report = judge(run, {
+    aliases: await findAliases(run.observations, tools.cnameOf),
     catalogue,
     ...(config && { config }),
     ...(notice !== undefined && { notice }),
@@ -130,6 +132,7 @@ function noBrowser(error: unknown): Browsing {
   if (!(error instanceof Error) || error.name !== 'NoBrowserError') throw error
   const { asked, cause } = error as Error & { readonly asked?: string }
   if (asked === undefined) throw new Failure('scan.no-browser', {}, EXIT.usage)
+  if (/firefox/i.test(asked)) throw new Failure('scan.no-firefox', { browser: asked }, EXIT.usage)
   const reason = cause instanceof Error ? cause.message.split('\n')[0]! : ''
   throw new Failure('scan.browser-failed', { browser: asked, reason }, EXIT.usage)
 }

@@ -3,6 +3,8 @@ import { createRules } from '../../../catalogue/src/mark/create-rules.ts'
 import type { MarkedHtml } from '../../../catalogue/src/mark/mark-html.ts'
 import type { ConfigInput, ServiceInput } from '../../../src/config/config-schema.ts'
 import { tellCookies } from './cookie-table.ts'
+import { judgeAliases, withAliases } from './find-aliases.ts'
+import type { Aliases } from './find-aliases.ts'
 import { createReader } from './find-places.ts'
 import { unique } from './group.ts'
 import { firstSights, identify } from './identify.ts'
@@ -22,14 +24,16 @@ export interface JudgeOptions {
   readonly config?: ConfigInput
   /** The text of the privacy notice. */
   readonly notice?: string
+  /** Names behind the site's own hosts; without them, a service under a name of the site is known by its paths and cookies. */
+  readonly aliases?: Aliases
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
 /** Turns what was seen into what is said of it. Never throws for what a page holds. */
 export function judge({ observations, passes, kept, beyond }: ScanRun, options: JudgeOptions): Report {
-  const { catalogue: services, config, notice, now } = options
-  const rules = createRules(services, config)
+  const { catalogue: services, config, notice, aliases = new Map(), now } = options
+  const rules = withAliases(createRules(services, config), aliases)
   const catalogue = new Map(services.map((service) => [service.id, service]))
   const declared = config && new Map(fullServices(config).map((service) => [service.id, service]))
   const read = createReader(rules)
@@ -48,6 +52,7 @@ export function judge({ observations, passes, kept, beyond }: ScanRun, options: 
     ...judgeMarks(before, read, leaks),
     ...(declared ? judgeDeclarations(seen, declared, passes) : []),
     ...judgeHosts(unknown),
+    ...judgeAliases(observations, aliases, rules),
     ...judgeCookies(cookies.rows, declared ?? new Map(), isSecure),
     ...(notice === undefined ? [] : judgeNotice(notice, seen, catalogue)),
     ...judgeConsentMode(observations),

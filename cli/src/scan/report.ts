@@ -15,6 +15,8 @@ export type Rule =
   | 'unused'
   /** A host of others that the catalogue does not know. */
   | 'unknown'
+  /** A host of the site that is another name (CNAME) for a service's. */
+  | 'alias'
   /** A cookie that stays longer than 13 months. */
   | 'lifetime'
   /** A cookie that stays longer than the configuration says. */

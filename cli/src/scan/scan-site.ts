@@ -82,15 +82,19 @@ export async function scanSite(plan: ScanPlan, ports: ScanPorts): Promise<ScanRu
 async function followAll(plan: ScanPlan, ports: ScanPorts, feed: PageFeed, asked: string): Promise<Followed[]> {
   const follow = (answers: readonly (readonly [Pass, Answer])[]) =>
     inProfile(plan, ports, (profile) => answerAndLook(plan, ports, profile, asked, feed, answers))
-  const followed = await Promise.all([
-    follow([['refused', 'refuse']]),
-    follow([
-      ['accepted', 'accept'],
-      ['withdrawn', 'withdraw'],
-    ]),
+  // Categories one after another beside the longest pass, so that no more than three pages load at a time.
+  const refused = follow([['refused', 'refuse']])
+  const categories = refused.then(async () => {
+    const followed: Followed[] = []
+    for (const category of plan.categories) followed.push(await follow([[`category:${category}`, { category }]]))
+    return followed
+  })
+  const accepted = follow([
+    ['accepted', 'accept'],
+    ['withdrawn', 'withdraw'],
   ])
-  for (const category of plan.categories) followed.push(await follow([[`category:${category}`, { category }]]))
-  return followed
+  const [first, second, others] = await Promise.all([refused, accepted, categories])
+  return [first, second, ...others]
 }
 
 async function inProfile<T>({ profile }: ScanPlan, { browsing }: ScanPorts, use: (profile: Profile) => Promise<T>) {

@@ -1,15 +1,13 @@
-/** Second labels under a country's domain below which sites are registered: `.co.th`, `.com.sg`, `.ac.uk`. */
-const SECOND = /^(?:co|or|go|ac|in|mi|net|com|org|edu|gov|gob|ne|gr|ltd|plc|sch|me|web)$/
+import { getDomain } from 'tldts'
 
 /**
- * The part of a host that somebody has registered: `www.example.co.th` → `example.co.th`. The host itself where it is an
- * address or has no domain. A rule of thumb, which needs no list of all domains.
+ * The part of a host that somebody has registered, as the Public Suffix List has it, names that a host gives to its
+ * customers included: `www.example.co.th` → `example.co.th`, `a.b.vercel.app` → `b.vercel.app`. The host itself where it is
+ * an address, or a suffix.
  */
 export function siteOf(host: string): string {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.')
-  if (labels.length < 2 || /^[\d.]+$|:/.test(host)) return host.toLowerCase()
-  const [country = '', second = ''] = labels.toReversed()
-  return labels.slice(country.length === 2 && SECOND.test(second) ? -3 : -2).join('.')
+  const plain = host.toLowerCase().replace(/\.$/, '')
+  return getDomain(plain, { allowPrivateDomains: true }) ?? plain
 }
 
 /** Host of an address; empty for what is none. */

@@ -26,8 +26,13 @@ export interface AFolder {
 /** Noon of 1 May 2026 in Thailand. */
 export const NOW = Date.parse('2026-05-01T05:00:00Z')
 
-/** The parts as they are, but for a check that finds nothing. */
-export const CONTENT: Tools = { ...TOOLS, checkNotice: () => [] }
+/** The parts as they are, but for a check that finds nothing, on a machine without a browser and without a network. */
+export const CONTENT: Tools = {
+  ...TOOLS,
+  checkNotice: () => [],
+  openBrowsing: () => Promise.reject(Object.assign(new Error('none'), { name: 'NoBrowserError' })),
+  cnameOf: async () => [],
+}
 
 export function aFinding(change: Partial<Finding> = {}): Finding {
   const words = (th: string, en: string) => ({ th, en })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SERVICES } from '../../../catalogue/src/services.ts'
 import type { PageObservation } from '../../src/scan/observation.ts'
@@ -16,7 +17,12 @@ const LEAKING: Partial<PageObservation> = {
 
 function aScan(pages: Pages = () => LEAKING) {
   const browsing = browseInMemory(pages)
-  const tools = { ...CONTENT, services: async () => SERVICES, openBrowsing: async () => browsing as InMemory }
+  const tools = {
+    ...CONTENT,
+    services: async () => SERVICES,
+    openBrowsing: async () => browsing as InMemory,
+    cnameOf: async (host: string) => (host === 'stats.shop.co.th' ? ['shop.sc.omtrdc.net'] : []),
+  }
   const fetch = () => Promise.resolve(new Response('', { status: 404 }))
   return { browsing, ...aFolder({ fetch }, tools) }
 }
@@ -34,6 +40,16 @@ describe('yinyom scan', () => {
     expect((await call('scan', 'shop.co.th', '--lang', 'th')).out).toContain(
       'Meta Pixel ทำงานก่อนตอบ, หลังปฏิเสธ, หลังถอนความยินยอม',
     )
+  })
+
+  it('tells of a name of the site that is another name for a service', async () => {
+    const { call } = aScan(() => ({ requests: [aRequest('https://stats.shop.co.th/b/ss/shop/1')] }))
+    const { code, out } = await call('scan', 'https://shop.co.th/')
+    expect(code).toBe(1)
+    expect(out).toContain(
+      'stats.shop.co.th, a name of the site, is an alias (CNAME) of shop.sc.omtrdc.net: Adobe Analytics',
+    )
+    expect(out).toContain('Adobe Analytics runs before an answer')
   })
 
   it('ends with 0 where nothing leaks, and where nothing is to fail', async () => {
@@ -167,5 +183,16 @@ describe('yinyom scan', () => {
     const folder = aFolder({}, { ...CONTENT, services: async () => SERVICES, openBrowsing: () => Promise.reject(none) })
     const without = await folder.call('scan', 'shop.co.th')
     expect([without.code, without.err]).toEqual([2, expect.stringContaining('CHROME_PATH')])
+  })
+
+  it('names the remedy where the Firefox that is asked for cannot be steered', async () => {
+    const none = Object.assign(new Error('none'), { name: 'NoBrowserError', asked: 'firefox' })
+    const tools = { ...CONTENT, services: async () => SERVICES, openBrowsing: () => Promise.reject(none) }
+    const { code, err } = await aFolder({}, tools).call('scan', 'shop.co.th', '--browser', 'firefox')
+    expect([code, err]).toEqual([2, expect.stringContaining('npx playwright-core@1.65.1 install firefox')])
+    const { version } = JSON.parse(
+      readFileSync(new URL('../../../node_modules/playwright-core/package.json', import.meta.url), 'utf8'),
+    ) as { version: string }
+    expect(err).toContain(`playwright-core@${version} `)
   })
 })

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { openBrowsing } from '../../src/browse/open-browsing.ts'
 import { findChromium } from '../../src/browse/find-browser.ts'
 
 function aProgram(name: string) {
@@ -25,5 +26,11 @@ describe.skipIf(process.platform === 'win32')('findChromium', () => {
     const { folder, path } = aProgram('google-chrome')
     expect(await findChromium({ CHROME_PATH: '/away', PATH: folder }, 'none')).toBe(path)
     expect(await findChromium({}, 'none')).toBeUndefined()
+  })
+
+  it('says so where a Firefox does not start as Playwright starts its own', async () => {
+    const { path } = aProgram('firefox-esr')
+    const opening = openBrowsing({ browser: path, quiet: 1, patience: 1, env: {} })
+    await expect(opening).rejects.toMatchObject({ name: 'NoBrowserError', asked: path })
   })
 })

@@ -9,6 +9,15 @@ describe('siteOf', () => {
     ['a.b.example.com', 'example.com'],
     ['shop.go.th', 'shop.go.th'],
     ['example.th', 'example.th'],
+    ['www.shop.in.th', 'shop.in.th'],
+    ['www.a.b.or.th', 'b.or.th'],
+    ['go.th', 'go.th'],
+    ['shop.vercel.app', 'shop.vercel.app'],
+    ['preview.shop.vercel.app', 'shop.vercel.app'],
+    ['owner.github.io', 'owner.github.io'],
+    ['github.io', 'github.io'],
+    ['[::1]', '[::1]'],
+    ['', ''],
     ['127.0.0.1', '127.0.0.1'],
     ['localhost', 'localhost'],
     ['WWW.Example.COM.', 'example.com'],
@@ -18,6 +27,11 @@ describe('siteOf', () => {
     expect(isSameSite('https://a.co.th/', 'https://b.co.th/')).toBe(false)
     expect(isSameSite('https://cdn.a.co.th/', 'http://a.co.th/')).toBe(true)
   })
+
+  it.each(['vercel.app', 'github.io', 'netlify.app', 'pages.dev', 'co.th', 'go.th', 'in.th', 'ac.th'])(
+    'tells two owners under %s apart',
+    (suffix) => expect(isSameSite(`https://a.${suffix}/`, `https://b.${suffix}/`)).toBe(false),
+  )
 })
 
 describe('readRobots', () => {

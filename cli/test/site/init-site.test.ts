@@ -41,6 +41,19 @@ describe('yinyom init with a site', () => {
     expect(out).toContain(`index.html, line 4:\n+ ${TAG}`)
   })
 
+  it('says why nobody has looked at the pages at the end, in both languages', async () => {
+    const none = await aSite().call('init', 'www', '--yes')
+    expect([none.code, none.out]).toEqual([
+      0,
+      expect.stringContaining('Not scanned: no Chrome, Chromium or Edge starts'),
+    ])
+    const thai = await aSite().call('init', 'www', '--yes', '--lang', 'th', '--base', 'https://cdn.example/yinyom/')
+    expect([thai.code, thai.out]).toEqual([0, expect.stringContaining('ยังไม่ได้สแกน เพราะแท็กมาจากที่อยู่อื่น (--base)')])
+    const { out } = await aSite().call('init', 'www', '--yes', '--json')
+    expect(JSON.parse(out)).toMatchObject({ scan: { skipped: 'no-browser' } })
+    expect((await aSite().call('init', 'www', '--yes', '--no-scan')).out).not.toContain('scanned')
+  })
+
   it('leaves pages that have the tag, and does nothing the second time', async () => {
     const site = aSite()
     site.write('www/own.html', '<head><script defer src=/yinyom/yinyom.js></script></head>')

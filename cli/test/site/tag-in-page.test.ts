@@ -17,6 +17,9 @@ describe('the tag in a page', () => {
     ],
     ['<header></header><thead>', undefined],
     ['<\0h\0e\0a\0d\0>', undefined],
+    ['<head title="', undefined],
+    ['<head title=">"><meta name="', '<head title=">">[T]<meta name="'],
+    ['<!-- <head>', undefined],
     ['', undefined],
   ])('goes after the head and its first metas: %j', (page, wanted) => expect(put(page)).toBe(wanted))
 
@@ -34,4 +37,13 @@ describe('the tag in a page', () => {
     ['<script src="/myyinyom.js">', false],
     ['<p>yinyom.js</p>', false],
   ])('is seen where it stands: %j, %s', (page, seen) => expect(hasTag(page)).toBe(seen))
+
+  // Whoever reads a sign more than once takes minutes for these.
+  it.each(['<head ', '<!-- ', '<head "', '<script ', '<script src=', 'src=', '<meta '])(
+    'is looked for in two million signs of %j as in any other page',
+    (piece) => {
+      const page = piece.repeat(Math.floor(2_000_000 / piece.length))
+      expect([hasTag(page), placeTag(page, '[T]')]).toEqual([false, undefined])
+    },
+  )
 })

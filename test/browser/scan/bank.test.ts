@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SERVICES } from '../../../catalogue/src/services.ts'
 import { openBrowsing } from '../../../cli/src/browse/open-browsing.ts'
 import type { Browsing } from '../../../cli/src/scan/browsing.ts'
+import { findAliases } from '../../../cli/src/scan/find-aliases.ts'
 import { judge } from '../../../cli/src/scan/judge.ts'
 import type { Report } from '../../../cli/src/scan/report.ts'
 import { scanSite } from '../../../cli/src/scan/scan-site.ts'
@@ -10,6 +13,12 @@ import { startMappedHosts } from './mapped-hosts.ts'
 import type { MappedHosts } from './mapped-hosts.ts'
 import { PLANTED } from './planted.ts'
 import { SHOP, answerShop } from './shop-site.ts'
+
+/** The DNS of the site under test. */
+const CNAMES: Readonly<Record<string, readonly string[]>> = {
+  'metrics.shop-under-test.co.th': ['shop-under-test.collect.example'],
+  'shop-under-test.collect.example': ['shopundertest.sc.omtrdc.net'],
+}
 
 let hosts: MappedHosts
 let browsing: Browsing
@@ -39,7 +48,8 @@ beforeAll(async () => {
     },
   )
   seconds = (performance.now() - start) / 1000
-  report = judge(run, { catalogue: SERVICES, now: 0 })
+  const aliases = await findAliases(run.observations, async (host) => CNAMES[host] ?? [])
+  report = judge(run, { catalogue: SERVICES, aliases, now: 0 })
 }, 300_000)
 afterAll(async () => {
   await browsing?.close()
@@ -145,11 +155,29 @@ describe('the scan bank', () => {
     expect(report.unknown.map(({ host }) => host)).toEqual(['cdn.partner-under-test.net'])
   })
 
+  it('says which name of the site is another’s, through all that stands between', () => {
+    const aliases = report.findings.filter(({ rule }) => rule === 'alias')
+    expect(aliases).toMatchObject([
+      {
+        subject: 'metrics.shop-under-test.co.th',
+        name: 'Adobe Analytics',
+        evidence: ['shop-under-test.collect.example', 'shopundertest.sc.omtrdc.net'],
+      },
+    ])
+  })
+
   it('says who set a cookie, and that of the site itself is nobody’s', () => {
     const cookies = new Map(report.cookies.map((cookie) => [cookie.name, cookie]))
     expect(cookies.get('_fbp')).toMatchObject({ service: 'meta-pixel', secure: true, party: 'first' })
     expect(cookies.get('_fbp')?.from).toContain('connect.facebook.net')
     expect(cookies.get('cart_items')?.service).toBeUndefined()
+  })
+
+  it('writes a report that its schema holds for', () => {
+    const schema = new URL('../../../cli/scan.schema.json', import.meta.url)
+    const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(schema, 'utf8')) as object)
+    validate(JSON.parse(JSON.stringify(report)))
+    expect(validate.errors ?? []).toEqual([])
   })
 
   it('takes a picture of each pass', () => {

@@ -152,7 +152,13 @@ export const PLANTED: readonly Planted[] = [
   gate('jivochat', '/gated', { at: 'code.jivosite.com/' }),
   gate('quantcast', '/gated', { at: 'secure.quantserve.com/', cookies: [cookie('__qca')] }),
   gate('microsoft-advertising', '/gated', { at: 'bat.bing.com/', cookies: [cookie('_uetsid'), cookie('_uetvid')] }),
-  // Traps: a first-party proxy, a bundle of the site's own, a cookie that comes late, a route without a load.
+  // Traps: a name of the site that is another's in the DNS, a first-party proxy, a bundle of the site's own, a cookie that comes late, a route without a load.
+  plant(
+    'adobe-analytics',
+    '/traps',
+    undefined,
+    '<img src="https://metrics.shop-under-test.co.th/b/ss/examplersid/1/H.26.2--NS/0" alt="">',
+  ),
   plant('matomo', '/traps', undefined, '<script src="/assets/matomo.js"></script>'),
   plant('microsoft-clarity', '/traps', undefined, '<script src="/proxy/c.js"></script>'),
   plant(
