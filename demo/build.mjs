@@ -68,6 +68,29 @@ await build({
   },
 })
 
+// The same for the release, as classic scripts: a page that is opened from a disk loads no modules.
+for (const [name, file] of [
+  ['builder', 'main.tsx'],
+  ['preview', 'preview.ts'],
+]) {
+  await build({
+    ...shared,
+    plugins: [wordsPlugin()],
+    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+    define: { __VERSION__: '"demo"', __TAG__: 'true' },
+    build: {
+      outDir: 'dist/builder',
+      emptyOutDir: name === 'builder',
+      target: 'es2022',
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        input: `src/builder/${file}`,
+        output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
+      },
+    },
+  })
+}
+
 // What the server publishes the notices of the time-travel page with: the command line's own code, in one file.
 await build({
   ...shared,
@@ -75,6 +98,8 @@ await build({
   build: {
     ssr: 'src/time-travel.ts',
     outDir: 'dist',
+    // The builder of the release is in there.
+    emptyOutDir: false,
     target: 'node20',
     rolldownOptions: { output: { entryFileNames: 'time-travel.mjs' } },
   },

@@ -1,6 +1,7 @@
 /* npm run release: what is published of one commit, in release/. Nothing is uploaded: the last lines say how. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { builderFiles } from './release/builder-files.mjs'
 import { changelogSection } from './release/changelog.mjs'
 import { makeZip } from './release/make-zip.mjs'
 import { releaseFiles } from './release/release-files.mjs'
@@ -22,7 +23,7 @@ async function holdClean(remedy) {
 }
 
 function writeZip() {
-  const files = releaseFiles(ROOT, version)
+  const files = new Map([...releaseFiles(ROOT, version), ...builderFiles(ROOT)])
   writeFileSync(join(FOLDER, 'integrity.json'), files.get('integrity.json'))
   writeFileSync(join(FOLDER, `yinyom-${version}.zip`), makeZip(files, 'yinyom'))
   return `${files.size} files`
@@ -45,6 +46,7 @@ async function writeChangelog() {
 await main(async () => {
   await step('Looking for what is not committed', () => holdClean('Commit or stash them, then run this again.'))
   await step('Building the widget', () => build('widget'))
+  await step('Building the builder', () => build('demo'))
   await holdClean('dist is not what src builds: commit what npm run build has made, then run this again.')
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER)

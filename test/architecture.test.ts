@@ -74,6 +74,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     types: ['catalogue/src/format', 'src/model'],
     packages: [/^node:/],
   },
+  'cli/src/policy': { may: ['src/config', 'src/model'] },
   // Decides, and owns the port to a browser.
   'cli/src/scan': {
     may: ['cli/src/publish', 'cli/src/words', 'catalogue/src/declare', 'catalogue/src/mark'],
@@ -110,6 +111,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'catalogue/src/declare',
       'cli/src/publish',
       'cli/src/scan',
+      'cli/src/policy',
       'cli/src/site',
       'cli/src/words',
       'catalogue/src/declare',

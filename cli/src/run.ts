@@ -13,6 +13,7 @@ import { addImport } from './commands/notice-import.ts'
 import { addList } from './commands/notice-list.ts'
 import { addPublish } from './commands/notice-publish.ts'
 import { addVerify } from './commands/notice-verify.ts'
+import { addPolicy } from './commands/policy.ts'
 import { addScan } from './commands/scan.ts'
 import { addSnippet } from './commands/snippet.ts'
 import { TOOLS } from './tools.ts'
@@ -74,6 +75,7 @@ function build(context: Context): Command {
   for (const add of [addImport, addCheck, addDiff, addPublish, addVerify, addList]) add(notice, context)
   addScan(program, context)
   addMark(program, context)
+  addPolicy(program, context)
   addSnippet(program, context)
   const config = program.command('config').description(say('config.about')).helpCommand(false)
   for (const add of [addConfigCheck, addConfigBuild]) add(config, context)

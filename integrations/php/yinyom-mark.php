@@ -127,6 +127,9 @@ if (!class_exists('Yinyom_Marker', false)) {
             'data-lazy-srcset' => 'srcset',
         ];
         private const LAZY_IN = ['iframe' => 1, 'img' => 1, 'source' => 1, 'video' => 1];
+        private const PAINTED = [
+            'body' => 1, 'table' => 1, 'thead' => 1, 'tbody' => 1, 'tfoot' => 1, 'tr' => 1, 'td' => 1, 'th' => 1,
+        ];
         private const MARKS = ['data-category', 'data-service', 'data-yinyom-category', 'data-yinyom-service'];
         private const ASKING = '~(^|' . self::S . ')(stylesheet|preload|modulepreload|prefetch|prerender|preconnect'
             . '|dns-prefetch|icon|apple-touch-icon|manifest)(' . self::S . '|\z)~i';
@@ -159,6 +162,8 @@ if (!class_exists('Yinyom_Marker', false)) {
         private $page = '';
         /** @var array<int, array{int, int, string}> Start, end and the text that takes the place. */
         private $edits = [];
+        /** @var array<string, int> Where the last open part of a drawing stands, by its name. */
+        private $last = [];
         /** @var int How deep in templates, counted from the one that waits. */
         private $sheltered = 0;
 
@@ -204,7 +209,14 @@ if (!class_exists('Yinyom_Marker', false)) {
             $html = $to === strlen($this->page) ? $this->page : substr($this->page, 0, $to);
             $foreign = [];
             $open = [];
-            $at = $from;
+            $around = $this->last;
+            $this->last = [];
+            $this->readTags($html, $from, $foreign, $open);
+            $this->last = $around;
+        }
+
+        private function readTags(string $html, int $at, array $foreign, array $open): void
+        {
             while (($at = strpos($html, '<', $at)) !== false) {
                 $next = $html[$at + 1] ?? '';
                 if (self::isLetter($next)) {
@@ -229,8 +241,8 @@ if (!class_exists('Yinyom_Marker', false)) {
         private function opened(string $html, array $tag, array &$foreign, array &$open): int
         {
             $name = $tag['name'];
-            $isForeign = self::openForeign($foreign, $open, $tag);
-            if ($name === 'template' && ($this->sheltered || $this->isMarked($tag))) {
+            $isForeign = $this->openForeign($foreign, $open, $tag);
+            if ($name === 'template' && !$isForeign && ($this->sheltered || $this->isMarked($tag))) {
                 $this->sheltered++;
             }
             if ($isForeign || !isset(self::WITH_TEXT[$name])) {
@@ -241,7 +253,7 @@ if (!class_exists('Yinyom_Marker', false)) {
             }
             [$textEnd, $end] = $this->endOfText($html, $name, $tag['end']);
             $this->closed($tag, $textEnd, $end);
-            self::closeForeign($foreign, $open, $name);
+            $this->closeForeign($foreign, $open, $name);
             return $end;
         }
 
@@ -275,7 +287,7 @@ if (!class_exists('Yinyom_Marker', false)) {
             if ($tag === null) {
                 return strlen($html);
             }
-            self::closeForeign($foreign, $open, $tag['name']);
+            $this->closeForeign($foreign, $open, $tag['name']);
             if ($tag['name'] === 'template' && $this->sheltered) {
                 $this->sheltered--;
             }
@@ -424,7 +436,7 @@ if (!class_exists('Yinyom_Marker', false)) {
             return $foreign && !$foreign[count($foreign) - 1][2];
         }
 
-        private static function openForeign(array &$foreign, array &$open, array $tag): bool
+        private function openForeign(array &$foreign, array &$open, array $tag): bool
         {
             $name = $tag['name'];
             $given = $tag['attributes'];
@@ -432,7 +444,7 @@ if (!class_exists('Yinyom_Marker', false)) {
             if ($isInside) {
                 $isFont = $name === 'font' && (isset($given['color']) || isset($given['face']) || isset($given['size']));
                 if ($isFont || preg_match(self::BACK, $name)) {
-                    self::goBack($foreign);
+                    $this->goBack($foreign);
                     $isInside = false;
                 }
             }
@@ -444,26 +456,29 @@ if (!class_exists('Yinyom_Marker', false)) {
                 $kind = $isInside ? $foreign[count($foreign) - 1][1] : $name;
                 $isMarkup = $kind === 'math' && $name === 'annotation-xml'
                     && preg_match('~^(text/html|application/xhtml\+xml)\z~i', $given['encoding'] ?? '');
-                $foreign[] = [$name, $kind, isset(self::HTML_AGAIN[$kind][$name]) || $isMarkup, 0];
+                $isHtml = isset(self::HTML_AGAIN[$kind][$name]) || $isMarkup;
+                $foreign[] = [$name, $kind, $isHtml, 0, $this->last[$name] ?? -1, self::barred($foreign)];
+                $this->last[$name] = count($foreign) - 1;
             }
             return true;
         }
 
-        private static function closeForeign(array &$foreign, array &$open, string $name): void
+        private function closeForeign(array &$foreign, array &$open, string $name): void
         {
             if (self::isInside($foreign) && ($name === 'br' || $name === 'p')) {
-                self::goBack($foreign);
+                $this->goBack($foreign);
                 return;
             }
             // While elements of HTML are open in it, no end tag of a drawing counts.
-            for ($at = count($foreign) - 1; $at >= 0 && $foreign[$at][3] === 0; $at--) {
-                if ($foreign[$at][0] === $name) {
-                    array_splice($foreign, $at);
-                    return;
+            $at = $this->last[$name] ?? -1;
+            if ($at > self::barred($foreign)) {
+                while (count($foreign) > $at) {
+                    $this->drop($foreign);
                 }
+                return;
             }
             if (self::isInside($foreign) && ($open[$name] ?? 0) > 0) {
-                self::goBack($foreign);
+                $this->goBack($foreign);
             }
             if (!self::isInside($foreign)) {
                 self::count($foreign, $open, $name, -1);
@@ -473,20 +488,35 @@ if (!class_exists('Yinyom_Marker', false)) {
         /** Notes that an element of HTML begins or ends. */
         private static function count(array &$foreign, array &$open, string $name, int $by): void
         {
-            if (preg_match(self::VOID, $name)) {
+            $now = ($open[$name] ?? 0) + $by;
+            // The end of what is not open ends nothing.
+            if ($now < 0 || preg_match(self::VOID, $name)) {
                 return;
             }
-            $open[$name] = max(0, ($open[$name] ?? 0) + $by);
+            $open[$name] = $now;
             $last = count($foreign) - 1;
             if ($last >= 0) {
                 $foreign[$last][3] = max(0, $foreign[$last][3] + $by);
             }
         }
 
-        private static function goBack(array &$foreign): void
+        /** Where the last one stands that has open elements of HTML; -1 where none has. */
+        private static function barred(array $foreign): int
+        {
+            $last = count($foreign) - 1;
+            return $last < 0 ? -1 : ($foreign[$last][3] > 0 ? $last : $foreign[$last][5]);
+        }
+
+        private function drop(array &$foreign): void
+        {
+            [$name, , , , $before] = array_pop($foreign);
+            $this->last[$name] = $before;
+        }
+
+        private function goBack(array &$foreign): void
         {
             while (self::isInside($foreign)) {
-                array_pop($foreign);
+                $this->drop($foreign);
             }
         }
 
@@ -521,6 +551,11 @@ if (!class_exists('Yinyom_Marker', false)) {
             $place = $name === 'div' ? $this->whoseElement($tag) : null;
             if ($place !== null) {
                 $this->decide($tag, 'place', $place, [], $end);
+            }
+            $address = $isForeign || !isset(self::PAINTED[$name]) ? '' : $tag['attributes']['background'] ?? '';
+            $painter = preg_match('/^[ !#-;=?-[\\]-~]+\z/', $address) ? $this->request($address) : null;
+            if ($painter !== null) {
+                $this->decide($tag, 'background', $painter, [], $end);
             }
         }
 
@@ -719,9 +754,18 @@ if (!class_exists('Yinyom_Marker', false)) {
                 return [$value];
             }
             $found = [];
-            foreach (preg_split('~,' . self::S . '+|,(?=[^\t-\r \xA0]+' . self::S . ')~', $value) as $one) {
-                $one = trim($one, self::SPACES);
-                $found[] = substr($one, 0, strcspn($one, self::SPACES));
+            $at = 0;
+            $size = strlen($value);
+            while (($at += strspn($value, "\t\n\f\r ,", $at)) < $size) {
+                $length = strcspn($value, self::WS, $at);
+                $text = substr($value, $at, $length);
+                $plain = rtrim($text, ',');
+                $found[] = $plain;
+                $at += $length;
+                if ($plain === $text) {
+                    preg_match('~\G(?:\([^)]*+(?:\)|\z)|[^,(]++)*+~', $value, $skipped, 0, $at);
+                    $at += strlen($skipped[0] ?? '');
+                }
             }
             return $found;
         }
@@ -748,6 +792,13 @@ if (!class_exists('Yinyom_Marker', false)) {
                 $this->edits[] = [$end, $end, '</template>'];
                 return;
             }
+            if ($hold === 'background') {
+                $address = $given['background'];
+                $style = ":where([data-yinyom-background=\"$address\"]){background-image:url(\"$address\")}";
+                $this->rename($tag, 'background', 'data-yinyom-background');
+                $this->edits[] = [$tag['end'], $tag['end'], "<template$marks><style>$style</style></template>"];
+                return;
+            }
             if ($hold === 'place') {
                 $marks .= " data-yinyom-placeholder=\"$name\"";
             }
@@ -761,12 +812,17 @@ if (!class_exists('Yinyom_Marker', false)) {
                 $this->edits[] = [$place[0], $place[1], 'type="text/plain"' . ($isModule ? ' data-type="module"' : '')];
             }
             foreach ($rename as $from => $to) {
-                $start = $tag['places'][$from][0];
-                $this->edits[] = [$start, $start + strlen($from), $to];
-                foreach ($tag['repeats'] as [$again, $at]) {
-                    if ($again === $from) {
-                        $this->edits[] = [$at, $at + strlen($from), $to];
-                    }
+                $this->rename($tag, $from, $to);
+            }
+        }
+
+        private function rename(array $tag, string $from, string $to): void
+        {
+            $start = $tag['places'][$from][0];
+            $this->edits[] = [$start, $start + strlen($from), $to];
+            foreach ($tag['repeats'] as [$again, $at]) {
+                if ($again === $from) {
+                    $this->edits[] = [$at, $at + strlen($from), $to];
                 }
             }
         }

@@ -17,13 +17,29 @@ export interface TraceNames {
   readonly keys: readonly string[]
 }
 
-/** The known services of which something is in this browser. */
+/**
+ * The known services of which something is in this browser. Of several in one category that the same names speak for, only
+ * the one that more of them speak for, else the first: two generations of a service share their cookie.
+ */
 export function findKnown<S extends TracedService>(known: readonly S[], { cookies, keys }: TraceNames): S[] {
-  return known.filter(
-    (service) =>
-      cookies.some((name) => fitsAny(name, service.cookies ?? [])) ||
-      keys.some((name) => fitsAny(name, service.storage ?? [])),
-  )
+  const found = known
+    .map((service) => ({
+      service,
+      names: [
+        ...cookies.filter((name) => fitsAny(name, service.cookies ?? [])).map((name) => `cookie ${name}`),
+        ...keys.filter((name) => fitsAny(name, service.storage ?? [])).map((name) => `key ${name}`),
+      ],
+    }))
+    .filter(({ names }) => names.length)
+  const isSaid = ({ service, names }: (typeof found)[number], at: number) =>
+    found.some(
+      (other, place) =>
+        place !== at &&
+        other.service.category === service.category &&
+        names.every((name) => other.names.includes(name)) &&
+        (other.names.length > names.length || place < at),
+    )
+  return found.filter((one, at) => !isSaid(one, at)).map(({ service }) => service)
 }
 
 /**

@@ -41,7 +41,7 @@ export async function deleteTraces(
   const { config, chunks, report } = ports
   const guessed = !declaresTraces(config)
   const { services, keep } = !guessed
-    ? { services: deniedServices(ports), keep: [] }
+    ? declaredTraces(ports)
     : ran || again
       ? await knownTraces(ports, ran)
       : { services: [], keep: [] }
@@ -64,11 +64,15 @@ function leavesTraces({ cookies, storage, caches = [], workers = [] }: Service):
   return [cookies, storage, caches, workers].some((names) => names.length)
 }
 
-function deniedServices({ config, store }: DeletePorts): Service[] {
+/** What denied services leave goes, except where one that may run leaves something of the same name. */
+function declaredTraces({ config, store }: DeletePorts): Doomed {
   const { choices } = store.get().state
-  return config.categories
-    .flatMap((category) => category.services)
-    .filter((service) => choices[service.id] !== true && leavesTraces(service))
+  const all = config.categories.flatMap((category) => category.services).filter(leavesTraces)
+  const mayRun = ({ id }: Service) => choices[id] === true
+  return {
+    services: all.filter((service) => !mayRun(service)),
+    keep: all.filter(mayRun).flatMap(({ cookies, storage }) => [...cookies, ...storage]),
+  }
 }
 
 async function knownTraces({ config, chunks, store, report }: DeletePorts, ran: boolean): Promise<Doomed> {

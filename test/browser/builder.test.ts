@@ -74,6 +74,30 @@ describe('the builder', () => {
     await context.close()
   })
 
+  it('shows the owner’s words in the real banner, in Thai and English, and keeps them in the address', async () => {
+    const { page, context, errors, violations } = await open()
+    await page.getByLabel('หัวข้อ').first().fill('คุกกี้ของร้านผ้าไหม')
+    await page.getByLabel('ปุ่มยอมรับ').first().fill('ตกลงทั้งหมด')
+    await page.locator('[id="builder-en-banner.title"]').fill('Cookies of the silk shop')
+    const words = {
+      th: { 'banner.title': 'คุกกี้ของร้านผ้าไหม', 'banner.accept': 'ตกลงทั้งหมด' },
+      en: { 'banner.title': 'Cookies of the silk shop' },
+    }
+    expect(await configOf(page)).toEqual({ words })
+    await expect.poll(() => bannerOf(page).innerText()).toContain('คุกกี้ของร้านผ้าไหม')
+    expect(await bannerOf(page).locator('[data-action=accept]').innerText()).toBe('ตกลงทั้งหมด')
+    await page.reload()
+    expect(await configOf(page)).toEqual({ words })
+    await page.locator('.builder-field select').first().waitFor()
+    await page.getByLabel('ภาษาของแบนเนอร์').selectOption('en')
+    await expect.poll(() => bannerOf(page).innerText()).toContain('Cookies of the silk shop')
+    await page.locator('[id="builder-th-banner.title"]').fill('')
+    await page.locator('[id="builder-th-banner.accept"]').fill('')
+    expect(await configOf(page)).toEqual({ locale: 'en', words: { en: words.en } })
+    expect([errors, violations]).toEqual([[], []])
+    await context.close()
+  })
+
   it('keeps everything in the address: reloaded, in another browser, and in the other language', async () => {
     const { page, context } = await open()
     await addThree(page)

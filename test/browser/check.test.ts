@@ -65,9 +65,26 @@ const HALF =
 const HELD =
   '<script type="text/plain" data-category="analytics" data-service="ga4" data-src="https://www.googletagmanager.com/gtag/js?id=G-ABC1234567"></script>'
 const OWN = "<script>document.cookie = '_fbp=1; path=/'; document.cookie = 'lang=th; path=/'</script>"
+const BARE = '<noscript><img height="1" width="1" src="https://www.facebook.com/tr?id=1&amp;noscript=1"></noscript>'
 const FONT = '<link rel="preconnect" href="https://fonts.gstatic.com">'
 
 describe('the check of a page', () => {
+  it('names what stands in a noscript without marks, with the tag to paste, and asks nobody for it', async () => {
+    const { page, context, requests } = await open({
+      body: `${BARE}<noscript><p>x</p><img data-category="analytics" data-service="hotjar" data-src="https://static.hotjar.com/x.gif"></noscript>`,
+    })
+    await shown(page)
+    const found = await services(page)
+    expect(found).toContainEqual([
+      'meta-pixel',
+      'ไม่รอคำตอบ',
+      '<img data-category="marketing" data-service="meta-pixel" height="1" width="1" data-src="https://www.facebook.com/tr?id=1&amp;noscript=1">',
+    ])
+    expect(found).toContainEqual(['hotjar', 'รอคำตอบ'])
+    expect(requests.filter(({ url }) => url.includes('facebook') || url.includes('hotjar'))).toEqual([])
+    await context.close()
+  })
+
   it('tells of each service whether it waits, with the tag to paste', async () => {
     const { page, context } = await open({ body: PIXEL + MAP + HALF + HELD, config: { services: ['ga4'] } })
     await shown(page)

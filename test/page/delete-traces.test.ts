@@ -55,6 +55,19 @@ describe('deleteTraces', () => {
     expect(cleared[0]!.env).toMatchObject({ keep: ['consent*', '__Host-consent', 'yinyom*'], guessed: false })
   })
 
+  it('leaves a cookie that a granted service shares with a denied one', async () => {
+    const both = aConfig({
+      services: [
+        aService('ga4', 'analytics', { cookies: ['_ga', '_ga_*'] }),
+        aService('universal-analytics', 'analytics', { cookies: ['_ga', '_gid'] }),
+      ],
+    })
+    const { ports, cleared } = aPage({ ga4: true, 'universal-analytics': false }, [], both)
+    await deleteTraces(ports)
+    expect(cleared[0]!.ids).toEqual(['universal-analytics'])
+    expect(cleared[0]!.env.keep).toEqual(expect.arrayContaining(['_ga', '_ga_*']))
+  })
+
   it('leaves what is granted, and loads nothing where nothing is to be deleted', async () => {
     const some = aPage({ ga4: true, pixel: false })
     await deleteTraces(some.ports)

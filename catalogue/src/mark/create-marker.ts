@@ -81,7 +81,8 @@ export function createMarker(rules: Rules): Marker {
     return {
       open(found, isForeign) {
         const tag = moved(found)
-        shelter.open(tag)
+        // One in a drawing is a part of it like any other.
+        if (!isForeign) shelter.open(tag)
         if (isForeign || !WITH_TEXT.test(tag.name)) settle(tag, '', tag.end, isForeign)
       },
       leave: shelter.leave,
@@ -92,10 +93,9 @@ export function createMarker(rules: Rules): Marker {
           const above = tag.line - 1 + countLines(slice(tag.start, tag.end))
           return shelter.apart(() => readTags(eventsFrom(text.start + offset, above)).write(inside, true))
         }
-        // A browser runs no script that has no end, though it may ask for its file.
-        const isIdle = tag.name === 'script' && text.end === end && tag.attributes.src === undefined
-        if (WITH_TEXT.test(tag.name) && !isIdle) settle(tag, inside, end + offset, false)
+        if (WITH_TEXT.test(tag.name) && !(text.end === end && isIdle(tag))) settle(tag, inside, end + offset, false)
       },
+      drawn: (found, code) => settle(moved(found), code, found.end + offset, true),
     }
   }
 
@@ -133,6 +133,11 @@ export function createMarker(rules: Rules): Marker {
     sent = upTo
     return text
   }
+}
+
+/** A browser runs no script that has no end, though it may ask for its file. */
+function isIdle({ name, attributes }: Tag): boolean {
+  return name === 'script' && attributes.src === undefined
 }
 
 /** `text`, which begins at `offset` of the page, with its edits. Of two at one place the first comes first. */

@@ -19,11 +19,22 @@ export function editTag(tag: Tag, text: string, hold: Hold, service: RuledServic
   if (hold === 'template') {
     return [insert(tag.start, `<template${marks}>`), insert(end, '</template>')]
   }
+  if (hold === 'background') return paintedLater(tag, text, marks)
   const name = tag.start + 1 + tag.name.length
   if (hold === 'place') return [insert(name, `${marks} data-yinyom-placeholder="${attributeText(service.name)}"`)]
   const renamed = heldAddresses(tag, rules).rename.flatMap(({ from, to }) => rename(tag, text, from, to))
   if (hold === 'addresses') return [insert(name, marks), ...renamed]
   return [...typed(tag, name, marks), ...renamed]
+}
+
+/** `:where` is what no style sheet of the page gives way to, as none gives way to the attribute. */
+function paintedLater(tag: Tag, text: string, marks: string): Edit[] {
+  const address = tag.attributes.background!
+  const style = `:where([data-yinyom-background="${address}"]){background-image:url("${address}")}`
+  return [
+    ...rename(tag, text, 'background', 'data-yinyom-background'),
+    insert(tag.end, `<template${marks}><style>${style}</style></template>`),
+  ]
 }
 
 /** Where the page has given `data-category` a meaning of its own, the marks have our prefix. */

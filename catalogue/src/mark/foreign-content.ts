@@ -15,6 +15,10 @@ interface Open {
   readonly isHtml: boolean
   /** How many elements of HTML are open in it. While there are any, no end tag of a drawing counts. */
   inner: number
+  /** Where the one of the same name stands that is open around it; -1 where none is. */
+  readonly before: number
+  /** Where the last one below it stands that has open elements of HTML; -1 where none has. */
+  readonly barred: number
 }
 
 /** Elements without an end. */
@@ -34,16 +38,30 @@ export function followForeign(): ForeignContent {
   const stack: Open[] = []
   /** How many elements of the page are open, by name: the end tag of one ends the drawings in it. */
   const page = new Map<string, number>()
+  /** Where the last open one of each name stands: nothing is looked for in the stack, however deep it is. */
+  const last = new Map<string, number>()
   const isInside = () => stack.length > 0 && !stack.at(-1)!.isHtml
+  /** Where the last one stands that has open elements of HTML. */
+  const barred = () => {
+    const around = stack.at(-1)
+    return around?.inner ? stack.length - 1 : (around?.barred ?? -1)
+  }
   const count = (name: string, by: number) => {
-    if (VOID.test(name)) return
-    page.set(name, Math.max(0, (page.get(name) ?? 0) + by))
+    const now = (page.get(name) ?? 0) + by
+    // The end of what is not open ends nothing.
+    if (VOID.test(name) || now < 0) return
+    page.set(name, now)
     const around = stack.at(-1)
     if (around) around.inner = Math.max(0, around.inner + by)
   }
 
+  function drop(): void {
+    const { name, before } = stack.pop()!
+    last.set(name, before)
+  }
+
   function goBack(): void {
-    while (isInside()) stack.pop()
+    while (isInside()) drop()
   }
 
   return {
@@ -60,14 +78,16 @@ export function followForeign(): ForeignContent {
       const isMarkup =
         name === 'annotation-xml' && /^(text\/html|application\/xhtml\+xml)$/i.test(attributes.encoding ?? '')
       const isHtml = HTML_AGAIN[kind].test(name) || (kind === 'math' && isMarkup)
-      if (!isClosed) stack.push({ name, kind, isHtml, inner: 0 })
+      if (isClosed) return true
+      stack.push({ name, kind, isHtml, inner: 0, before: last.get(name) ?? -1, barred: barred() })
+      last.set(name, stack.length - 1)
       return true
     },
     close(name) {
       if (isInside() && (name === 'br' || name === 'p')) return goBack()
-      const at = stack.findLastIndex((one) => one.name === name)
-      if (at >= 0 && stack.slice(at).every(({ inner }) => inner === 0)) {
-        stack.length = at
+      const at = last.get(name) ?? -1
+      if (at > barred()) {
+        while (stack.length > at) drop()
         return
       }
       if (isInside() && page.get(name)) goBack()

@@ -100,5 +100,23 @@ function heldName(from: string, attributes: Tag['attributes']): string {
 function addressesOf(name: string, value: string): string[] {
   if (name === 'ping') return value.trim().split(/\s+/)
   if (!name.endsWith('srcset')) return [value]
-  return value.split(/,\s+|,(?=\S+\s)/).map((one) => one.trim().split(/\s+/)[0] ?? '')
+  return candidatesOf(value)
+}
+
+/** The addresses of a `srcset` (HTML, "parse a srcset attribute"): a comma in one is its own, and ends none. */
+function candidatesOf(value: string): string[] {
+  const found: string[] = []
+  const address = /[\t\n\f\r ,]*([^\t\n\f\r ,][^\t\n\f\r ]*)?/y
+  const descriptors = /(?:\([^)]*(?:\)|$)|[^,(])*/y
+  for (;;) {
+    const [, text] = address.exec(value)!
+    if (text === undefined) return found
+    const plain = text.replace(/,+$/, '')
+    found.push(plain)
+    // A comma at its end ends the candidate, too; else its descriptors go on to the next comma that is in no brackets.
+    if (plain.length < text.length) continue
+    descriptors.lastIndex = address.lastIndex
+    descriptors.exec(value)
+    address.lastIndex = descriptors.lastIndex
+  }
 }

@@ -3,7 +3,7 @@ import type { FoundInCode } from '../match/create-matcher.ts'
 import { heldAddresses } from './held-addresses.ts'
 import type { Rules } from './create-rules.ts'
 import { CATEGORIES } from './judgement.ts'
-import type { Judgement, RuledService } from './judgement.ts'
+import type { Hold, Judgement, RuledService } from './judgement.ts'
 import { onlyCalls } from './only-calls.ts'
 import type { Tag } from './read-tags.ts'
 
@@ -21,6 +21,11 @@ const LONGEST = { needle: 8000, address: 3000 }
 const OWN_WORK =
   /(^|[^\w$])(\$|jQuery)\(|querySelector|classList|addEventListener\('(click|submit|scroll|change|input)'/
 
+/** Elements that have a picture behind them (HTML, "rendering"). */
+const PAINTED = /^(body|table|thead|tbody|tfoot|tr|td|th)$/
+/** Printable ASCII and spaces, without quotes, backslashes and angle brackets. */
+const PLAIN_ADDRESS = /^[ !#-;=?-[\]-~]+$/
+
 /** Whether an element says already what it waits for. `data-category` may be the page's own word for something else. */
 export function isMarked({ attributes }: Tag, { known }: Rules): boolean {
   return MARKS.some((name) => {
@@ -35,7 +40,7 @@ export function isMarked({ attributes }: Tag, { known }: Rules): boolean {
  */
 export function judge(tag: Tag, text: string, rules: Rules, isForeign = false): Judgement[] {
   if (isMarked(tag, rules)) return judgeMarked(tag)
-  if (isForeign && /^(script|style|iframe)$/.test(tag.name)) return judgeForeign(tag, rules)
+  if (isForeign && /^(script|style|iframe)$/.test(tag.name)) return judgeForeign(tag, text, rules)
   if (tag.name === 'script') return judgeScript(tag, text, rules)
   if (tag.name === 'style') return judgeStyle(text, rules)
   const held = heldAddresses(tag, rules)
@@ -43,6 +48,7 @@ export function judge(tag: Tag, text: string, rules: Rules, isForeign = false): 
   const place = tag.name === 'div' ? rules.matcher.element(tag) : undefined
   return [
     ...(held.service ? decide(held.service, 'addresses', held.what) : []),
+    ...(isForeign ? [] : judgeBackground(tag, rules)),
     ...(inside && !held.service ? decide(inside, 'template', 'srcdoc') : []),
     ...(place && !held.service ? decide(place, 'place', tag.name) : []),
     ...held.doubts,
@@ -73,9 +79,11 @@ function judgeScript(tag: Tag, text: string, rules: Rules): Judgement[] {
 }
 
 /** A script of a drawing: a browser runs it, and nothing that the widget knows holds it back. */
-function judgeForeign({ name, attributes }: Tag, { matcher }: Rules): Judgement[] {
-  const service = matcher.request(attributes.href ?? attributes['xlink:href'] ?? '')
-  return name === 'script' && service?.ref ? [{ doubt: 'unholdable', service, what: 'script' }] : []
+function judgeForeign({ name, attributes }: Tag, code: string, { matcher }: Rules): Judgement[] {
+  if (name !== 'script' || !RUNS.test(attributes.type ?? '')) return []
+  const asked = matcher.request(attributes.href ?? attributes['xlink:href'] ?? '')
+  const service = [asked, ...matcher.code(code).map((one) => one.service)].find((one) => one?.ref)
+  return service ? [{ doubt: 'unholdable', service, what: 'script' }] : judgeUses(code, { matcher })
 }
 
 function judgeCode(text: string, rules: Rules): Judgement[] {
@@ -107,7 +115,7 @@ function judgeCalls(text: string, rules: Rules): Judgement[] {
 }
 
 /** Code that goes on running, and uses a function that is not there until its script may run. */
-function judgeUses(code: string, { matcher }: Rules): Judgement[] {
+function judgeUses(code: string, { matcher }: Pick<Rules, 'matcher'>): Judgement[] {
   const names = plainCode(code).match(/(?<![\w$.'])[A-Za-z_$][\w$]{2,}(?=\()/g) ?? []
   const service = [...new Set(names)].flatMap((name) => matcher.global(name)).find(({ ref }) => ref)
   return service ? [{ doubt: 'uses', service, what: service.id }] : []
@@ -126,6 +134,16 @@ function strictest(found: readonly FoundInCode<RuledService>[]): FoundInCode<Rul
   return found.reduce((one, other) => (rank(other) > rank(one) ? other : one))
 }
 
+/** `<body background>`: what a browser asks for as if a style sheet had named it. */
+function judgeBackground({ name, attributes }: Tag, { matcher }: Rules): Judgement[] {
+  const address = PAINTED.test(name) ? attributes.background : undefined
+  const service = address === undefined ? undefined : matcher.request(address)
+  if (!service) return []
+  // Anything else could not stand in a style sheet as it is.
+  if (!PLAIN_ADDRESS.test(address!)) return service.ref ? [{ doubt: 'unholdable', service, what: 'background' }] : []
+  return decide(service, 'background', 'background')
+}
+
 function judgeStyle(css: string, { matcher }: Rules): Judgement[] {
   const services = addressesIn(css)
     .map(matcher.request)
@@ -139,7 +157,7 @@ function whoseMarkup(markup: string, { matcher }: Rules): RuledService | undefin
   return found.find((one) => one?.ref)
 }
 
-function decide(service: RuledService, hold: 'script' | 'addresses' | 'template' | 'place', what: string): Judgement[] {
+function decide(service: RuledService, hold: Hold, what: string): Judgement[] {
   if (service.homeless) return [{ doubt: 'category', service, what }]
   return service.ref ? [{ hold, service }] : []
 }

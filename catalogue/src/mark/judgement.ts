@@ -25,6 +25,8 @@ export type Hold =
   | 'template'
   /** Names what a script is to put there. */
   | 'place'
+  /** `background` as `data-yinyom-background`, and a template in the element with a style that gives it back. */
+  | 'background'
 
 /** Why something that may need consent is left as it is; each has a sentence that says what to do. */
 export type Doubt =
@@ -38,7 +40,7 @@ export type Doubt =
   | 'half'
   /** An address in a style sheet or a style attribute. */
   | 'style'
-  /** No attribute holds this back, as `<frame>` and `ping`. */
+  /** No attribute holds this back, as `<frame>`, `ping` and the scripts of drawings. */
   | 'unholdable'
   /** The service's category is not in the configuration. */
   | 'category'

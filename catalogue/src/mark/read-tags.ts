@@ -1,5 +1,6 @@
 import { ErrorCodes, Tokenizer, TokenizerMode } from 'parse5'
 import type { Token } from 'parse5'
+import { followDrawnScript } from './drawn-script.ts'
 import { followForeign } from './foreign-content.ts'
 
 /** A start tag as it stands in the page: names in lower case, values decoded, and where each part is. */
@@ -31,6 +32,8 @@ export interface TagEvents {
    * end tag both end where the page does.
    */
   close(tag: Tag, text: Span, end: number): void
+  /** The end of a script in a drawing, with its code; a browser runs none whose end tag is missing. */
+  drawn(tag: Tag, code: string): void
 }
 
 /**
@@ -53,6 +56,7 @@ const TEXT_STATES: ReadonlyMap<string, Tokenizer['state']> = new Map([
 /** Reads a page from parts and tells its tags in their order. `safe()` is the offset up to which nothing can change any more. */
 export function readTags(events: TagEvents): { write(part: string, isLast: boolean): void; safe(): number } {
   const foreign = followForeign()
+  const drawn = followDrawnScript((tag: Tag, code) => events.drawn(tag, code))
   let inText: Tag | undefined
   let textEnd = 0
   let done = 0
@@ -68,6 +72,7 @@ export function readTags(events: TagEvents): { write(part: string, isLast: boole
         const isForeign = foreign.open(tag.name, tag.attributes, token.selfClosing)
         tokenizer.inForeignNode = foreign.isInside()
         events.open(tag, isForeign)
+        drawn.open(tag, foreign.isInside(), token.selfClosing)
         const state = isForeign ? undefined : TEXT_STATES.get(tag.name)
         if (state === undefined) return
         tokenizer.state = state
@@ -81,6 +86,7 @@ export function readTags(events: TagEvents): { write(part: string, isLast: boole
         repeats = []
         foreign.close(token.tagName)
         tokenizer.inForeignNode = foreign.isInside()
+        drawn.close(token.tagName, foreign.isInside())
         if (!inText) return events.leave(token.tagName)
         const tag = inText
         inText = undefined
@@ -104,10 +110,11 @@ export function readTags(events: TagEvents): { write(part: string, isLast: boole
   )
   return {
     write: (part, isLast) => tokenizer.write(part, isLast),
-    safe: () => (inText ? inText.start : done),
+    safe: () => inText?.start ?? drawn.start() ?? done,
   }
 
-  function noteText({ location }: Token.CharacterToken): void {
+  function noteText({ location, chars }: Token.CharacterToken): void {
+    drawn.text(chars)
     if (inText) textEnd = location!.endOffset
     done = Math.max(textEnd, location!.endOffset)
   }

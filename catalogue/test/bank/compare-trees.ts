@@ -48,7 +48,7 @@ function attributesOf({ attrs }: Element): Map<string, string> {
   return new Map(attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]))
 }
 
-/** What a template holds that was put around it. */
+/** What a template holds that was put around it; a style that gives a picture back is nothing of the page's. */
 function unwrapped(node: Node): Node[] {
   const isOurs = 'content' in node && node.attrs.length === 2 && node.attrs.every(({ name }) => MARKS.test(name))
   return isOurs ? (node.content as Parent).childNodes : [node]

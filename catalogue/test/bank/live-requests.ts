@@ -27,6 +27,8 @@ const LINKS =
   /\b(stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|manifest)\b/i
 /** Elements that ask for something; in a drawing others do. */
 const HTML = /^(script|iframe|frame|img|source|video|audio|track|embed|object|input|link)$/
+/** Elements with a picture behind them. */
+const PAINTED = /^(body|table|thead|tbody|tfoot|tr|td|th)$/
 const DRAWING = /^(script|image)$/
 const MARKED = ['data-category', 'data-service', 'data-yinyom-category', 'data-yinyom-service']
 
@@ -51,6 +53,7 @@ export function liveRequests(html: string, matcher: Matcher<RuledService>): Live
     const loads = isHtml ? HTML : DRAWING
     for (const address of loads.test(element.tagName) ? addressesOf(element.tagName, given, isHtml) : [])
       ask(address, `<${element.tagName}> ${address}`)
+    if (isHtml && PAINTED.test(element.tagName) && given.background) ask(given.background, 'background')
     if (given.srcdoc !== undefined && isHtml && element.tagName === 'iframe') {
       for (const one of liveRequests(given.srcdoc, matcher)) found.push({ ...one, by: 'frame-text' })
     }

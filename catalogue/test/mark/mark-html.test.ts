@@ -82,6 +82,21 @@ describe('what belongs to a catalogued service waits', () => {
       `<img data-yinyom-category="marketing" data-yinyom-service="pixel" data-category="shoes" data-src="https://px.example/t.gif">`,
     ],
     [
+      'the picture behind a page',
+      '<body class="a" background="https://px.example/b.png"><p>x',
+      `<body class="a" data-yinyom-background="https://px.example/b.png"><template ${PIXEL}><style>:where([data-yinyom-background="https://px.example/b.png"]){background-image:url("https://px.example/b.png")}</style></template><p>x`,
+    ],
+    [
+      'the picture behind a cell',
+      '<table><tr><td background=//px.example/b.png>x</td></tr></table>',
+      `<table><tr><td data-yinyom-background=//px.example/b.png><template ${PIXEL}><style>:where([data-yinyom-background="//px.example/b.png"]){background-image:url("//px.example/b.png")}</style></template>x</td></tr></table>`,
+    ],
+    [
+      'an image after one whose address has a comma',
+      '<img srcset="/a,b.png 1x, https://px.example/w=1,h=2/2.png 2x">',
+      `<img ${PIXEL} data-srcset="/a,b.png 1x, https://px.example/w=1,h=2/2.png 2x">`,
+    ],
+    [
       'a call that only uses it',
       `<script>pxq('track', {a: "b)"}); window.pxq('x')</script>`,
       `<script type="text/plain" ${PIXEL}>pxq('track', {a: "b)"}); window.pxq('x')</script>`,
@@ -189,6 +204,13 @@ describe('what does not stays as it is', () => {
     ['what rests on another basis than consent', '<script src="https://cdn.example/jquery.js"></script>'],
     ['what waits already', `<script type="text/plain" ${PIXEL} data-src="https://px.example/a.js"></script>`],
     ['the site’s own', '<script src="/app.js"></script><img src="a.png"><script>start()</script>'],
+    [
+      'an address that has another behind a comma in it',
+      '<img srcset="/resize/w=1,//px.example/2.png 2x"><img srcset="/a.png 1x(, //px.example/b 2x)">',
+    ],
+    ['a picture behind a part of a drawing', '<svg><td background="https://px.example/b.png"></td></svg>'],
+    ['a script of a drawing that never runs', `<svg><script type="text/plain">pxq('init')</script></svg>`],
+    ['one that has no end', `<svg><script>pxq('init')<p>`],
     ['data', '<script type="application/ld+json">{"a":"https://px.example/a.js"}</script>'],
     ['a link that somebody follows', '<a href="https://px.example/">x</a><form action="https://px.example/"></form>'],
     [
@@ -215,6 +237,11 @@ describe('what is not sure is told and left', () => {
     ['style', `<p style="background:url('//px.example/b.png')">x</p>`],
     ['unholdable', '<a href="/" ping="https://px.example/p">x</a>'],
     ['unholdable', '<svg><script xlink:href="https://px.example/a.js"/></svg>'],
+    ['unholdable', `<svg><script>pxq('init')</script></svg>`],
+    ['unholdable', `<svg><script><![CDATA[pxq("init")]]></script></svg>`],
+    ['unholdable', `<svg><script>pxq(&quot;init&quot;)<g/></script></svg>`],
+    ['uses', `<svg><script>document.onclick = () => { pxq('track') }</script></svg>`],
+    ['unholdable', `<body background="https://px.example/ข.png">`],
     ['unknown', '<script src="https://cdn.other.example/a.js"></script>'],
     ['other-tool', '<script type="text/plain" data-cookieconsent="marketing" src="https://px.example/a.js"></script>'],
   ])('%s: %s', (doubt, html) => {

@@ -59,4 +59,10 @@ export const PIECES: readonly string[] = [
   '<script src="https://px.\nexample/a.js?b\\c"></script>',
   '<script type=module>import "https://px.example/a.js"</script>',
   `<script>pxq( "consent", 'default', {} )</script>`,
+  '<body background="https://px.example/b.png" BACKGROUND=/own.png><table background=//px.example/t.gif><tr background="/own">',
+  '<td background="https://px.example/a b"><svg><td background=//px.example/>',
+  `<svg><script>pxq('init')<g></script><script><![CDATA[pxq("init")]]></script><script>pxq(1)<p></svg>`,
+  '<svg><svg><math><g><desc><b></svg></g></b></desc></g>',
+  '<img srcset="/a,//px.example/1.png 1x, ,,/b, (//px.example/c, d) 2x,/c(, //px.example/3">',
+  '<img srcset="data:,a ( , //px.example/4 ),//px.example/5,">',
 ]

@@ -1,15 +1,15 @@
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { ConfigInput, ServiceInput } from '../../../src/config/config-schema.ts'
+import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { resolveConfig } from '../../../src/config/resolve-config.ts'
-import { declareService } from '../../../catalogue/src/declare/declare-service.ts'
 import { guardHosts, guardHtml } from '../publish/guard-html.ts'
 import { readText, writeWhole } from '../publish/write-file.ts'
-import { CONFIG, parseObject, readConfig } from './config-file.ts'
+import { CONFIG, readConfig } from './config-file.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { Failure } from './failure.ts'
 import { readBytes } from './read-draft.ts'
+import { wholeConfig } from './whole-config.ts'
 
 /** Name of the guard, among the files of the tag. */
 const GUARD = 'yinyom-guard.js'
@@ -39,15 +39,12 @@ async function buildFile(context: Context, file: string, { out, guard }: Options
   const read = await readConfig(context, text, file)
   if (!read) throw new Failure('config.not-json', { file })
   if (read.faults.length) throw new Failure('config.build.faulty', { file, fault: read.faults.join('\n') })
-  const known = new Map((await context.tools.services()).map((service) => [service.id, declareService(service)]))
-  const given = parseObject(text) as { readonly services?: readonly (string | ServiceInput)[] }
-  const services = given.services?.map((service) => inFull(service, known))
-  const whole = { ...given, ...(services && { services }) }
+  const whole = await wholeConfig(context, text)
   const built = guard ? await guardFor(context, whole as ConfigInput) : `${JSON.stringify(whole, undefined, 2)}\n`
   if (out === undefined && !json) return io.out(built)
   if (out !== undefined) {
     await writeWhole(resolve(io.cwd, out), built)
-    print(say('config.build.done', { file: out, count: services?.length ?? 0 }))
+    print(say('config.build.done', { file: out, count: whole.services?.length ?? 0 }))
   }
   printJson({ ok: true, file: out, config: whole })
 }
@@ -57,11 +54,4 @@ async function guardFor({ io }: Context, config: ConfigInput): Promise<string> {
   const code = await readText(join(io.tagFolder, GUARD))
   if (code === undefined) throw new Failure('site.no-files')
   return guardHtml(guardHosts(resolveConfig(config)), code)
-}
-
-/** What its owner has written holds; where it is known by stands in the catalogue. */
-function inFull(service: string | ServiceInput, known: ReadonlyMap<string, ServiceInput>): ServiceInput {
-  if (typeof service === 'string') return known.get(service)!
-  const { hosts, inline } = known.get(service.id) ?? {}
-  return { ...(hosts && { hosts }), ...(inline && { inline }), ...service }
 }

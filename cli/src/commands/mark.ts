@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
 import type { Command } from 'commander'
 import { markHtml } from '../../../catalogue/src/mark/mark-html.ts'
-import { planMarks, planUnmark, unmark, writeMarks } from '../site/plan-marks.ts'
+import { folderOfNote, planMarks, planUnmark, unmark, writeMarks } from '../site/plan-marks.ts'
 import { listPages } from '../site/read-site.ts'
 import { agree } from './agree.ts'
 import { addCommand } from './context.ts'
@@ -76,8 +76,8 @@ async function markPath(context: Context, path: string, options: Options): Promi
 
 async function undoMarks(context: Context, path: string, options: Options): Promise<void> {
   const { say, print, printJson } = context
-  const { site, pages, isPage } = await placeOf(context, path)
-  const plan = await planUnmark(site, isPage ? pages : undefined)
+  const { site, pages, isPart } = await placeOf(context, path)
+  const plan = await planUnmark(site, isPart ? pages : undefined)
   if (!plan) throw new Failure('mark.not-marked', { path })
   for (const page of plan.pages.keys()) print(`- ${page}`)
   if (!options.dryRun && plan.pages.size) {
@@ -89,12 +89,18 @@ async function undoMarks(context: Context, path: string, options: Options): Prom
   printJson({ ok: true, written: !options.dryRun, pages: [...plan.pages.keys()] })
 }
 
-/** A folder with all its pages, or the folder of one page. */
-async function placeOf({ io }: Context, path: string): Promise<{ site: string; pages: string[]; isPage: boolean }> {
+/** A folder with all its pages, or one page; by the folder around it that keeps the note of marks, where one does. */
+async function placeOf({ io }: Context, path: string): Promise<{ site: string; pages: string[]; isPart: boolean }> {
   const whole = resolve(io.cwd, path)
   const found = await stat(whole).catch(() => undefined)
   if (!found) throw new Failure('mark.no-path', { path }, EXIT.usage)
-  return found.isDirectory()
-    ? { site: whole, pages: await listPages(whole), isPage: false }
-    : { site: dirname(whole), pages: [basename(whole)], isPage: true }
+  const folder = found.isDirectory() ? whole : dirname(whole)
+  const pages = found.isDirectory() ? await listPages(whole) : [basename(whole)]
+  const site = (await folderOfNote(folder)) ?? folder
+  const under = relative(site, folder).split(sep).filter(Boolean)
+  return {
+    site,
+    pages: pages.map((page) => [...under, page].join('/')),
+    isPart: under.length > 0 || !found.isDirectory(),
+  }
 }

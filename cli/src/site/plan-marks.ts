@@ -1,5 +1,5 @@
 import { readdir, rm, rmdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { apply } from '../../../catalogue/src/mark/create-marker.ts'
 import type { Finding, Mark } from '../../../catalogue/src/mark/create-marker.ts'
 import type { Rules } from '../../../catalogue/src/mark/create-rules.ts'
@@ -113,6 +113,13 @@ export async function unmark(site: string, { pages, left }: UnmarkPlan): Promise
   await rm(join(site, FOLDER, MARKS_NOTE), { force: true })
   const others = await readdir(join(site, FOLDER)).catch(() => ['gone'])
   if (!others.length) await rmdir(join(site, FOLDER))
+}
+
+/** The folder whose note of marks speaks of this one: itself, else the nearest around it; undefined where none has one. */
+export async function folderOfNote(folder: string): Promise<string | undefined> {
+  if (await readNote(folder)) return folder
+  const around = dirname(folder)
+  return around === folder ? undefined : folderOfNote(around)
 }
 
 async function readNote(site: string): Promise<MarksNote | undefined> {

@@ -73,6 +73,20 @@ describe('yinyom mark', () => {
     expect(folder.read('public/other.html')).toBe(LIVE)
   })
 
+  it.each(['public/about', 'public/about/index.htm'])(
+    'undoes %s by the note of the folder that was marked, and nothing beside it',
+    async (part) => {
+      const folder = aSite()
+      await folder.call('mark', 'public', '--yes')
+      expect((await folder.call('mark', part, '--undo', '--yes')).code).toBe(0)
+      expect([folder.read('public/index.html'), folder.read('public/about/index.htm')]).toEqual([HELD, LIVE])
+      await folder.call('mark', part, '--yes')
+      expect(folder.read('public/about/index.htm')).toBe(HELD)
+      expect((await folder.call('mark', 'public', '--undo', '--yes')).code).toBe(0)
+      expect([folder.read('public/index.html'), folder.read('public/about/index.htm')]).toEqual([LIVE, LIVE])
+    },
+  )
+
   it('writes over no note that it cannot read', async () => {
     const folder = aSite()
     mkdirSync(`${folder.path}/public/yinyom`)

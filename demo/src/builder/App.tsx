@@ -9,6 +9,7 @@ import { ServiceChooser } from './ServiceChooser.tsx'
 import { SiteFields } from './SiteFields.tsx'
 import { EMPTY, decodeState, encodeState } from './state.ts'
 import type { BuilderConfig, BuilderState } from './state.ts'
+import { WordFields } from './WordFields.tsx'
 import type { BuilderWords } from './words.ts'
 
 export interface BuilderProps {
@@ -42,6 +43,7 @@ export function App({ words, language }: BuilderProps) {
         <ServiceChooser words={words} language={language} config={state.config} onConfig={setConfig} />
         <SiteFields words={words} language={language} config={state.config} onConfig={setConfig} />
         <Looks words={words} state={state} onState={setState} />
+        <WordFields words={words} config={state.config} onConfig={setConfig} />
       </div>
       <Preview words={words} language={language} state={state} faults={checked.faults} />
       <Result words={words} language={language} state={state} input={checked.input} />

@@ -11,6 +11,9 @@ export interface PreviewProps {
   readonly faults: readonly string[]
 }
 
+/** The page in the frame, where this one says so; else that of the demo. */
+const PAGE = document.documentElement.dataset.preview
+
 /** Typing is over, in ms. */
 const PAUSE = 300
 
@@ -28,7 +31,7 @@ export function Preview({ words, language, state, faults }: PreviewProps) {
         <h2 id="preview">{words.preview}</h2>
         <p class="small quiet">{words.previewHint}</p>
         {/* A key for each state: a frame whose fragment alone changes is not loaded again. */}
-        <iframe key={shown} title={words.preview} src={`/builder/preview/?lang=${language}${shown}`} />
+        <iframe key={shown} title={words.preview} src={`${PAGE ?? `/builder/preview/?lang=${language}`}${shown}`} />
         {faults.length > 0 && (
           <div class="box" role="alert">
             <h3>{words.faults}</h3>

@@ -17,4 +17,6 @@ const ask: QueuedCall = (consent) => {
   void consent.ready.then(() => (consent.status === 'unset' ? undefined : consent.reset()))
 }
 window.yinyomQueue = [...(window.yinyomQueue ?? []), ask]
-document.head.append(Object.assign(document.createElement('script'), { src: '/yinyom/yinyom.js' }))
+// The page may say where the widget is; else it is where the demo has it.
+const { tag = '/yinyom/yinyom.js' } = document.documentElement.dataset
+document.head.append(Object.assign(document.createElement('script'), { src: tag }))

@@ -6,7 +6,14 @@ export interface BuilderConfig {
   readonly categories?: readonly unknown[]
   readonly services?: readonly BuilderService[]
   readonly links?: { readonly privacy?: unknown; readonly cookies?: unknown }
-  readonly ui?: { readonly layout?: string; readonly position?: string; readonly theme?: string }
+  /** The owner's own words: language, key, text. */
+  readonly words?: { readonly [language: string]: { readonly [key: string]: string } }
+  readonly ui?: {
+    readonly layout?: string
+    readonly position?: string
+    readonly theme?: string
+    readonly reject?: string
+  }
   readonly [key: string]: unknown
 }
 
@@ -55,14 +62,28 @@ export function decodeState(hash: string): BuilderState | undefined {
 /** A configuration from outside, with a list of services that can be worked on. */
 export function tidyConfig(given: { readonly [key: string]: unknown }): BuilderConfig {
   const services = Array.isArray(given.services) ? (given.services as unknown[]).filter(isService) : []
-  const { ui, links, controller } = given
+  const { ui, links, controller, words } = given
   return {
     ...given,
     services,
     ...(ui !== undefined && { ui: isObject(ui) ? ui : {} }),
     ...(links !== undefined && { links: isObject(links) ? links : {} }),
+    ...(words !== undefined && { words: isObject(words) ? tidyWords(words) : {} }),
     ...(controller !== undefined && { controller: isObject(controller) ? controller : {} }),
   }
+}
+
+function tidyWords(given: { readonly [key: string]: unknown }): NonNullable<BuilderConfig['words']> {
+  return Object.fromEntries(
+    Object.entries(given).map(([language, texts]) => [
+      language,
+      Object.fromEntries(
+        Object.entries(isObject(texts) ? texts : {}).filter(
+          (one): one is [string, string] => typeof one[1] === 'string',
+        ),
+      ),
+    ]),
+  )
 }
 
 function tidyColours(given: unknown): Colours {
@@ -104,4 +125,14 @@ export function withKey(
 export function withTop(config: BuilderConfig, key: string, value: string): BuilderConfig {
   const { [key]: _, ...rest } = config
   return value ? { ...rest, [key]: value } : rest
+}
+
+/** With a text of the owner's in one language, or without it where it is empty; a language without texts goes too. */
+export function withWord(config: BuilderConfig, language: 'th' | 'en', key: string, text: string): BuilderConfig {
+  const { words = {}, ...others } = config
+  const { [key]: _, ...texts } = words[language] ?? {}
+  const { [language]: __, ...languages } = words
+  const own = text ? { ...texts, [key]: text } : texts
+  const next = Object.keys(own).length ? { ...languages, [language]: own } : languages
+  return Object.keys(next).length ? { ...others, words: next } : others
 }

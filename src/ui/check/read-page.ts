@@ -33,11 +33,27 @@ export function readPage(options: AuditOptions): PageThing[] {
   const own = new Set(
     [...document.scripts].filter(({ src }) => /\/yinyom(\.all)?\.js(\?|$)/.test(src) || src === import.meta.url),
   )
-  return [...document.querySelectorAll(`${LOADS},${GATED},${PLACES}`)]
+  return withNoscripts([...document.querySelectorAll(`${LOADS},${GATED},${PLACES},noscript`)])
     .filter((element) => typeof element.tagName === 'string' && !own.has(element as HTMLScriptElement))
     .filter((element) => !element.hasAttribute(RAN) && !isOtherData(element) && element.localName !== 'form')
     .slice(0, MOST)
     .map((element) => readThing(element, options))
+}
+
+/**
+ * What a `<noscript>` asks for in browsers in which no script runs stands in its place: here it is text, which is read in
+ * a document of its own that loads nothing. Where the page's Trusted Types refuse that, it is passed over.
+ */
+function withNoscripts(elements: readonly Element[]): Element[] {
+  return elements.flatMap((element) => {
+    if (element.localName !== 'noscript') return [element]
+    try {
+      const inside = new DOMParser().parseFromString(element.textContent ?? '', 'text/html')
+      return [...inside.querySelectorAll(`${LOADS},${GATED}`)].filter(({ tagName }) => tagName !== 'SCRIPT')
+    } catch {
+      return []
+    }
+  })
 }
 
 /** A script that is none: JSON, an import map, a template of somebody's. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../../demo/src/builder/read-file.ts'
 import { moveService, searchServices } from '../../../demo/src/builder/services.ts'
-import { decodeState, encodeState, withKey } from '../../../demo/src/builder/state.ts'
+import { decodeState, encodeState, withKey, withWord } from '../../../demo/src/builder/state.ts'
 
 describe('the address of the builder', () => {
   it('holds the whole state, Thai too', () => {
@@ -74,6 +74,26 @@ describe('a file that is dropped', () => {
     expect(read({ site: 'x', services: ['hotjar'] })).toEqual({
       kind: 'config',
       config: { site: 'x', services: ['hotjar'] },
+    })
+  })
+})
+
+describe('words of the banner', () => {
+  it('stand by language and key, and go where they are empty', () => {
+    const one = withWord({ services: [] }, 'th', 'banner.title', 'คุกกี้ของร้าน')
+    const two = withWord(one, 'en', 'banner.accept', 'Fine')
+    expect(two).toEqual({
+      services: [],
+      words: { th: { 'banner.title': 'คุกกี้ของร้าน' }, en: { 'banner.accept': 'Fine' } },
+    })
+    expect(withWord(withWord(two, 'th', 'banner.title', ''), 'en', 'banner.accept', '')).toEqual({ services: [] })
+  })
+
+  it('that are none are left out of an address', () => {
+    const packed = btoa(JSON.stringify([{ words: { th: { 'banner.title': 1, 'banner.body': 'x' }, en: 'y' } }, {}]))
+    expect(decodeState(`#v1.${packed.replaceAll('=', '')}`)?.config.words).toEqual({
+      th: { 'banner.body': 'x' },
+      en: {},
     })
   })
 })

@@ -1,0 +1,1 @@
+export function builderFiles(root: string): Map<string, Buffer>
