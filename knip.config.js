@@ -48,5 +48,5 @@ export default {
     },
   },
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreBinaries: ['pandoc', 'php', 'soffice'],
+  ignoreBinaries: ['go', 'pandoc', 'php', 'soffice'],
 }

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from 'node:fs/promises'
-import { version } from '../package.json' with { type: 'json' }
 import { UsageError } from './commands/command.ts'
 import { COMMANDS, helpText } from './commands/index.ts'
 import type { Ledger } from './ledger/ledger.ts'
@@ -43,7 +42,7 @@ async function main([name = 'serve', ...args]: readonly string[]): Promise<void>
   // Receipts are personal data: the files that are made from here on are this user's alone.
   process.umask(0o077)
   if (['--help', '-h', 'help'].includes(name) || args.includes('--help')) return console.log(helpText())
-  if (name === '--version') return console.log(version)
+  if (name === '--version') return console.log(__VERSION__)
   const parsed = parseOptions(process.env)
   if ('problems' in parsed) return fail(parsed.problems.join('\n'))
   if (name === 'serve') return serve(parsed.options, { say: (line) => console.log(line), report, failed: fail })

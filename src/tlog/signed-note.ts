@@ -38,7 +38,7 @@ export function keyIdOf(sha256: Sha256, { name, publicKey }: NoteKey): Uint8Arra
 
 /** The key as other tools take it: `name+0a1b2c3d+Base64`. */
 export function formatKey(sha256: Sha256, key: NoteKey): string {
-  const id = Array.from(keyIdOf(sha256, key), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const id = [...keyIdOf(sha256, key)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   return `${key.name}+${id}+${toBase64(new Uint8Array([ED25519, ...key.publicKey]))}`
 }
 

@@ -4,6 +4,8 @@ import type { Sha256 } from './hash.ts'
 /** Hashes in a full tile (C2SP tlog-tiles). */
 export const TILE_WIDTH = 256
 
+const TILE_BYTES = TILE_WIDTH * HASH_BYTES
+
 /** A run of consecutive hashes of one level; at level 0 of leaves, at level n + 1 of full tiles at level n. */
 export interface Tile {
   readonly level: number
@@ -16,11 +18,6 @@ export interface Tile {
 /** Gives the hashes of a tile, at least as many as the tree of the size in question has. */
 export type TileReader = (level: number, index: number) => Uint8Array
 
-/** How many hashes the last tile of a level has in a tree of this size; 0 where the last one is full or there is none. */
-export function widthAtEdge(size: number, level: number): number {
-  return Math.floor(size / TILE_WIDTH ** level) % TILE_WIDTH
-}
-
 /**
  * The tiles that change when leaves are appended to a tree of `size`, in the state after it. `edge` gives the partial
  * tile at the right end of a level; it is not asked where there is none.
@@ -32,30 +29,25 @@ export function growTiles(
   edge: (level: number, index: number) => Uint8Array,
 ): Tile[] {
   const changed: Tile[] = []
-  let rising: readonly Uint8Array[] = leaves
+  let rising = joined(leaves)
   for (let level = 0; rising.length > 0; level++) {
-    const before = Math.floor(size / TILE_WIDTH ** level)
-    const width = before % TILE_WIDTH
-    let index = Math.floor(before / TILE_WIDTH)
-    let row = width > 0 ? [edge(level, index).subarray(0, width * HASH_BYTES), ...rising] : [...rising]
-    let count = width + rising.length
+    const first = Math.floor(size / TILE_WIDTH ** level)
+    const width = first % TILE_WIDTH
+    const place = Math.floor(first / TILE_WIDTH)
+    const row = width > 0 ? joined([edge(level, place).subarray(0, width * HASH_BYTES), rising]) : rising
     const full: Uint8Array[] = []
-    let bytes = joined(row)
-    for (; count >= TILE_WIDTH; count -= TILE_WIDTH, index++) {
-      const hashes = bytes.slice(0, TILE_WIDTH * HASH_BYTES)
-      bytes = bytes.slice(TILE_WIDTH * HASH_BYTES)
-      changed.push({ level, index, hashes })
-      full.push(hashOfRow(sha256, hashes))
+    for (let at = 0; at * TILE_BYTES < row.length; at++) {
+      const hashes = row.slice(at * TILE_BYTES, (at + 1) * TILE_BYTES)
+      changed.push({ level, index: place + at, hashes })
+      if (hashes.length === TILE_BYTES) full.push(hashOfRow(sha256, hashes))
     }
-    if (count > 0) changed.push({ level, index, hashes: bytes })
-    row = []
-    rising = full
+    rising = joined(full)
   }
   return changed
 }
 
 /** The root of a full row of 1, 2, 4, … 256 hashes. */
-export function hashOfRow(sha256: Sha256, hashes: Uint8Array): Uint8Array {
+function hashOfRow(sha256: Sha256, hashes: Uint8Array): Uint8Array {
   let row = hashes
   while (row.length > HASH_BYTES) {
     const above = new Uint8Array(row.length / 2)
@@ -78,7 +70,9 @@ export function tilePath(level: number, index: number, width = TILE_WIDTH): stri
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let length = 0
+  for (const part of parts) length += part.length
+  const bytes = new Uint8Array(length)
   let at = 0
   for (const part of parts) {
     bytes.set(part, at)
