@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { ConfigInput, Yinyom, YinyomEvents } from '../../src/consent.ts'
+import { untilRead } from './until-read.ts'
 
 /** One event of the widget, as the page has heard it. */
 export type Heard = { readonly [K in keyof YinyomEvents]: readonly [K, YinyomEvents[K]] }[keyof YinyomEvents]
@@ -55,8 +56,9 @@ export const banner = (page: Page): Locator => page.locator('section.banner')
 export const button = (page: Page, action: 'accept' | 'reject' | 'settings'): Locator =>
   page.locator(`.banner [data-action=${action}]`)
 
-/** Accepts. A yes in the first moments of the question is not taken; a person would press again. */
+/** Accepts. A page that is busy was not painted at once; a person would press again. */
 export async function accept(page: Page): Promise<void> {
+  await untilRead(page, banner(page))
   for (;;) {
     await button(page, 'accept').click()
     const gone = banner(page).waitFor({ state: 'detached', timeout: 500 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newTab } from '../chromium.ts'
 import { onStage } from '../on-stage.ts'
+import { untilRead } from '../until-read.ts'
 import { SOON, openOthers, rowsOf } from './others-page.ts'
 
 const at = onStage()
@@ -67,6 +68,8 @@ describe('a visitor who is faster than the line', () => {
             .querySelector('yinyom-ui')!
             .shadowRoot!.addEventListener('click', () => location.assign('/icon.svg')),
         )
+        // Else no yes would ever count: each press leaves, and each page is new.
+        await untilRead(at.visitor.page, at.visitor.banner)
         await at.visitor.banner.locator(`[data-action=${action}]`).click()
         await at.visitor.page.waitForURL('**/icon.svg')
         return 'pressed'
