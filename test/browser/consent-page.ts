@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import type { ConfigInput, ConsentReceipt, Yinyom, YinyomEvents } from '../../src/consent.ts'
 import { newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
-import { untilRead } from './until-read.ts'
+import { pressYes } from './until-read.ts'
 
 /** The page's side of the tests, for code that runs in it. */
 export interface TestWindow {
@@ -169,17 +169,10 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
     click,
     stir,
     async accept() {
-      await untilRead(page, banner)
-      // A page that is busy was not painted at once; a person would press again.
-      for (let tries = 0; tries < 20; tries++) {
-        await click(banner.locator('[data-action=accept]'))
-        const gone = await banner.waitFor({ state: 'detached', timeout: 500 }).then(
-          () => true,
-          () => false,
-        )
-        if (gone) return
-      }
-      throw new Error('The banner takes no yes.')
+      await pressYes(page, banner, async (options) => {
+        await banner.locator('[data-action=accept]').click(options)
+        clicks += 1
+      })
     },
     async reject() {
       await click(banner.locator('[data-action=reject]'))

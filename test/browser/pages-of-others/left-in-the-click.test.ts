@@ -38,6 +38,7 @@ describe('a visitor who is faster than the line', () => {
       await at.visitor.open(`${at.site.url}/fixture/`)
       expect(await at.visitor.status()).toBe('decided')
       expect(await at.visitor.demoLog()).toEqual(ran)
+      await at.visitor.stir()
       await expect.poll(() => rowsOf(at.site, name), SOON).toHaveLength(1)
       const [{ receipt }] = (await rowsOf(at.site, name)) as [Awaited<ReturnType<typeof rowsOf>>[number]]
       expect(receipt.event.action).toBe(said)
@@ -78,6 +79,7 @@ describe('a visitor who is faster than the line', () => {
     release()
     await at.visitor.page.reload()
     expect(await at.visitor.demoLog()).toEqual(ran)
+    await at.visitor.stir()
     await expect.poll(() => rowsOf(at.site, name), SOON).toHaveLength(1)
     expect((await rowsOf(at.site, name))[0]!.receipt).toMatchObject({ event: { action: said }, recovery: 'draft' })
   })
@@ -92,6 +94,7 @@ describe('a visitor who is faster than the line', () => {
     const { page } = await newTab(at.visitor.context)
     await page.goto(`${at.site.url}/fixture/`)
     expect(await page.evaluate(() => window.Yinyom.status)).toBe('decided')
+    // Nobody stirs in this one: the receipt goes out all the same, after some seconds.
     await expect.poll(() => rowsOf(at.site, name), SOON).toHaveLength(1)
   })
 
