@@ -91,6 +91,7 @@ describe('a notice that changes', () => {
       ui: { reasons: ['notice-changed'] },
     })
     await open(SUMMER)
+    await visitor.stir()
     await visitor.launcher.waitFor()
     expect([await visitor.status(), await visitor.banner.count()]).toEqual(['decided', 0])
   })
@@ -104,6 +105,7 @@ describe('a notice that changes', () => {
     expect(await visitor.choices()).toMatchObject({ functional: true, analytics: true, marketing: false })
     await open(SUMMER)
     expect(await ran()).toEqual(['functional', 'analytics'])
+    await visitor.stir()
     await visitor.launcher.waitFor()
     expect(await visitor.banner.count()).toBe(0)
   })

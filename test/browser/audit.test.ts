@@ -36,7 +36,24 @@ async function audit(body: string, { config = {}, head = '' }: { config?: Config
   await page.mouse.move(5, 5)
   await button(page, 'accept').hover()
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('act.js')))
-  await page.waitForLoadState('networkidle')
+  await untilAudited()
+}
+
+/** Waits until the audit has run and all that it has brought in has: each file of ours that was asked for is imported. */
+async function untilAudited(): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/audit.js')),
+  )
+  let known = 0
+  for (;;) {
+    const files = visitor.requests.map(({ url }) => url).filter((url) => url.includes('/yinyom/chunks/'))
+    if (files.length === known) return
+    known = files.length
+    // As text: what compiles this file has an `import` of its own.
+    await page.evaluate(`Promise.all(${JSON.stringify(files)}.map((one) => import(one).catch(() => {}))).then(
+      () => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })))`)
+    await page.waitForTimeout(100)
+  }
 }
 const subjects = () =>
   page.evaluate(() =>

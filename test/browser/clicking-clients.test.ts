@@ -78,6 +78,7 @@ describe('autoconsent, with all its rules and ours', () => {
     await expect.poll(() => client.told.some(({ type }) => type === 'autoconsentDone'), SOON).toBe(true)
     const before = client.told.length
     await at.visitor.page.reload()
+    await at.visitor.stir()
     await at.visitor.launcher.waitFor()
     const searches = () => Math.max(...client.told.slice(before).map(({ state }) => state?.findCmpAttempts ?? 0))
     await expect.poll(searches, SOON).toBeGreaterThan(1)
@@ -119,6 +120,7 @@ describe('the rule for Consent-O-Matic', () => {
     await holdRefused()
     expect(await clicks()).toEqual(['reject'])
     await at.visitor.page.reload()
+    await at.visitor.stir()
     await at.visitor.launcher.waitFor()
     expect(await ruleMatches(at.visitor.page, rule)).toEqual({ present: true, showing: false })
   })

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import type { ConfigInput, ConsentReceipt, Yinyom, YinyomEvents } from '../../src/consent.ts'
 import { newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
+import { pressYes } from './until-read.ts'
 
 /** The page's side of the tests, for code that runs in it. */
 export interface TestWindow {
@@ -49,6 +50,8 @@ export interface ConsentPage extends WatchedPage {
   /** Opens `html` as if it stood at `path` of this site; see `fixture`. */
   openFixture(origin: string, html: string, path?: string): Promise<void>
   click(target: Locator): Promise<void>
+  /** Moves as somebody does who is there: the page brings at once what it would bring after some seconds. */
+  stir(): Promise<void>
   accept(): Promise<void>
   reject(): Promise<void>
   /** By the banner's button where the question is open, else by the tab. */
@@ -132,7 +135,15 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
     await target.click()
   }
 
+  let stirs = 0
+  async function stir(): Promise<void> {
+    // Never to where the mouse is: that would be no move.
+    stirs += 1
+    await page.mouse.move(5 + (stirs % 2) * 4, 5)
+  }
+
   async function openSettings(): Promise<void> {
+    await stir()
     await click(banner.locator('[data-action=settings]').or(launcher))
     await settings.waitFor()
   }
@@ -156,17 +167,12 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
       await page.goto(origin + path)
     },
     click,
+    stir,
     async accept() {
-      // A yes in the first moments of the question is not taken; a person would press again.
-      for (let tries = 0; tries < 20; tries++) {
-        await click(banner.locator('[data-action=accept]'))
-        const gone = await banner.waitFor({ state: 'detached', timeout: 500 }).then(
-          () => true,
-          () => false,
-        )
-        if (gone) return
-      }
-      throw new Error('The banner takes no yes.')
+      await pressYes(page, banner, async (options) => {
+        await banner.locator('[data-action=accept]').click(options)
+        clicks += 1
+      })
     },
     async reject() {
       await click(banner.locator('[data-action=reject]'))

@@ -3,6 +3,7 @@ import type { ConfigInput, Yinyom } from '../../src/consent.ts'
 import { newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
 import type { Site } from './site.ts'
+import { pressYes } from './until-read.ts'
 
 export interface HostPage {
   readonly config?: ConfigInput
@@ -50,15 +51,10 @@ export async function openSettings(page: Page): Promise<Locator> {
 
 /** Answers the banner and waits for the tab that takes its place. */
 export async function answer(page: Page, action: 'accept' | 'reject'): Promise<void> {
-  // A yes in the first moments of the question is not taken; a person would press again.
-  do await buttonOf(page, action).click()
-  while (
-    await bannerOf(page)
-      .waitFor({ state: 'detached', timeout: 500 })
-      .then(
-        () => false,
-        () => true,
-      )
-  )
+  if (action === 'accept') await pressYes(page, bannerOf(page), (options) => buttonOf(page, action).click(options))
+  else {
+    await buttonOf(page, action).click()
+    await bannerOf(page).waitFor({ state: 'detached' })
+  }
   await tabOf(page).waitFor()
 }

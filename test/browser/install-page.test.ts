@@ -80,6 +80,7 @@ async function holdStepThree(address: string, { declared = true } = {}): Promise
   await visitor.accept()
   await expect.poll(() => visitor.demoLog(), SOON).toEqual(['gtag'])
   await visitor.page.reload()
+  await visitor.stir()
   await visitor.launcher.waitFor()
   expect(await visitor.banner.count()).toBe(0)
   await expect.poll(() => visitor.demoLog(), SOON).toEqual(['gtag'])

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import type { ExpectStatic } from 'vitest'
 import { createRules } from '../../catalogue/src/mark/create-rules.ts'
 import { markHtml } from '../../catalogue/src/mark/mark-html.ts'
 import { SERVICES } from '../../catalogue/src/services.ts'
@@ -96,13 +97,15 @@ interface Walked {
   readonly defined: readonly string[]
 }
 
-/** Walks the page unmarked and marked. */
-async function walk(bytes: string, charset = 'utf-8'): Promise<Walked> {
-  const plain = await visit(withTag(bytes), charset)
+/** Walks the page unmarked and marked. `expect` is the test's own: several run at once. */
+async function walk(expect: ExpectStatic, bytes: string, charset = 'utf-8'): Promise<Walked> {
+  const [plain, marked] = await Promise.all([
+    visit(withTag(bytes), charset),
+    visit(markHtml(withTag(bytes), rules).html, charset),
+  ])
   const [wanted, missedBefore] = [plain.asked(), plain.missed()]
   await plain.context.close()
 
-  const marked = await visit(markHtml(withTag(bytes), rules).html, charset)
   expect(marked.asked()).toEqual([])
   const defined = await marked.page.evaluate(() => ['fbq', 'gtag'].filter((name) => name in window))
   expect(marked.missed().filter((name) => !missedBefore.includes(name))).toEqual([])
@@ -113,9 +116,10 @@ async function walk(bytes: string, charset = 'utf-8'): Promise<Walked> {
   return { wanted, defined }
 }
 
-describe('a marked page asks nobody before a yes, and all after it', () => {
-  it('with real snippets, of each kind of request', async () => {
-    const { wanted, defined } = await walk(KINDS)
+// They wait more than they work, each in a profile of its own.
+describe.concurrent('a marked page asks nobody before a yes, and all after it', () => {
+  it('with real snippets, of each kind of request', async ({ expect }) => {
+    const { wanted, defined } = await walk(expect, KINDS)
     expect(defined).toEqual([])
     expect(wanted.map((url) => url.replace(/^https:\/\//, ''))).toEqual([
       'connect.facebook.net/en_US/fbevents.js',
@@ -133,11 +137,11 @@ describe('a marked page asks nobody before a yes, and all after it', () => {
     ])
   })
 
-  it.each(
+  it.for(
     bankPages()
       .slice(0, TRIED)
       .map((page) => [page.name, page] as const),
-  )('page %s of the bank', async (_, { bytes, name }) => {
-    await walk(bytes, name.includes('windows-874') ? 'windows-874' : 'utf-8')
+  )('page %s of the bank', async ([, { bytes, name }], { expect }) => {
+    await walk(expect, bytes, name.includes('windows-874') ? 'windows-874' : 'utf-8')
   })
 })

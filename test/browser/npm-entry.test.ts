@@ -45,6 +45,7 @@ describe('npm entry', () => {
       .toEqual([receipt])
     await visitor.page.reload()
     await expect.poll(() => visitor.demoLog()).toEqual(['analytics'])
+    await visitor.stir()
     await visitor.launcher.waitFor()
     await visitor.withdraw()
     await expect.poll(async () => (await visitor.traces()).cookies).toEqual(['yinyom'])

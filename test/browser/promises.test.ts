@@ -142,8 +142,6 @@ describe('promise 3: refusing is as easy as accepting, and so is withdrawing, fr
         fixture(exampleConfig(at.site, { ui: { layout } }), { body: '<p data-yinyom-inline></p>' }),
       )
       await one.banner.waitFor()
-      // A yes counts once the question has been on the screen for a moment.
-      await one.page.waitForTimeout(400)
       await one[answer]()
       expect(one.clicks).toBe(1)
       await expect.poll(() => one.status()).toBe('decided')

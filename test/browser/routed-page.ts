@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { ConfigInput, Yinyom, YinyomEvents } from '../../src/consent.ts'
+import { pressYes } from './until-read.ts'
 
 /** One event of the widget, as the page has heard it. */
 export type Heard = { readonly [K in keyof YinyomEvents]: readonly [K, YinyomEvents[K]] }[keyof YinyomEvents]
@@ -55,14 +56,9 @@ export const banner = (page: Page): Locator => page.locator('section.banner')
 export const button = (page: Page, action: 'accept' | 'reject' | 'settings'): Locator =>
   page.locator(`.banner [data-action=${action}]`)
 
-/** Accepts. A yes in the first moments of the question is not taken; a person would press again. */
-export async function accept(page: Page): Promise<void> {
-  for (;;) {
-    await button(page, 'accept').click()
-    const gone = banner(page).waitFor({ state: 'detached', timeout: 500 })
-    if (await gone.then(() => true).catch(() => false)) return
-  }
-}
+/** Accepts; resolved once the question is gone. */
+export const accept = (page: Page): Promise<void> =>
+  pressYes(page, banner(page), (options) => button(page, 'accept').click(options))
 
 /** The states that receipts have gone through in this page, in order. */
 export const receiptStates = (page: Page): Promise<string[]> =>

@@ -26,12 +26,14 @@ afterAll(async () => {
 interface Opened extends BrowserContextOptions {
   readonly lang?: 'en'
   readonly before?: (page: Page) => Promise<void>
+  /** `networkidle` where what the page asks for later is the matter. */
+  readonly waitUntil?: 'load' | 'networkidle'
 }
 
-async function openPage({ lang, before, ...options }: Opened = {}): Promise<WatchedPage> {
+async function openPage({ lang, before, waitUntil = 'load', ...options }: Opened = {}): Promise<WatchedPage> {
   const watched = await newPage(browser, options)
   await before?.(watched.page)
-  await watched.page.goto(`${site.url}/try/${lang ? '?lang=en' : ''}`, { waitUntil: 'networkidle' })
+  await watched.page.goto(`${site.url}/try/${lang ? '?lang=en' : ''}`, { waitUntil })
   await watched.page.locator('.try-drop').waitFor()
   return watched
 }
@@ -202,7 +204,7 @@ describe('a file that is no notice', () => {
   })
 
   it('and hostile runs nothing, loads nothing and links nowhere', async () => {
-    const { page, context, requests, errors } = await openPage()
+    const { page, context, requests, errors } = await openPage({ waitUntil: 'networkidle' })
     await page.evaluate(() => ((window as { ran?: unknown }).ran = (at: number) => (document.title = `ran ${at}`)))
     const title = await page.title()
     const before = requests.length
@@ -236,7 +238,7 @@ describe('nothing is uploaded', () => {
   })
 
   it('no request is made once the page is there', async () => {
-    const { page, context, requests } = await openPage()
+    const { page, context, requests } = await openPage({ waitUntil: 'networkidle' })
     const loaded = requests.length
     for (const file of [...COMPLETE, text('s.txt', `ประกาศ\n\n๑. ข้อมูล\n${SECRET}\n`)]) await read(page, file)
     expect(requests.slice(loaded).filter(({ url }) => !url.startsWith('blob:'))).toEqual([])
@@ -245,7 +247,7 @@ describe('nothing is uploaded', () => {
   })
 
   it('and without a network all goes on: a Word file, and a reader that had to be ended', async () => {
-    const { page, context } = await openPage()
+    const { page, context } = await openPage({ waitUntil: 'networkidle' })
     await context.setOffline(true)
     // The second file ends the thread that has the first one.
     const another = page.waitForEvent('worker')
@@ -265,7 +267,7 @@ describe('nothing is uploaded', () => {
 
 describe('the page', () => {
   it('is used with the keyboard alone', async () => {
-    const { page, context } = await openPage()
+    const { page, context } = await openPage({ waitUntil: 'networkidle' })
     await page.locator('#try-file').focus()
     const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newTab } from '../chromium.ts'
 import { onStage } from '../on-stage.ts'
+import { untilRead } from '../until-read.ts'
 import { SOON, openOthers, rowsOf } from './others-page.ts'
 
 const at = onStage()
@@ -37,6 +38,7 @@ describe('a visitor who is faster than the line', () => {
       await at.visitor.open(`${at.site.url}/fixture/`)
       expect(await at.visitor.status()).toBe('decided')
       expect(await at.visitor.demoLog()).toEqual(ran)
+      await at.visitor.stir()
       await expect.poll(() => rowsOf(at.site, name), SOON).toHaveLength(1)
       const [{ receipt }] = (await rowsOf(at.site, name)) as [Awaited<ReturnType<typeof rowsOf>>[number]]
       expect(receipt.event.action).toBe(said)
@@ -67,6 +69,8 @@ describe('a visitor who is faster than the line', () => {
             .querySelector('yinyom-ui')!
             .shadowRoot!.addEventListener('click', () => location.assign('/icon.svg')),
         )
+        // Else no yes would ever count: each press leaves, and each page is new.
+        await untilRead(at.visitor.page, at.visitor.banner)
         await at.visitor.banner.locator(`[data-action=${action}]`).click()
         await at.visitor.page.waitForURL('**/icon.svg')
         return 'pressed'
@@ -75,6 +79,7 @@ describe('a visitor who is faster than the line', () => {
     release()
     await at.visitor.page.reload()
     expect(await at.visitor.demoLog()).toEqual(ran)
+    await at.visitor.stir()
     await expect.poll(() => rowsOf(at.site, name), SOON).toHaveLength(1)
     expect((await rowsOf(at.site, name))[0]!.receipt).toMatchObject({ event: { action: said }, recovery: 'draft' })
   })
@@ -89,6 +94,7 @@ describe('a visitor who is faster than the line', () => {
     const { page } = await newTab(at.visitor.context)
     await page.goto(`${at.site.url}/fixture/`)
     expect(await page.evaluate(() => window.Yinyom.status)).toBe('decided')
+    // Nobody stirs in this one: the receipt goes out all the same, after some seconds.
     await expect.poll(() => rowsOf(at.site, name), SOON).toHaveLength(1)
   })
 
