@@ -1,6 +1,6 @@
-/** The bytes in standard Base64 with padding (RFC 4648, section 4). */
+/** The bytes, a few thousand at most, in standard Base64 with padding (RFC 4648, section 4). */
 export function toBase64(bytes: Uint8Array): string {
-  return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''))
+  return btoa(String.fromCharCode(...bytes))
 }
 
 /** The bytes of standard Base64 with padding; undefined for any other text, and for a second spelling of the same bytes. */
