@@ -26,7 +26,9 @@ export async function logOldReceipts(db: Database.Database, ledger: Ledger, site
   const done = db.prepare('DELETE FROM unlogged WHERE seq <= ?')
   let logged = 0
   for (let rows = some.all(); rows.length > 0; rows = some.all()) {
-    await ledger.append(rows.map((row) => toEntry(row, site)))
+    const outcome = await ledger.append(rows.map((row) => toEntry(row, site)))
+    if (outcome.state === 'conflict')
+      throw new Error(`Receipt ${rows[outcome.at[0] ?? 0]?.receiptId} of before is in the ledger with other content.`)
     done.run(rows.at(-1)!.seq)
     logged += rows.length
   }

@@ -5,7 +5,7 @@ import { growLog } from './grow-log.ts'
 import type { LogSigner } from './grow-log.ts'
 import { seqOf } from './ledger.ts'
 import type { AppendOutcome, Erasure, Hold, Ledger, LedgerEntry, LedgerRow, LogHead, Place } from './ledger.ts'
-import { monthAfter, periodOf } from './period.ts'
+import { dayOf, monthAfter, periodOf } from './period.ts'
 import { planGroup } from './plan-group.ts'
 import { receiptProof } from './receipt-proof.ts'
 
@@ -68,7 +68,7 @@ export function createMemoryLedger(signer: LogSigner & { readonly publicKey?: Ui
   }
 
   function erase({ principals, at, reason }: Erasure) {
-    const free = principals.filter((principal) => !isHeld(principal, at.slice(0, 10)))
+    const free = principals.filter((principal) => !isHeld(principal, dayOf(at)))
     const found = [...rows.values()].filter(({ principal }) => free.includes(principal))
     for (const { receiptId, site, period, seq } of found) {
       rows.delete(receiptId)

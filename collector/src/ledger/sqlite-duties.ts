@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { idHash } from './id-hash.ts'
+import { dayOf } from './period.ts'
 import type { Erased, Erasure, Hold, LogHead } from './ledger.ts'
 
 /** Erasure, legal holds and the end of a month, in SQLite; each is one transaction. */
@@ -29,7 +30,7 @@ export function createSqliteDuties(db: Database.Database): SqliteDuties {
   )
 
   const eraseAll = db.transaction(({ principals, at, reason }: Erasure): Erased => {
-    const today = at.slice(0, 10)
+    const today = dayOf(at)
     const free = principals.filter((principal) => held.get(principal, today) === undefined)
     const rows = free.flatMap((principal) => own.all(principal))
     for (const { receiptId, log, seq } of rows) {
