@@ -76,3 +76,42 @@ describe('a collector killed with -9 in the middle of a thousand receipts', () =
     },
   )
 })
+
+/** How often; `YINYOM_KILLS=200` is a long run by hand. */
+const KILLS = Number(process.env.YINYOM_KILLS ?? 4)
+
+describe(`a collector killed with -9 at random, ${KILLS} times under load`, () => {
+  it(
+    'has each receipt that it acknowledged exactly once, and all its logs verify',
+    { timeout: 60_000 + KILLS * 30_000 },
+    async () => {
+      const env = { YINYOM_DB: join(aFolder(), 'receipts.sqlite') }
+      const acknowledged = new Set<number>()
+      let made = 0
+      for (let round = 0; round < KILLS; round++) {
+        const running = await runCollector(env)
+        const until = acknowledged.size + 1 + Math.floor(Math.random() * 60)
+        // What was not acknowledged before comes again, as browsers send it.
+        const again = Array.from({ length: made }, (_, n) => n).filter((n) => !acknowledged.has(n))
+        const next = () => again.shift() ?? made++
+        const send = async () => {
+          for (let n = next(); ; n = next()) {
+            const response = await post(running.url, aReceipt(n)).catch(() => undefined)
+            if (!response) return
+            expect([200, 201]).toContain(response.status)
+            acknowledged.add(n)
+            if (acknowledged.size >= until) running.child.kill('SIGKILL')
+          }
+        }
+        await Promise.all(Array.from({ length: 16 }, send))
+        expect(await running.ended).toBe('SIGKILL')
+      }
+      const stored = inspect(env.YINYOM_DB, ids)
+      expect(new Set(stored).size).toBe(stored.length)
+      expect([...acknowledged].filter((n) => !stored.includes(receiptId(n)))).toEqual([])
+      const verify = await runCollector(env, ['verify'])
+      expect(await verify.ended, verify.said()).toBe(0)
+      expect(verify.said()).toContain(`${stored.length} receipts, 0 erased, 0 months dropped, 0 faults`)
+    },
+  )
+})
