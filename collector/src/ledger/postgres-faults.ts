@@ -7,6 +7,8 @@ export type PostgresFault =
   | 'retry'
   /** The server is gone, or takes no writes any more: another may. */
   | 'lost'
+  /** The server does not answer: it may hang, or wait for a standby that is gone. */
+  | 'late'
   /** The server is there and cannot do it now. */
   | 'busy'
   /** Nothing that passes by itself. */
@@ -24,7 +26,8 @@ const LOST = /^(08...|57P0[1235]|25006)$/
 /** No room, no memory, no connection left; a lock or a statement took too long; the disk fails. */
 const BUSY = /^(53...|55P03|57014|58...)$/
 const NODE_LOST = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOENT)$/
-const SAID_LOST = /connection (was )?(terminated|error|closed|ended)|timeout|not queryable|pool after calling end/i
+const SAID_LOST = /connection (was )?(terminated|error|closed|ended)|not queryable|pool after calling end/i
+const SAID_LATE = /timeout/i
 
 export function faultOf(error: unknown): PostgresFault {
   if (error instanceof OvertakenError) return 'retry'
@@ -35,6 +38,7 @@ export function faultOf(error: unknown): PostgresFault {
     return BUSY.test(code) ? 'busy' : 'broken'
   }
   const { code = '', message = '' } = error as NodeJS.ErrnoException
+  if (SAID_LATE.test(message)) return 'late'
   return NODE_LOST.test(code) || SAID_LOST.test(message) ? 'lost' : 'broken'
 }
 

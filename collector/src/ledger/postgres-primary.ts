@@ -69,20 +69,30 @@ export function createPrimary(hosts: readonly HostConfig[]): Primary {
       client.release()
       return result
     } catch (error) {
-      const fault = faultOf(error)
-      const isWell = fault !== 'lost' && (await client?.query('ROLLBACK').catch(() => undefined))
+      const isGone = ['lost', 'late'].includes(faultOf(error)) || error instanceof LedgerUnavailableError
+      const isWell = !isGone && (await client?.query('ROLLBACK').catch(() => undefined))
       client?.release(!isWell)
-      if (fault === 'lost' || error instanceof LedgerUnavailableError) forget(from)
+      if (isGone) forget(from)
       throw error
     }
   }
 
+  /** Once more where the connection was one of before, and nothing was committed over it. */
+  async function persisting<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    try {
+      return await using(work)
+    } catch (error) {
+      if (faultOf(error) !== 'lost') throw error
+      return using(work)
+    }
+  }
+
   return {
-    query: (sql, values) => using((client) => asker(client, PATIENCE)(sql, values)).catch(rethrow) as never,
+    query: (sql, values) => persisting((client) => asker(client, PATIENCE)(sql, values)).catch(rethrow) as never,
     async transaction(work, { patience = PATIENCE } = {}) {
       for (let tries = 1; ; tries++) {
         try {
-          return await using((client) => committed(client, work, patience))
+          return await persisting((client) => committed(client, work, patience))
         } catch (error) {
           if (faultOf(error) !== 'retry' || tries === TRIES) return rethrow(error)
           await pause(Math.random() * 10 * tries)
@@ -118,6 +128,8 @@ async function committed<T>(client: PoolClient, work: (query: Query) => Promise<
 }
 
 /**
+ * What fails here may be kept or not: it is not tried again, and not acknowledged.
+ *
  * A wait for the standby that is cancelled ends as a commit with a warning, in the server's own language; what it means
  * is that this server alone has it. Nothing else is warned of at a commit.
  */
@@ -130,6 +142,8 @@ async function commit(client: PoolClient, patience: number): Promise<void> {
   try {
     const { command } = await client.query({ text: 'COMMIT', query_timeout: patience } as { text: string })
     if (command !== 'COMMIT') throw new LedgerUnavailableError(`The ledger has not kept it (${command}).`)
+  } catch (error) {
+    throw asLedgerError(error)
   } finally {
     client.off('notice', listen)
   }
