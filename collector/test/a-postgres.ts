@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
+import { findPostgres } from '../../scripts/setup/postgres.mjs'
 
 /** A PostgreSQL server of this test on 127.0.0.1; its processes and its folder go with `remove`. */
 export interface APostgres {
@@ -24,16 +25,8 @@ export interface APostgres {
   remove(): Promise<void>
 }
 
-const DEBIAN = '/usr/lib/postgresql'
-
 /** The folder with the programs of PostgreSQL 15 or later; undefined where it is not installed. */
-export const POSTGRES_BIN: string | undefined = [
-  process.env.POSTGRES_BIN,
-  ...(existsSync(DEBIAN) ? readdirSync(DEBIAN) : [])
-    .filter((version) => Number(version) >= 15)
-    .map((version) => join(DEBIAN, version, 'bin')),
-  ...(process.env.PATH ?? '').split(delimiter),
-].find((folder) => folder && existsSync(join(folder, 'initdb')))
+export const POSTGRES_BIN = findPostgres()
 
 /** PostgreSQL refuses to run as root: then it is Debian's own user for it, or nobody. */
 function serverUser(): { uid?: number; gid?: number } {
