@@ -37,7 +37,6 @@ export interface LedgerTables {
   reading<T>(work: (read: ReadRows) => Promise<T>): Promise<T>
   /** All or nothing. `work` may be called again. */
   writing<T>(work: (ports: { readonly read: ReadRows; readonly write: WriteRows }) => Promise<T>): Promise<T>
-  close(): Promise<void>
 }
 
 export type ReadRows = (table: TableName, after?: TableRow) => Promise<readonly TableRow[]>

@@ -37,7 +37,7 @@ export function faultOf(error: unknown): PostgresFault {
     if (LOST.test(code)) return 'lost'
     return BUSY.test(code) ? 'busy' : 'broken'
   }
-  const { code = '', message = '' } = error as NodeJS.ErrnoException
+  const { code = '', message } = error as NodeJS.ErrnoException
   if (SAID_LATE.test(message)) return 'late'
   return NODE_LOST.test(code) || SAID_LOST.test(message) ? 'lost' : 'broken'
 }

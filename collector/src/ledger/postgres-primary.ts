@@ -36,9 +36,9 @@ const BEGIN = [
 ].join('; ')
 
 /** Numbers of eight bytes are read as such: nothing here counts to 2⁵³. */
-const INT8: number = types.builtins.INT8
+const { INT8 } = types.builtins
 const NUMBERS: CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text') =>
+  getTypeParser: ((oid: Parameters<typeof types.getTypeParser>[0], format?: 'text') =>
     oid === INT8 ? Number : types.getTypeParser(oid, format)) as CustomTypesConfig['getTypeParser'],
 }
 

@@ -28,7 +28,6 @@ export function createPostgresTables(primary: Primary): LedgerTables {
         },
         { patience: PATIENCE },
       ),
-    close: () => primary.close(),
   }
 }
 
@@ -88,4 +87,3 @@ async function openLastLogs(query: Query): Promise<void> {
   const numbers = `pg_get_serial_sequence('yinyom.logs', 'id')`
   await query(`SELECT setval(${numbers}, max(id)) FROM yinyom.logs HAVING count(*) > 0`)
 }
-

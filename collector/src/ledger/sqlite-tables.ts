@@ -39,6 +39,5 @@ export function createSqliteTables(db: Database.Database): LedgerTables {
         return work(read)
       }),
     writing: (work) => within('BEGIN IMMEDIATE', () => work({ read, write })),
-    close: async () => void db.close(),
   }
 }
