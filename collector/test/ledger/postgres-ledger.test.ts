@@ -6,7 +6,7 @@ import { LedgerUnavailableError } from '../../src/ledger/ledger.ts'
 import type { AppendOutcome, Ledger, LedgerEntry } from '../../src/ledger/ledger.ts'
 import { rememberPostgresKey } from '../../src/ledger/postgres-keys.ts'
 import { createPostgresLedger } from '../../src/ledger/postgres-ledger.ts'
-import { POSTGRES_MIGRATIONS, migratePostgres } from '../../src/ledger/postgres-migrations.ts'
+import { LedgerDatabaseError, POSTGRES_MIGRATIONS, migratePostgres } from '../../src/ledger/postgres-migrations.ts'
 import { verifyLedger } from '../../src/verify/verify-log.ts'
 import { POSTGRES_BIN } from '../a-postgres.ts'
 import { aSigner } from '../a-signer.ts'
@@ -191,6 +191,7 @@ describe.skipIf(!POSTGRES_BIN)('migratePostgres', () => {
     await Promise.all(primaries.map((primary) => migratePostgres(primary, more)))
     const versions = await primaries[0]!.query('SELECT version FROM yinyom.migrations ORDER BY version')
     expect(versions).toEqual(more.map((_step, at) => ({ version: at + 1 })))
+    await expect(migratePostgres(primaries[1]!)).rejects.toThrow(LedgerDatabaseError)
     await expect(migratePostgres(primaries[1]!)).rejects.toThrow('made by a newer collector: install that version')
     for (const primary of primaries) await primary.close()
   })
