@@ -84,8 +84,13 @@ export async function aPostgres({
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
     })
-    server.stderr!.setEncoding('utf8').on('data', (text: string) => void (said += text))
-    for (const child = server; ; await pause(30)) {
+    const child = server
+    // A run that is broken off leaves no server behind.
+    const end = () => void child.kill('SIGQUIT')
+    process.once('exit', end)
+    child.once('exit', () => process.off('exit', end))
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => void (said += text))
+    for (; ; await pause(30)) {
       if (child.exitCode !== null) throw new Error(`PostgreSQL has ended: ${said}`)
       if (await ask('SELECT 1').catch(() => undefined)) return
     }
