@@ -10,6 +10,7 @@ import type { TileKey } from './needed-tiles.ts'
 import { periodOf } from './period.ts'
 import { planGroup } from './plan-group.ts'
 import type { PlannedRequest } from './plan-group.ts'
+import { allOf } from './postgres-all-of.ts'
 import { OvertakenError } from './postgres-faults.ts'
 import { keepLog, lockOpenLogs, logsById, openLog, readTiles } from './postgres-logs.ts'
 import type { PostgresLog } from './postgres-logs.ts'
@@ -46,24 +47,33 @@ export async function keepGroup(
   const { query } = ports
   const entries = requests.flat()
   const ids = [...new Set(entries.map(({ receiptId }) => receiptId))]
-  const open = await lockOpenLogs(
-    query,
-    entries.map(({ site }) => site),
-  )
-  // Looked for once the locks are held: what others have stored until then is seen.
-  const rows = new Map((await findReceipts(query, ids)).map((row) => [row.receiptId, row]))
-  const erased = await erasedAmong(query, ids)
+  const { open, found, erased } = await lookUp(query, { ids, sites: entries.map(({ site }) => site) })
+  const rows = new Map(found.map((row) => [row.receiptId, row]))
   const digestOf = (id: string) => rows.get(id)?.digest ?? (erased.has(id) ? 'erased' : undefined)
   const { requests: planned, fresh } = planGroup(requests, digestOf)
-  for (const [site, period, own] of byLog(fresh)) {
-    const { log, receipts } = await grow({ site, period, own, last: open.get(site) }, ports)
-    open.set(site, log)
-    for (const row of receipts) rows.set(row.receiptId, row)
+  const growing = async () => {
+    for (const [site, period, own] of byLog(fresh)) {
+      const { log, receipts } = await grow({ site, period, own, last: open.get(site) }, ports)
+      open.set(site, log)
+      for (const row of receipts) rows.set(row.receiptId, row)
+    }
   }
-  await countReceipts(query, fresh)
+  await allOf([growing(), countReceipts(query, fresh)])
   // A row of a commit that nobody confirmed is seen after a restart: only a commit that writes waits for the standby.
   if (fresh.length === 0) await query(`SELECT pg_logical_emit_message(true, 'yinyom', 'again')`)
   return withProofs(planned, { rows, open: [...open.values()] }, ports)
+}
+
+/** What is stored is looked for once the locks are held: what others have stored until then is seen. */
+async function lookUp(
+  query: Query,
+  { ids, sites }: { readonly ids: readonly string[]; readonly sites: readonly string[] },
+) {
+  const look = () => allOf([lockOpenLogs(query, sites), findReceipts(query, ids), erasedAmong(query, ids)])
+  let [open, found, erased] = await look()
+  // A site without an open log has none yet, or had it followed by the next while this waited.
+  if (sites.some((site) => !open.has(site))) [open, found, erased] = await look()
+  return { open, found, erased }
 }
 
 interface LogGrowth {
@@ -81,8 +91,7 @@ async function grow({ site, period, own, last }: LogGrowth, { query, memories, s
   const place = { ...log, read: readerOf(memory), cache: memory.nodes }
   const grown = growLog(place, { entries: salted, before }, { sha256, signer })
   const first = Math.max(1, log.size)
-  await keepLog(query, log.id, grown)
-  await keepReceipts(query, salted, { log: log.id, first })
+  await allOf([keepLog(query, log.id, grown), keepReceipts(query, salted, { log: log.id, first })])
   for (const { level, index, hashes } of grown.tiles) memory.tiles.set(tileKey(level, index), hashes)
   memory.checkpoint = grown.checkpoint
   const receipts = salted.map(({ tallies: _tallies, ...entry }, at): PostgresReceipt => ({

@@ -34,20 +34,14 @@ export async function logsById(query: Query, ids: readonly number[]): Promise<Po
 
 /**
  * Locks the open log of each site, in the order of their names, so that collectors wait for each other and never
- * around a circle. A site that has no log yet is not in it.
+ * around a circle. A site that has no log yet is not in it, nor one whose log was followed by the next month meanwhile.
  */
 export async function lockOpenLogs(query: Query, sites: readonly string[]): Promise<Map<string, PostgresLog>> {
-  const open = new Map<string, PostgresLog>()
-  // A log that was followed by the next month while this waited has gone from what is found: then the next is there.
-  for (let missing = [...new Set(sites)], tries = 0; missing.length > 0 && tries < 2; tries++) {
-    const rows = await query<Row>(
-      `SELECT ${COLUMNS} FROM yinyom.logs WHERE site = ANY($1) AND next IS NULL ORDER BY site, period FOR UPDATE`,
-      [missing],
-    )
-    for (const row of rows) open.set(row.site, toLog(row))
-    missing = missing.filter((site) => !open.has(site))
-  }
-  return open
+  const rows = await query<Row>(
+    `SELECT ${COLUMNS} FROM yinyom.logs WHERE site = ANY($1) AND next IS NULL ORDER BY site, period FOR UPDATE`,
+    [[...new Set(sites)]],
+  )
+  return new Map(rows.map((row) => [row.site, toLog(row)]))
 }
 
 /** What is stored of a site in this month goes here: its open log, or a new one after it. */

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Pool, types } from 'pg'
 import type { CustomTypesConfig, PoolClient } from 'pg'
 import { LedgerUnavailableError } from './ledger.ts'
+import { allOf } from './postgres-all-of.ts'
 import { asLedgerError, faultOf } from './postgres-faults.ts'
 import { findPrimary } from './postgres-hosts.ts'
 import type { HostConfig } from './postgres-hosts.ts'
@@ -107,7 +108,7 @@ export function createPrimary(hosts: readonly HostConfig[]): Primary {
 }
 
 function openPool(config: HostConfig): Pool {
-  const pool = new Pool({ ...config, types: NUMBERS, max: CONNECTIONS })
+  const pool = new Pool({ ...config, types: NUMBERS, max: CONNECTIONS, pipeline: true })
   // A connection that nobody uses has broken: the pool lets it go by itself.
   pool.on('error', () => undefined)
   return pool
@@ -121,8 +122,9 @@ function asker(client: PoolClient, patience: number): Query {
 }
 
 async function committed<T>(client: PoolClient, work: (query: Query) => Promise<T>, patience: number): Promise<T> {
-  await client.query({ text: BEGIN, query_timeout: patience } as { text: string })
-  const result = await work(asker(client, patience))
+  // Sent in one go with what `work` asks first.
+  const begun = client.query({ text: BEGIN, query_timeout: patience } as { text: string })
+  const [, result] = await allOf([begun, work(asker(client, patience))])
   await commit(client, patience)
   return result
 }
