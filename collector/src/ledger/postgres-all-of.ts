@@ -11,7 +11,7 @@ const AFTERWARDS = '25P02'
 export async function allOf<T extends readonly unknown[]>(
   questions: readonly [...{ [K in keyof T]: Promise<T[K]> }],
 ): Promise<T> {
-  const answers = await Promise.allSettled(questions)
+  const answers = await Promise.allSettled<unknown>(questions as readonly Promise<unknown>[])
   const errors = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []))
   const isCause = (error: unknown) => !(error instanceof DatabaseError && error.code === AFTERWARDS)
   if (errors.length > 0) throw errors.find(isCause) ?? errors[0]
