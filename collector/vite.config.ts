@@ -17,7 +17,7 @@ export default defineConfig({
     outDir: 'dist',
     target: 'node20',
     rolldownOptions: {
-      external: ['better-sqlite3', 'hono', '@hono/node-server'],
+      external: ['better-sqlite3', 'hono', '@hono/node-server', 'pg'],
       output: { entryFileNames: 'main.js' },
     },
   },

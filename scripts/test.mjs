@@ -6,6 +6,7 @@ import { build } from './setup/builds.mjs'
 import { ensureEngines } from './setup/engines.mjs'
 import { checkNode } from './setup/node-version.mjs'
 import { installPackages } from './setup/packages.mjs'
+import { ensurePostgres } from './setup/postgres.mjs'
 import { ROOT, run } from './setup/run.mjs'
 import { main, step } from './setup/step.mjs'
 import { countTests } from './setup/count-tests.mjs'
@@ -16,6 +17,7 @@ await main(async () => {
   await step('Installing packages', installPackages)
   const browser = await step('Finding a browser', ensureBrowser)
   const missing = await step('Finding Firefox and WebKit', ensureEngines)
+  missing.push(...(await step('Finding PostgreSQL', ensurePostgres)))
   for (const name of ['widget', 'collector', 'catalogue', 'cli', 'demo'])
     await step(`Building the ${name}`, () => build(name))
 

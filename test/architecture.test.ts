@@ -56,7 +56,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'src/known': { may: ['catalogue/src/match'] },
   'collector/src': {
     may: ['src/evidence', 'src/tlog', 'src/model', 'src/notices'],
-    packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3'],
+    packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg', 'collector/package.json'],
   },
   // Runs in a browser as well: nothing of Node.
   'cli/src/import': { may: ['src/model', 'src/notices'] },

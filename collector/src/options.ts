@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
 import type { Origins } from './cross-origin.ts'
+import { isPostgres, parsePostgresAddress } from './ledger/postgres-address.ts'
+import type { PostgresAddress } from './ledger/postgres-address.ts'
 
 /** How one collector is run. */
 export interface CollectorOptions {
   readonly host: string
   readonly port: number
-  /** Absolute path of the SQLite file. */
+  /** Absolute path of the SQLite file, or the address of the PostgreSQL service without its password: to be shown. */
   readonly database: string
+  /** Where receipts are kept in PostgreSQL; undefined where they are in the SQLite file. */
+  readonly postgres?: PostgresAddress | undefined
   readonly origins: Origins
   readonly maxBytes: number
   /** What the names of the logs begin with: an address without its scheme. */
@@ -25,11 +29,18 @@ type Env = { readonly [name: string]: string | undefined }
 /** Reads `YINYOM_…`; a variable that is absent or empty means its default. */
 export function parseOptions(env: Env): ParsedOptions {
   const problems: string[] = []
-  const database = databasePath(env.YINYOM_DB || 'yinyom.sqlite', problems)
+  const { database, postgres } = store('YINYOM_DB', env.YINYOM_DB || 'yinyom.sqlite', problems)
+  if (postgres && !env.YINYOM_KEY) {
+    problems.push(
+      'YINYOM_KEY is missing, and a PostgreSQL service has no folder for the signing key: set it to the path of a file ' +
+        'on this machine, the same key on each machine.',
+    )
+  }
   const options = {
     host: env.YINYOM_HOST?.trim() || '127.0.0.1',
     port: whole(env, 'YINYOM_PORT', 8787, 0, 65_535, problems),
     database,
+    ...(postgres && { postgres }),
     origins: originList(env.YINYOM_ORIGINS ?? '', problems),
     maxBytes: whole(env, 'YINYOM_MAX_BYTES', 65_536, 4096, 1_048_576, problems),
     log: logName(env.YINYOM_LOG?.trim() || 'localhost', problems),
@@ -48,11 +59,24 @@ function whole(env: Env, name: string, fallback: number, min: number, max: numbe
   return fallback
 }
 
-function databasePath(text: string, problems: string[]): string {
-  if (text.startsWith(':') || text.startsWith('file:')) {
-    problems.push(`YINYOM_DB is "${text}", which is not a path: set it to the path of a file, such as yinyom.sqlite.`)
+/** Where a ledger is. */
+export type Store = Pick<CollectorOptions, 'database' | 'postgres'>
+
+/** The file or service that `text` means; what is wrong with it is said under `name`, and never shows a password. */
+export function store(name: string, text: string, problems: string[]): Store {
+  if (isPostgres(text)) {
+    const address = parsePostgresAddress(text)
+    if (!('fault' in address)) return { database: address.shown, postgres: address }
+    problems.push(
+      `${name} ${address.fault}: write it as postgres://user:password@host1:5432,host2:5432/database, with %40 for an @ ` +
+        'in the password.',
+    )
+    return { database: '' }
   }
-  return resolve(text)
+  if (text.startsWith(':') || text.startsWith('file:')) {
+    problems.push(`${name} is "${text}", which is not a path: set it to the path of a file, such as yinyom.sqlite.`)
+  }
+  return { database: resolve(text) }
 }
 
 /** As C2SP tlog-checkpoint asks for: an address without its scheme, which stands in every proof. */

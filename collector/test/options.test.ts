@@ -85,6 +85,44 @@ describe('parseOptions', () => {
     expect(problems[0]).toMatch(new RegExp(`^${name} (is|has) ".*", which .*: (set|write) .*\\.$`))
   })
 
+  it.each([
+    ['postgres://yinyom:s%40cret@db/consent', ['db:5432'], 'disable', 'postgres://yinyom@db/consent'],
+    [
+      'postgresql://yinyom:s%40cret@db1:5433,[::1]:5434,10.0.0.3/consent?sslmode=verify-full',
+      ['db1:5433', '::1:5434', '10.0.0.3:5432'],
+      'verify-full',
+      'postgres://yinyom@db1:5433,[::1]:5434,10.0.0.3/consent',
+    ],
+  ])('reads the servers of YINYOM_DB %s', (YINYOM_DB, hosts, tls, shown) => {
+    const parsed = parseOptions({ YINYOM_DB, YINYOM_KEY: '/etc/yinyom/key.pem' })
+    const options = 'options' in parsed ? parsed.options : undefined
+    expect(options?.database).toBe(shown)
+    expect(options?.postgres?.hosts.map(({ host, port }) => `${host}:${port}`)).toEqual(hosts)
+    expect(options?.postgres).toMatchObject({ user: 'yinyom', password: 's@cret', database: 'consent', tls })
+  })
+
+  it('wants the signing key of a PostgreSQL service to be named', () => {
+    expect(parseOptions({ YINYOM_DB: 'postgres://db/consent' })).toEqual({
+      problems: [expect.stringMatching(/^YINYOM_KEY is missing, .*: set it to/)],
+    })
+  })
+
+  it.each([
+    'postgres://yinyom:s@cret@db/consent',
+    'postgres://yinyom:s/cret@db/consent',
+    'postgres://yinyom:s%zzcret@db/consent',
+    'postgres://yinyom:secret@db:0/consent',
+    'postgres://yinyom:secret@db,/consent',
+    'postgres://yinyom:secret@db',
+    'postgres://yinyom:secret@db/consent?sslmode=maybe',
+    'postgres://yinyom:secret@db/consent?target_session_attrs=any',
+  ])('refuses YINYOM_DB %s with the remedy and without its password', (YINYOM_DB) => {
+    const parsed = parseOptions({ YINYOM_DB, YINYOM_KEY: '/etc/yinyom/key.pem' })
+    const problems = 'problems' in parsed ? parsed.problems : []
+    expect(problems).toEqual([expect.stringMatching(/^YINYOM_DB (is|has) .*: write it as /)])
+    expect(problems.join('')).not.toMatch(/cret/)
+  })
+
   it('names every variable that is wrong', () => {
     const parsed = parseOptions({ YINYOM_PORT: 'x', YINYOM_MAX_BYTES: 'x', YINYOM_ORIGINS: 'x,y' })
     expect(parsed).toMatchObject({ problems: { length: 4 } })

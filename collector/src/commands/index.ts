@@ -1,6 +1,7 @@
 import { access } from './access.ts'
 import { checkpoints } from './checkpoints.ts'
 import type { Command } from './command.ts'
+import { copy } from './copy.ts'
 import { erase } from './erase.ts'
 import { hold } from './hold.ts'
 import { keys } from './keys.ts'
@@ -8,7 +9,16 @@ import { sweep } from './sweep.ts'
 import { verify } from './verify.ts'
 
 /** What the collector does besides serving, by name. */
-export const COMMANDS: Readonly<Record<string, Command>> = { verify, keys, checkpoints, access, erase, hold, sweep }
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  verify,
+  keys,
+  checkpoints,
+  access,
+  erase,
+  hold,
+  sweep,
+  copy,
+}
 
 /** The text of `--help`. */
 export function helpText(): string {

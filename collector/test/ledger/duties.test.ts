@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Ledger, LedgerEntry } from '../../src/ledger/ledger.ts'
-import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
+import type { LedgerEntry } from '../../src/ledger/ledger.ts'
 import { openDatabase } from '../../src/ledger/open-database.ts'
 import { firstKept, monthAfter } from '../../src/ledger/period.ts'
 import { createSqliteLedger } from '../../src/ledger/sqlite-ledger.ts'
 import { aFolder } from '../a-folder.ts'
 import { aSigner } from '../a-signer.ts'
+import { describeEachLedger } from './each-ledger.ts'
 import { anEntry } from './ledger-contract.ts'
 
 const ANN = 'anon:annannannannannannanna'
@@ -22,14 +22,9 @@ const of = (n: number, principal: string, month = 6): LedgerEntry => ({
   body: `{"who":"${principal}","n":${n}}`,
 })
 
-const LEDGERS: [string, () => Ledger][] = [
-  ['SQLite', () => createSqliteLedger(openDatabase(aFile()), { signer: aSigner })],
-  ['memory', () => createMemoryLedger(aSigner)],
-]
-
-describe.each(LEDGERS)('a ledger in %s', (_, open) => {
+describeEachLedger('a ledger', (open) => {
   it('finds all receipts of one pseudonym, and no others', async () => {
-    const ledger = open()
+    const ledger = await open()
     await ledger.append([of(1, ANN), of(2, BOB), of(3, ANN)])
     expect((await ledger.ofPrincipal(ANN)).map(({ receiptId }) => receiptId)).toEqual(['receipt-1', 'receipt-3'])
     expect(await ledger.ofPrincipal('anon:%')).toEqual([])
@@ -37,7 +32,7 @@ describe.each(LEDGERS)('a ledger in %s', (_, open) => {
   })
 
   it('erases them, keeps their places, and stores none of them again', async () => {
-    const ledger = open()
+    const ledger = await open()
     await ledger.append([of(1, ANN), of(2, BOB), of(3, ANN)])
     const before = await ledger.heads()
     expect(await ledger.erase({ principals: [ANN], at: AT, reason: 'asked on 30 August' })).toEqual({
@@ -56,7 +51,7 @@ describe.each(LEDGERS)('a ledger in %s', (_, open) => {
   })
 
   it('erases nothing that is held, until the day after the last', async () => {
-    const ledger = open()
+    const ledger = await open()
     await ledger.append([of(1, ANN), of(2, BOB)])
     await ledger.hold({ principal: ANN, reference: 'court 12/2569', until: '2026-09-01' })
     expect(await ledger.erase({ principals: [ANN, BOB], at: AT, reason: 'x' })).toEqual({ receipts: 1, held: [ANN] })
@@ -66,7 +61,7 @@ describe.each(LEDGERS)('a ledger in %s', (_, open) => {
   })
 
   it('lets whole months go, keeps their last state, and goes on with those that are left', async () => {
-    const ledger = open()
+    const ledger = await open()
     await ledger.append([of(1, ANN, 5), of(2, BOB, 6)])
     const [may] = await ledger.heads()
     const clock = { at: AT, today: '2026-09-01' }
@@ -80,7 +75,7 @@ describe.each(LEDGERS)('a ledger in %s', (_, open) => {
   })
 
   it('keeps a month with a receipt that is held', async () => {
-    const ledger = open()
+    const ledger = await open()
     await ledger.append([of(1, ANN, 5)])
     await ledger.hold({ principal: ANN, reference: 'x', until: '2026-09-01' })
     expect(await ledger.drop('2026-06', { at: AT, today: '2026-09-01' })).toEqual([])
@@ -89,7 +84,7 @@ describe.each(LEDGERS)('a ledger in %s', (_, open) => {
   })
 
   it('puts nothing into a month that has gone, even where the clock stands there', async () => {
-    const ledger = open()
+    const ledger = await open()
     await ledger.append([of(1, ANN, 5)])
     await ledger.drop('2026-06', { at: AT, today: '2026-09-01' })
     expect(await ledger.append([of(2, ANN, 5)])).toMatchObject({ receipts: [{ row: { period: '2026-06', seq: 1 } }] })

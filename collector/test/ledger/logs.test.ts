@@ -16,7 +16,6 @@ import { openingEntry } from '../../src/ledger/grow-log.ts'
 import { LedgerUnavailableError } from '../../src/ledger/ledger.ts'
 import type { AppendOutcome, Ledger, LedgerEntry } from '../../src/ledger/ledger.ts'
 import { logOldReceipts } from '../../src/ledger/log-old-receipts.ts'
-import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
 import { MIGRATIONS } from '../../src/ledger/migrations.ts'
 import { openDatabase } from '../../src/ledger/open-database.ts'
 import { createSqliteLedger } from '../../src/ledger/sqlite-ledger.ts'
@@ -24,16 +23,12 @@ import { sha256 } from '../../src/sha256.ts'
 import { aFolder } from '../a-folder.ts'
 import { aReceipt } from '../a-receipt.ts'
 import { aSigner } from '../a-signer.ts'
+import { describeEachLedger } from './each-ledger.ts'
 import { anEntry } from './ledger-contract.ts'
 
 const ports = { sha256, verify: verifyEd25519 }
 const key = parseKey(sha256, aSigner.verifierKey)!
 const aFile = () => join(aFolder(), 'ledger.sqlite')
-
-const LEDGERS: [string, () => Ledger][] = [
-  ['SQLite', () => createSqliteLedger(openDatabase(aFile()), { signer: aSigner })],
-  ['memory', () => createMemoryLedger(aSigner)],
-]
 
 function kept(outcome: AppendOutcome) {
   if (outcome.state !== 'kept') throw new Error('a conflict')
@@ -57,9 +52,9 @@ async function treeOf(ledger: Ledger, site: string, period: string) {
   return { head, tree, checkpoint: parseCheckpoint(parseNote(head.checkpoint)!.text)! }
 }
 
-describe.each(LEDGERS)('the logs of a ledger in %s', (_, open) => {
+describeEachLedger('the logs of a ledger', (open) => {
   it('prove every receipt, in groups of any size, and again later', async () => {
-    const ledger = open()
+    const ledger = await open()
     const entries = Array.from({ length: 600 }, (_one, n) => at(n, '2026-06-01T00:00:00.000Z'))
     const first = kept(await ledger.append(entries.slice(0, 3)))
     await Promise.all([ledger.append(entries.slice(3, 40)), ledger.append(entries.slice(40, 300))])
@@ -78,7 +73,7 @@ describe.each(LEDGERS)('the logs of a ledger in %s', (_, open) => {
   })
 
   it('prove no other receipt, arrival, place, key or name', async () => {
-    const ledger = open()
+    const ledger = await open()
     const [one, two] = kept(await ledger.append([at(1, '2026-06-01T00:00:00.000Z'), at(2, '2026-06-01T00:00:00.000Z')]))
     const { row, proof } = one!
     const parsed = parseProof(proof)!
@@ -112,7 +107,7 @@ describe.each(LEDGERS)('the logs of a ledger in %s', (_, open) => {
   })
 
   it('are one per site and month of Bangkok, each bound to the end of the month before', async () => {
-    const ledger = open()
+    const ledger = await open()
     await ledger.append([at(1, '2026-06-30T16:59:59.999Z')])
     await ledger.append([at(2, '2026-06-30T17:00:00.000Z')])
     await ledger.append([at(3, '2026-07-01T00:00:00.000Z', { site: 'shop' })])
@@ -133,7 +128,7 @@ describe.each(LEDGERS)('the logs of a ledger in %s', (_, open) => {
   })
 
   it('take what comes with a clock that has gone back into the newest month, and open no old one', async () => {
-    const ledger = open()
+    const ledger = await open()
     await ledger.append([at(1, '2026-07-02T00:00:00.000Z')])
     const [late] = kept(await ledger.append([at(2, '2026-06-02T00:00:00.000Z')]))
     expect(late!.row).toMatchObject({ period: '2026-07', seq: 2, receivedAt: '2026-06-02T00:00:00.000Z' })
@@ -141,7 +136,7 @@ describe.each(LEDGERS)('the logs of a ledger in %s', (_, open) => {
   })
 
   it('only grow: each state is the beginning of the next', async () => {
-    const ledger = open()
+    const ledger = await open()
     let before
     for (const size of [1, 1, 5, 250, 1, 256, 40]) {
       const start = (await ledger.count()) + 1

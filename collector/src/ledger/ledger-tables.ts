@@ -1,0 +1,81 @@
+/** The tables of a ledger, as they are in both stores: what is copied, and in which order it is read. */
+export const TABLES = {
+  keys: { key: ['public_key'], columns: ['public_key', 'since'] },
+  holds: { key: ['principal', 'reference'], columns: ['principal', 'reference', 'until'] },
+  counts: {
+    key: ['site', 'day', 'category', 'state', 'notice', 'surface', 'lang', 'provenance'],
+    columns: ['site', 'day', 'category', 'state', 'notice', 'surface', 'lang', 'provenance', 'receipts'],
+  },
+  logs: { key: ['id'], columns: ['id', 'site', 'period', 'size', 'checkpoint', 'dropped_at'] },
+  tiles: { key: ['log', 'level', 'place'], columns: ['log', 'level', 'place', 'hashes'] },
+  erased: { key: ['log', 'seq'], columns: ['id_hash', 'log', 'seq', 'erased_at', 'reason'] },
+  receipts: {
+    key: ['log', 'seq'],
+    columns: [
+      'receipt_id',
+      'log',
+      'seq',
+      'digest',
+      'received_at',
+      'clock_suspect',
+      'provenance',
+      'principal',
+      'salt',
+      'body',
+    ],
+  },
+} as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>
+
+export type TableName = keyof typeof TABLES
+
+/** A row by column: numbers, texts, bytes; a flag is 0 or 1 and a body is a text, whatever the store makes of them. */
+export type TableRow = Readonly<Record<string, string | number | Uint8Array | null>>
+
+/** A ledger as tables: for moving it, which leaves every byte of its logs as it is. */
+export interface LedgerTables {
+  /** `read` gives the rows after this one, some at a time; all of one moment. */
+  reading<T>(work: (read: ReadRows) => Promise<T>): Promise<T>
+  /** All or nothing. `work` may be called again. */
+  writing<T>(work: (ports: { readonly read: ReadRows; readonly write: WriteRows }) => Promise<T>): Promise<T>
+}
+
+export type ReadRows = (table: TableName, after?: TableRow) => Promise<readonly TableRow[]>
+export type WriteRows = (table: TableName, rows: readonly TableRow[]) => Promise<void>
+
+/** Rows that are read at a time. */
+export const ROWS_AT_ONCE = 500
+
+/** One side holds something that cannot be moved, or that would be lost; the message is a sentence with the remedy. */
+export class CopyError extends Error {
+  override readonly name = 'CopyError'
+}
+
+/**
+ * Moves all of a ledger into an empty one, and gives the number of receipts.
+ *
+ * @throws CopyError where the target is not empty.
+ */
+export async function copyTables(
+  from: LedgerTables,
+  to: LedgerTables,
+  progress: (table: TableName, rows: number) => void = () => undefined,
+): Promise<number> {
+  const names = Object.keys(TABLES) as TableName[]
+  return from.reading((read) =>
+    to.writing(async (target) => {
+      for (const table of names)
+        if ((await target.read(table)).length > 0)
+          throw new CopyError('The target of the copy is not empty: name a file or a database that has no ledger yet.')
+      let copied = 0
+      for (const table of names) {
+        copied = 0
+        for (let rows = await read(table); rows.length > 0; rows = await read(table, rows.at(-1))) {
+          await target.write(table, rows)
+          copied += rows.length
+          progress(table, copied)
+        }
+      }
+      return copied
+    }),
+  )
+}
