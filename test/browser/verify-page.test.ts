@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -18,6 +17,7 @@ import { launch, newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
 import { startSite } from './site.ts'
 import type { Site } from './site.ts'
+import { faultsOf, fileOf } from './verify-files.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const OTHER = readSigningKey(makePem(), 'log.example')
@@ -52,12 +52,6 @@ async function open(place: Place = 'site', options: BrowserContextOptions = {}, 
   return watched
 }
 
-const fileOf = (content: unknown, name = 'receipt.json') => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
-})
-
 async function check(page: Page, content: unknown, key = KEY): Promise<void> {
   await page.locator('#verify-key').fill(key)
   await page.locator('#verify-receipt').setInputFiles(fileOf(content))
@@ -66,15 +60,6 @@ async function check(page: Page, content: unknown, key = KEY): Promise<void> {
 const verdictOf = (page: Page) => page.locator('.verify-verdict')
 const kindsOf = (page: Page) =>
   verdictOf(page).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['verdict']))
-
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await engine.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
 
 /** Ends a test: nothing has failed, nothing was forbidden, and nothing was asked for but the page's own files. */
 async function close({ page, context, errors, violations, requests }: WatchedPage): Promise<void> {
@@ -106,7 +91,7 @@ describe.each(['site', 'disk'] as const)('the page that checks receipts, from a 
       hexOf(canonicalJson(aReceipt())),
     ])
       expect(text).toContain(words)
-    expect(await page.locator('[role=status]').innerText()).toBe('หลักฐานนี้อยู่ในบันทึกจริง')
+    expect(await page.locator('#verify-summary').innerText()).toBe('หลักฐานนี้อยู่ในบันทึกจริง')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('verify-result')
     await close(watched)
   })
@@ -166,7 +151,7 @@ describe('the page that checks receipts', () => {
   it('says what is missing before there is a key, and tells a key that is none', async () => {
     const watched = await open()
     const { page } = watched
-    expect(await page.locator('[role=status]').innerText()).toBe('ยังไม่ได้เลือกไฟล์หลักฐาน')
+    expect(await page.locator('#verify-summary').innerText()).toBe('ยังไม่ได้เลือกไฟล์หลักฐาน')
     await check(page, await aProvenReceipt(), '')
     await expect.poll(() => kindsOf(page)).toEqual(['no-key'])
     await page.locator('#verify-key').fill(KEY.slice(0, -6))
@@ -277,7 +262,7 @@ describe('the page that checks receipts', () => {
     const watched = await open()
     await check(watched.page, [kept, kept.receipt, { ...kept, receipt: { ...kept.receipt, site: 'x' } }])
     await expect.poll(() => kindsOf(watched.page)).toEqual(['holds', 'no-proof', 'not-included'])
-    expect(await watched.page.locator('[role=status]').innerText()).toBe('อยู่ในบันทึกจริง 1 จาก 3 ชิ้น')
+    expect(await watched.page.locator('#verify-summary').innerText()).toBe('อยู่ในบันทึกจริง 1 จาก 3 ชิ้น')
     await close(watched)
   })
 

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aReceipt } from '../../../collector/test/a-receipt.ts'
 import { makePem, readSigningKey } from '../../../collector/src/keys/signing-key.ts'
@@ -7,7 +10,11 @@ import type { ConsentReceipt } from '../../../src/model/consent-receipt.ts'
 import { canonicalJson } from '../../../src/model/jcs.ts'
 import { sha256 as hexOf } from '../../../src/model/sha256.ts'
 import { proveShown } from '../../../src/proof.ts'
+import { parseArrival, receiptEntry } from '../../../src/evidence/receipt-leaf.ts'
+import { toBase64 } from '../../../src/tlog/base64.ts'
+import { parseProof } from '../../../src/tlog/log-proof.ts'
 import { formatKey } from '../../../src/tlog/signed-note.ts'
+import { aSigner } from '../../../collector/test/a-signer.ts'
 import { KNOWN } from '../../../src/known/known-services.ts'
 import { KEY, aProvenReceipt } from '../receipt/a-proven-receipt.ts'
 import { aFolder } from './a-call.ts'
@@ -236,5 +243,21 @@ describe('yinyom config archive', () => {
     folder.write('yinyom.json', '{"services":["not-there"]}')
     expect((await folder.call('config', 'archive', '--out', 'kept')).code).toBe(1)
     expect(folder.list()).toEqual(['yinyom.json'])
+  })
+})
+
+describe('docs/proof.md', () => {
+  it('has a program that makes the key and the entry that other tools ask for', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/proof.md'), 'utf8')
+    const [, program] = /```js\n([^]*?)```/.exec(page)!
+    const folder = aFolder()
+    const { receipt, proof } = await aProvenReceipt()
+    folder.write('entry.mjs', program!)
+    folder.write('r.json', JSON.stringify({ receipt, proof }))
+    const said = execFileSync(process.execPath, ['entry.mjs', 'r.json', KEY], { cwd: folder.path }).toString().trim()
+    const entry = receiptEntry(sha256, hashOf(receipt), parseArrival(parseProof(proof)!.extra!)!)
+    const key = formatKey(sha256, { name: 'log.example/main/2026-06', publicKey: aSigner.publicKey })
+    expect(said).toBe(`${key} ${toBase64(entry)}`)
+    expect(folder.read('receipt.tlog-proof')).toBe(proof)
   })
 })

@@ -100,9 +100,9 @@ export function App() {
           <h2 id="verify-result" ref={result} tabIndex={-1}>
             {words.result}
           </h2>
-          <p role="status" class={judged.length === 1 ? 'verify-spoken' : ''}>
+          <output id="verify-summary" class={judged.length === 1 ? 'verify-spoken' : ''}>
             {summaryOf()}
-          </p>
+          </output>
           {judged.map((one, at) => (
             <Verdict
               key={at}

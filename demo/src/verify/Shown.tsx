@@ -13,15 +13,15 @@ export interface ShownProps {
 /** What the configuration says of a receipt: whether it was in force, and the words that were on the screen. */
 export function Shown({ words, receipt, found: { isInForce, shown } }: ShownProps) {
   return (
-    <>
+    <Fragment>
       <h4>{words.shown}</h4>
       <p data-config={isInForce ? 'same' : 'other'}>
         {isInForce ? words.configSame : words.configOther}
         {!isInForce && (
-          <>
+          <Fragment>
             {' '}
             <code>{receipt.ui.config_sha256}.json</code>
-          </>
+          </Fragment>
         )}
       </p>
       {!shown && <p>{receipt.ui.surface === 'placeholder' ? words.shownPlaceholder : words.shownNone}</p>}
@@ -37,6 +37,6 @@ export function Shown({ words, receipt, found: { isInForce, shown } }: ShownProp
           ))}
         </blockquote>
       )}
-    </>
+    </Fragment>
   )
 }

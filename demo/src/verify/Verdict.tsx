@@ -45,7 +45,7 @@ export function Verdict({ words, language, judged, hasKey, at, config, shown }: 
       {said.remedy && <p>{said.remedy}</p>}
       {field && <p class="small quiet">{fieldWords(field, words, language)}</p>}
       {verdict.holds && (
-        <>
+        <Fragment>
           <h4>{words.log}</h4>
           <Facts
             of={[
@@ -55,14 +55,14 @@ export function Verdict({ words, language, judged, hasKey, at, config, shown }: 
               { term: words.place, value: words.placeOf(verdict.index, verdict.size) },
             ]}
           />
-        </>
+        </Fragment>
       )}
       {found && (
-        <>
+        <Fragment>
           <h4>{verdict.holds ? words.content : words.claimed}</h4>
           <Facts of={found.choices} isStrong />
           <Facts of={found.facts} />
-        </>
+        </Fragment>
       )}
       {digest !== undefined && <Facts of={[{ term: words.digest, value: digest }]} />}
       {receipt && shown && <Shown words={words} receipt={receipt} found={shown} />}
