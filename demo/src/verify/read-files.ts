@@ -7,7 +7,7 @@ import type { KeptReceipt } from '../../../cli/src/receipt/kept-receipts.ts'
 /** Bytes of a file that the page still reads: about a thousand receipts. */
 const MOST_BYTES = 5_000_000
 /** Receipts that the page checks at once; the command line checks any number. */
-export const MOST_RECEIPTS = 200
+const MOST_RECEIPTS = 200
 
 /** Why a file is not used. */
 export type FileFault = 'too-large' | 'not-config' | 'faulty-config' | 'ids-in-config'
