@@ -1,6 +1,7 @@
 // Bundles the trackers of the shop page from npm, so that nothing is fetched from elsewhere, and the page that reads files.
 import { fileURLToPath } from 'node:url'
 import { build, defaultClientConditions } from 'vite'
+import { shipThirdParty } from '../scripts/build/third-party.mjs'
 import { wordsPlugin } from '../scripts/words-plugin.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -90,6 +91,24 @@ for (const [name, file] of [
     },
   })
 }
+
+// The page that checks receipts: one classic script for both, as a page that is opened from a disk loads no modules.
+await build({
+  ...shared,
+  plugins: [wordsPlugin(), shipThirdParty()],
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+  define: { __VERSION__: '"demo"', __TAG__: 'true' },
+  build: {
+    outDir: 'public/verify/app',
+    emptyOutDir: true,
+    // The oldest browsers that are promised.
+    target: ['chrome93', 'firefox98', 'safari15.4'],
+    rolldownOptions: {
+      input: 'src/verify/main.tsx',
+      output: { format: 'iife', entryFileNames: 'verify.js', codeSplitting: false },
+    },
+  },
+})
 
 // What the server publishes the notices of the time-travel page with: the command line's own code, in one file.
 await build({

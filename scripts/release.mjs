@@ -5,6 +5,7 @@ import { builderFiles } from './release/builder-files.mjs'
 import { changelogSection } from './release/changelog.mjs'
 import { makeZip } from './release/make-zip.mjs'
 import { releaseFiles } from './release/release-files.mjs'
+import { verifyPage } from './release/verify-page.mjs'
 import { build } from './setup/builds.mjs'
 import { ROOT, npm, run } from './setup/run.mjs'
 import { SetupError, main, step } from './setup/step.mjs'
@@ -23,7 +24,7 @@ async function holdClean(remedy) {
 }
 
 function writeZip() {
-  const files = new Map([...releaseFiles(ROOT, version), ...builderFiles(ROOT)])
+  const files = new Map([...releaseFiles(ROOT, version), ...builderFiles(ROOT), ...verifyPage(ROOT)])
   writeFileSync(join(FOLDER, 'integrity.json'), files.get('integrity.json'))
   writeFileSync(join(FOLDER, `yinyom-${version}.zip`), makeZip(files, 'yinyom'))
   return `${files.size} files`
@@ -46,7 +47,7 @@ async function writeChangelog() {
 await main(async () => {
   await step('Looking for what is not committed', () => holdClean('Commit or stash them, then run this again.'))
   await step('Building the widget', () => build('widget'))
-  await step('Building the builder', () => build('demo'))
+  await step('Building the builder and the page that checks receipts', () => build('demo'))
   await holdClean('dist is not what src builds: commit what npm run build has made, then run this again.')
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER)

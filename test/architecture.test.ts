@@ -56,7 +56,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'src/known': { may: ['catalogue/src/match'] },
   'collector/src': {
     may: ['src/evidence', 'src/tlog', 'src/model', 'src/notices'],
-    packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg', 'collector/package.json'],
+    packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg'],
   },
   // Runs in a browser as well: nothing of Node.
   'cli/src/import': { may: ['src/model', 'src/notices'] },
@@ -75,6 +75,11 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: [/^node:/],
   },
   'cli/src/policy': { may: ['src/config', 'src/model'] },
+  // Runs in a browser as well: nothing of Node.
+  'cli/src/receipt': {
+    may: ['src/evidence', 'src/tlog', 'src/model', 'src/proof.ts'],
+    types: ['src/consent.ts'],
+  },
   // Decides, and owns the port to a browser.
   'cli/src/scan': {
     may: ['cli/src/publish', 'cli/src/words', 'catalogue/src/declare', 'catalogue/src/mark'],
@@ -109,7 +114,9 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'src/notices',
       'src/i18n',
       'catalogue/src/declare',
+      'src/tlog',
       'cli/src/publish',
+      'cli/src/receipt',
       'cli/src/scan',
       'cli/src/policy',
       'cli/src/site',

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { addConfigArchive } from './commands/config-archive.ts'
 import { addConfigBuild } from './commands/config-build.ts'
 import { addConfigCheck } from './commands/config-check.ts'
 import { printable } from './commands/context.ts'
@@ -14,6 +15,7 @@ import { addList } from './commands/notice-list.ts'
 import { addPublish } from './commands/notice-publish.ts'
 import { addVerify } from './commands/notice-verify.ts'
 import { addPolicy } from './commands/policy.ts'
+import { addReceiptVerify } from './commands/receipt-verify.ts'
 import { addScan } from './commands/scan.ts'
 import { addSnippet } from './commands/snippet.ts'
 import { TOOLS } from './tools.ts'
@@ -78,7 +80,8 @@ function build(context: Context): Command {
   addPolicy(program, context)
   addSnippet(program, context)
   const config = program.command('config').description(say('config.about')).helpCommand(false)
-  for (const add of [addConfigCheck, addConfigBuild]) add(config, context)
+  for (const add of [addConfigCheck, addConfigBuild, addConfigArchive]) add(config, context)
+  addReceiptVerify(program.command('receipt').description(say('receipt.about')).helpCommand(false), context)
   return program
 }
 

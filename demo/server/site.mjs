@@ -41,6 +41,17 @@ const BUILDER_PAGE = [
   "form-action 'none'",
 ].join('; ')
 
+/** The page that checks receipts: it can reach nothing, and nothing leaves it. */
+const VERIFY_PAGE = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 /**
  * Serves the pages under `/` and the widget under `/yinyom/`, whatever host name the browser uses. `fill` gives the
  * values that pages under a folder need besides, by language.
@@ -92,6 +103,7 @@ export function createSite({ pages, dist, endpoint, fill = new Map() }) {
     if (url.pathname.startsWith('/strict/')) headers['content-security-policy'] = csp
     if (file.startsWith(join(pages, 'try') + sep)) headers['content-security-policy'] = READER_PAGE
     if (file.startsWith(join(pages, 'builder') + sep)) headers['content-security-policy'] = BUILDER_PAGE
+    if (file.startsWith(join(pages, 'verify') + sep)) headers['content-security-policy'] = VERIFY_PAGE
     const more = await fill.get(url.pathname.split('/')[1])?.(lang)
     return renderPage(await readFile(file, 'utf8'), { ...more, lang, nonce, endpoint, csp })
   }

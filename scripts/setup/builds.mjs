@@ -48,8 +48,15 @@ const BUILDS = {
       'cli/src',
       ...CATALOGUE,
       'scripts/words-plugin.mjs',
+      LICENCES,
     ],
-    into: ['demo/public/vendor', 'demo/public/try/app', 'demo/public/builder/app', 'demo/dist'],
+    into: [
+      'demo/public/vendor',
+      'demo/public/try/app',
+      'demo/public/builder/app',
+      'demo/public/verify/app',
+      'demo/dist',
+    ],
     script: ['run', 'build', '-w', 'yinyom-demo'],
   },
 }

@@ -18,6 +18,11 @@ export interface Tile {
 /** Gives the hashes of a tile, at least as many as the tree of the size in question has. */
 export type TileReader = (level: number, index: number) => Uint8Array
 
+/** How many hashes the last tile of a level has in a tree of this size; 0 where the last one is full or there is none. */
+export function widthAtEdge(size: number, level: number): number {
+  return Math.floor(size / TILE_WIDTH ** level) % TILE_WIDTH
+}
+
 /**
  * The tiles that change when leaves are appended to a tree of `size`, in the state after it. `edge` gives the partial
  * tile at the right end of a level; it is not asked where there is none.

@@ -19,6 +19,8 @@ const COMMANDS = [
   'snippet',
   'scan',
   'config check',
+  'config archive',
+  'receipt verify',
 ]
 
 describe('every command', () => {

@@ -1,0 +1,4 @@
+import { h, render } from 'preact'
+import { App } from './App.tsx'
+
+render(<App />, document.getElementById('verify')!)

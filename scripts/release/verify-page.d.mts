@@ -1,0 +1,1 @@
+export function verifyPage(root: string): Map<string, Buffer>
