@@ -1,10 +1,9 @@
-/* Builds the package: its two entries with their declarations, all services in one file, and the schema of a service. */
+/* Builds the package: its two entries with their declarations, and all services in one file. */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
 import { shipThirdParty } from '../scripts/build/third-party.mjs'
 import { buildTypes } from '../scripts/build/types.mjs'
-import { jsonSchema } from '../scripts/schema.mjs'
 
 const here = import.meta.dirname
 const root = resolve(here, '..')
@@ -43,5 +42,3 @@ writeFileSync(
   resolve(dist, 'services.json'),
   JSON.stringify(services, (key, value) => (key === '$schema' ? undefined : value)),
 )
-const schema = `${JSON.stringify(await jsonSchema(root, 'service'), null, 2)}\n`
-writeFileSync(resolve(here, 'service.schema.json'), schema)

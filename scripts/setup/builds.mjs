@@ -21,15 +21,8 @@ const BUILDS = {
     script: ['run', 'build', '-w', 'yinyom-collector'],
   },
   catalogue: {
-    from: [
-      ...SHARED,
-      'scripts/build',
-      'scripts/schema.mjs',
-      ...CATALOGUE,
-      'catalogue/build.mjs',
-      'catalogue/tsconfig.types.json',
-    ],
-    into: ['catalogue/dist', 'catalogue/service.schema.json'],
+    from: [...SHARED, 'scripts/build', ...CATALOGUE, 'catalogue/build.mjs', 'catalogue/tsconfig.types.json'],
+    into: ['catalogue/dist'],
     script: ['run', 'build', '-w', 'yinyom-catalogue'],
   },
   cli: {

@@ -216,7 +216,8 @@ describe('a browser that refuses storage', () => {
       const response = await route.fetch().catch(() => undefined)
       // The test may be over by then.
       if (!response) return
-      await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } })
+      const headers = { ...response.headers(), 'access-control-allow-origin': '*' }
+      await route.fulfill({ response, headers }).catch(() => undefined)
     })
     await servePage(context, '<iframe sandbox="allow-scripts" src="/t/inside" width="380" height="800"></iframe>')
     await open()
