@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { UsageError } from './commands/command.ts'
 import { COMMANDS, helpText } from './commands/index.ts'
+import { renewKeyFile } from './keys/key-file.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { openLedger } from './open-ledger.ts'
 import { parseOptions } from './options.ts'
@@ -29,6 +30,7 @@ async function runCommand(name: string, args: readonly string[], options: Collec
       options,
       open: async () => (ledger ??= (await openLedger(options, { now: Date.now, say })).ledger),
       now: Date.now,
+      renewKey: () => renewKeyFile(options.key, new Date().toISOString().slice(0, 19).replaceAll(':', '-')),
       read: (path) => readFile(path, 'utf8'),
       write: (path, text) => writeFile(path, text, { flag: 'wx', mode: 0o600 }),
       say,

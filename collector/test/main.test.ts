@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
@@ -68,6 +68,24 @@ describe('the commands', () => {
     const tampered = await runCollector(env, ['verify'])
     expect(await tampered.ended).toBe(1)
     expect(tampered.said()).toMatch(/edited: main \d{4}-\d\d, place 1/)
+  })
+
+  it('change the key, and what the old one has signed goes on to hold', async () => {
+    const env = { YINYOM_DB: aFile(), YINYOM_LOG: 'log.example' }
+    const first = await runCollector(env)
+    await post(first.url, aReceipt(1))
+    first.child.kill('SIGTERM')
+    await first.ended
+    rmSync(`${env.YINYOM_DB}.key`)
+    const lost = await runCollector(env)
+    expect([await lost.ended, lost.said()]).toEqual([1, expect.stringContaining('keys --rotate')])
+    const rotate = await runCollector(env, ['keys', '--rotate'])
+    expect(await rotate.ended).toBe(0)
+    expect(rotate.said().match(/^log\.example\+/gm)).toHaveLength(2)
+    const second = await runCollector(env)
+    expect((await post(second.url, aReceipt(2))).status).toBe(201)
+    const verify = await runCollector(env, ['verify'])
+    expect([await verify.ended, verify.said()]).toEqual([0, expect.stringContaining('2 receipts, 0 erased')])
   })
 
   it('serve the tiles and the signed state of a log to whoever checks', async () => {

@@ -9,6 +9,8 @@ export interface CommandPorts {
   /** The ledger; opened when it is asked for, closed by whoever started the command. */
   readonly open: () => Promise<Ledger>
   readonly now: () => number
+  /** Makes a new signing key; gives where the old one is kept, or undefined where there was none. */
+  readonly renewKey: () => string | undefined
   readonly read: (path: string) => Promise<string>
   /** Writes a file that only this user reads; fails where there is one. */
   readonly write: (path: string, text: string) => Promise<void>

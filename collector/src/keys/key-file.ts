@@ -1,4 +1,4 @@
-import { linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makePem, readSigningKey } from './signing-key.ts'
 import type { SigningKey } from './signing-key.ts'
@@ -22,7 +22,7 @@ export function openKeyFile(
   if (pem === undefined) {
     throw new KeyFileError(
       `The signing key ${path} is missing, and the ledger was signed with one: put it back from its backup, ` +
-        `or make a new one with "yinyom-collector keys rotate".`,
+        `or make a new one with "yinyom-collector keys --rotate".`,
     )
   }
   try {
@@ -32,6 +32,23 @@ export function openKeyFile(
       `The file ${path} has no Ed25519 key in PEM: put it back from its backup, or name another in YINYOM_KEY.`,
     )
   }
+}
+
+/**
+ * Makes a new key in the place of the old one, which stays beside it under its name and `stamp`; gives that name, or
+ * undefined where there was none.
+ *
+ * @throws KeyFileError where the folder cannot be written.
+ */
+export function renewKeyFile(path: string, stamp: string): string | undefined {
+  const old = existsSync(path) ? `${path}.${stamp}` : undefined
+  try {
+    if (old) renameSync(path, old)
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+  makeFile(path)
+  return old
 }
 
 function readPem(path: string): string | undefined {

@@ -22,6 +22,7 @@ async function aDesk() {
       options: { ...options!, retention: 60 },
       open: async () => ledger,
       now: () => Date.parse('2026-09-01T00:00:00.000Z'),
+      renewKey: () => 'old.key',
       read: async (path) => files.get(path) ?? Promise.reject(new Error(`no ${path}`)),
       write: async (path, text) => void files.set(path, text),
       say: (line) => said.push(line),

@@ -64,6 +64,7 @@ async function run(from: string, to: string) {
     options: parsed.options,
     open: () => Promise.reject(new Error('not this one')),
     now: Date.now,
+    renewKey: () => undefined,
     read: () => Promise.reject(new Error('nothing to read')),
     write: () => Promise.reject(new Error('nothing to write')),
     say: (line) => said.push(line),

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { KeyFileError, openKeyFile } from '../../src/keys/key-file.ts'
+import { KeyFileError, openKeyFile, renewKeyFile } from '../../src/keys/key-file.ts'
 import { aFolder } from '../a-folder.ts'
 
 const aPath = () => join(aFolder(), 'key.pem')
@@ -32,6 +32,18 @@ describe('openKeyFile', () => {
     const path = aPath()
     writeFileSync(path, text)
     expect(() => openKeyFile(path, may)).toThrow(/has no Ed25519 key in PEM/)
+  })
+
+  it('is renewed beside the old key, or where that was lost', () => {
+    const path = aPath()
+    const first = openKeyFile(path, may)
+    expect(renewKeyFile(path, 'old')).toBe(`${path}.old`)
+    const second = openKeyFile(path, { ...may, mayMake: false })
+    expect(second.verifierKey).not.toBe(first.verifierKey)
+    expect(openKeyFile(`${path}.old`, may).verifierKey).toBe(first.verifierKey)
+    rmSync(path)
+    expect(renewKeyFile(path, 'older')).toBeUndefined()
+    expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 
   it('says what to do where the folder is missing', () => {
