@@ -7,8 +7,7 @@ import type { LogSigner } from './grow-log.ts'
 import type { AppendOutcome, KeptReceipt, LedgerEntry, LedgerRow } from './ledger.ts'
 import { neededTiles, tileKey } from './needed-tiles.ts'
 import type { TileKey } from './needed-tiles.ts'
-import { periodOf } from './period.ts'
-import { planGroup } from './plan-group.ts'
+import { byLog, planGroup } from './plan-group.ts'
 import type { PlannedRequest } from './plan-group.ts'
 import { allOf } from './postgres-all-of.ts'
 import { OvertakenError } from './postgres-faults.ts'
@@ -52,7 +51,7 @@ export async function keepGroup(
   const digestOf = (id: string) => rows.get(id)?.digest ?? (erased.has(id) ? 'erased' : undefined)
   const { requests: planned, fresh } = planGroup(requests, digestOf)
   const growing = async () => {
-    for (const [site, period, own] of byLog(fresh)) {
+    for (const { site, period, entries: own } of byLog(fresh)) {
       const { log, receipts } = await grow({ site, period, own, last: open.get(site) }, ports)
       open.set(site, log)
       for (const row of receipts) rows.set(row.receiptId, row)
@@ -101,19 +100,6 @@ async function grow({ site, period, own, last }: LogGrowth, { query, memories, s
     period: log.period,
   }))
   return { log: { ...log, size: grown.size, checkpoint: grown.checkpoint }, receipts }
-}
-
-/** What is new by site and month: sites in the order in which their logs are locked, months as they came. */
-function byLog(fresh: readonly LedgerEntry[]): [site: string, period: string, entries: LedgerEntry[]][] {
-  const groups = new Map<string, [string, string, LedgerEntry[]]>()
-  for (const entry of fresh) {
-    const period = periodOf(entry.receivedAt)
-    const key = `${entry.site}/${period}`
-    const group = groups.get(key) ?? [entry.site, period, []]
-    group[2].push(entry)
-    groups.set(key, group)
-  }
-  return [...groups.values()].toSorted(([a], [b]) => Number(a > b) - Number(a < b))
 }
 
 async function withProofs(

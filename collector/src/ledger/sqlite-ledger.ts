@@ -1,38 +1,24 @@
-import { randomBytes } from 'node:crypto'
-import { statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import Database from 'better-sqlite3'
-import { createTree } from '../../../src/tlog/tree.ts'
-import type { NodeCache, Tree } from '../../../src/tlog/tree.ts'
-import { sha256 } from '../sha256.ts'
+import type Database from 'better-sqlite3'
+import type { NodeCache } from '../../../src/tlog/tree.ts'
 import { createGroups } from './group-commit.ts'
-import { growLog } from './grow-log.ts'
 import type { LogSigner } from './grow-log.ts'
 import { LedgerUnavailableError } from './ledger.ts'
-import type { AppendOutcome, KeptReceipt, Ledger, LedgerEntry, LedgerRow, LogHead } from './ledger.ts'
-import { periodOf } from './period.ts'
-import { planGroup } from './plan-group.ts'
+import type { AppendOutcome, KeptReceipt, Ledger, LedgerRow, LogHead } from './ledger.ts'
 import { receiptProof } from './receipt-proof.ts'
 import { createSqliteDuties } from './sqlite-duties.ts'
-import type { SqliteDuties } from './sqlite-duties.ts'
+import { guarded, isBusy, watchFile } from './sqlite-faults.ts'
+import { keepGroup, treesOf } from './sqlite-group.ts'
+import type { Requests } from './sqlite-group.ts'
 import { publicKeys } from './sqlite-keys.ts'
 import { createSqliteLogs } from './sqlite-logs.ts'
-import type { LogRow, SqliteLogs } from './sqlite-logs.ts'
+import type { LogRow } from './sqlite-logs.ts'
 import { createSqliteReceipts } from './sqlite-receipts.ts'
-import type { ReceiptRow, SqliteReceipts } from './sqlite-receipts.ts'
-
-/** Result codes that pass by themselves or once an operator has made room: nothing is wrong with the request. */
-const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/
-const BUSY = /^SQLITE_(BUSY|LOCKED)/
+import type { ReceiptRow } from './sqlite-receipts.ts'
 
 /** How long a group waits for another process that writes, and how often it asks, in milliseconds. */
 const PATIENCE = 1000
 const INTERVAL = 10
-
-/** Nodes that are kept of each log: the right edge needs far fewer. */
-const MOST_NODES = 4096
-
-type Requests = readonly (readonly LedgerEntry[])[]
 
 export interface SqliteLedgerOptions {
   readonly signer: LogSigner
@@ -115,78 +101,6 @@ export function createSqliteLedger(
   }
 }
 
-interface GroupPorts {
-  readonly logs: SqliteLogs
-  readonly receipts: SqliteReceipts
-  readonly duties: Pick<SqliteDuties, 'isErased'>
-  readonly caches: Map<number, NodeCache>
-  readonly signer: LogSigner
-}
-
-/** Within one transaction: what is new of a group gets its leaves, its rows and its counts. */
-function keepGroup(requests: Requests, { logs, receipts, duties, caches, signer }: GroupPorts) {
-  const rows = new Map<string, ReceiptRow>()
-  const ids = new Set(requests.flat().map(({ receiptId }) => receiptId))
-  for (const id of ids) {
-    const row = receipts.find(id)
-    if (row) rows.set(id, row)
-  }
-  const { requests: planned, fresh } = planGroup(
-    requests,
-    (id) => rows.get(id)?.digest ?? (duties.isErased(id) ? 'erased' : undefined),
-  )
-  for (const [[site, period], entries] of byLog(fresh)) {
-    const log = logs.open(site, period)
-    const salted = entries.map((entry) => ({ ...entry, salt: new Uint8Array(randomBytes(32)) }))
-    const read = (level: number, index: number) => logs.tile(log.id, level, index) ?? new Uint8Array()
-    const open = { ...log, read, cache: cacheOf(caches, log.id) }
-    const before = log.size === 0 ? logs.before(log.site, log.period) : ''
-    logs.keep(log.id, growLog(open, { entries: salted, before }, { sha256, signer }))
-    const first = Math.max(1, log.size)
-    salted.forEach((entry, at) => {
-      const place = { log: log.id, seq: first + at }
-      receipts.keep(entry, place)
-      rows.set(entry.receiptId, { ...entry, ...place, period: log.period })
-    })
-  }
-  return { planned, rows }
-}
-
-/** What is new by site and month, in order. */
-function byLog(fresh: readonly LedgerEntry[]): [[site: string, period: string], LedgerEntry[]][] {
-  const groups = new Map<string, [[string, string], LedgerEntry[]]>()
-  for (const entry of fresh) {
-    const key: [string, string] = [entry.site, periodOf(entry.receivedAt)]
-    const group = groups.get(key.join('/')) ?? [key, []]
-    group[1].push(entry)
-    groups.set(key.join('/'), group)
-  }
-  return [...groups.values()]
-}
-
-function treesOf(
-  logs: SqliteLogs,
-  caches: Map<number, NodeCache>,
-): (log: number) => { tree: Tree; checkpoint: string } {
-  const made = new Map<number, { tree: Tree; checkpoint: string }>()
-  return (id) => {
-    const known = made.get(id)
-    if (known) return known
-    const { size, checkpoint }: LogRow = logs.byId(id)
-    const read = (level: number, index: number) => logs.tile(id, level, index) ?? new Uint8Array()
-    const one = { tree: createTree(sha256, size, read, cacheOf(caches, id)), checkpoint }
-    made.set(id, one)
-    return one
-  }
-}
-
-function cacheOf(caches: Map<number, NodeCache>, log: number): NodeCache {
-  const cache = caches.get(log) ?? new Map<string, Uint8Array>()
-  if (cache.size > MOST_NODES) cache.clear()
-  caches.set(log, cache)
-  return cache
-}
-
 function headOf({ site, period, size, checkpoint, droppedAt }: LogRow): LogHead {
   return { site, period, size, checkpoint, ...(droppedAt && { droppedAt }) }
 }
@@ -195,32 +109,4 @@ function headOf({ site, period, size, checkpoint, droppedAt }: LogRow): LogHead 
 function toRow(row: ReceiptRow): LedgerRow {
   const { receiptId, digest, receivedAt, clockSuspect, body, site, provenance, principal, period, seq } = row
   return { receiptId, digest, receivedAt, clockSuspect, body, site, provenance, principal, period, seq }
-}
-
-/** Whether the file that was opened is still the one under its name: SQLite writes on into a deleted one. */
-function watchFile(path: string): () => boolean {
-  const inode = () => {
-    try {
-      return statSync(path).ino
-    } catch {
-      return undefined
-    }
-  }
-  const opened = inode()
-  return () => inode() === opened
-}
-
-function isBusy(error: LedgerUnavailableError): boolean {
-  return error.cause instanceof Database.SqliteError && BUSY.test(error.cause.code)
-}
-
-function guarded<T>(query: () => T): T {
-  try {
-    return query()
-  } catch (error) {
-    if (!(error instanceof Database.SqliteError) || !UNAVAILABLE.test(error.code)) throw error
-    throw new LedgerUnavailableError(`The ledger cannot be used now (${error.code}: ${error.message}).`, {
-      cause: error,
-    })
-  }
 }
