@@ -1,3 +1,5 @@
+import { recordTables } from '../records/tables.ts'
+
 /**
  * The SQLite schema, step by step: step n brings `user_version` from n - 1 to n. A step that has been released is
  * never changed; a change is a new step at the end.
@@ -72,4 +74,5 @@ export const MIGRATIONS: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE keys (public_key BLOB PRIMARY KEY, since TEXT NOT NULL) STRICT;
    CREATE TABLE beat (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL) STRICT`,
+  recordTables({ schema: '', integer: 'INTEGER', strict: ' STRICT' }),
 ]

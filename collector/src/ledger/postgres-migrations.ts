@@ -1,3 +1,4 @@
+import { recordTables } from '../records/tables.ts'
 import type { Primary, Query } from './postgres-primary.ts'
 
 /** The database cannot be used as a ledger; the message is one sentence with the remedy. */
@@ -71,6 +72,7 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
    );
    CREATE TABLE yinyom.keys (public_key BYTEA PRIMARY KEY, since TEXT COLLATE "C" NOT NULL);
    CREATE TABLE yinyom.beat (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL)`,
+  recordTables({ schema: 'yinyom.', integer: 'BIGINT', strict: '' }),
 ]
 
 /** The lock that processes take which migrate; a number that no other program will have chosen. */

@@ -6,7 +6,7 @@ import type { Primary, Query } from './postgres-primary.ts'
 const PATIENCE = 60_000
 
 const BYTES = new Set(['public_key', 'hashes', 'salt', 'body'])
-const NUMBERS = new Set(['id', 'log', 'level', 'place', 'seq', 'size', 'receipts'])
+const NUMBERS = new Set(['id', 'log', 'level', 'place', 'seq', 'size', 'receipts', 'reports', 'retention', 'quota'])
 
 /** The tables of a PostgreSQL ledger that is migrated. */
 export function createPostgresTables(primary: Primary): LedgerTables {
