@@ -3,11 +3,12 @@ import { fromBase64, toBase64 } from '../tlog/base64.ts'
 import type { Sha256 } from '../tlog/hash.ts'
 
 /** How far it is known who has sent a receipt, weakest first. */
-export const PROVENANCES = ['unsigned', 'origin', 'device', 'site'] as const
+export const PROVENANCES = ['unsigned', 'origin', 'device', 'site', 'collector'] as const
 
 /**
  * `unsigned`: anybody may have posted it. `origin`: a browser said that a page of a listed origin has sent it, which a
- * program can pretend. `device`: signed by the key of that browser. `site`: with a token of the site's own server.
+ * program can pretend. `device`: signed by the key of that browser. `site`: with a token of the site's own server. `collector`: no receipt, but what the
+ * collector writes of itself into its audit trail.
  */
 export type Provenance = (typeof PROVENANCES)[number]
 

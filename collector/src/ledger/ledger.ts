@@ -102,6 +102,16 @@ export interface Hold {
   readonly until: string
 }
 
+/** When months are dropped, and whose. */
+export interface DropClock {
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  /** The day in Asia/Bangkok that holds are compared with. */
+  readonly today: string
+  /** Default: all sites. */
+  readonly site?: string
+}
+
 /**
  * Where receipts are kept, in one log per site and month. Each promise may be rejected with a `LedgerUnavailableError`
  * (try again later) or with another error (something is broken).
@@ -122,13 +132,13 @@ export interface Ledger {
   erase(erasure: Erasure): Promise<Erased>
   hold(hold: Hold): Promise<void>
   /**
-   * Deletes the receipts and tiles of each month before this one, of all sites; its last checkpoint stays. A month with
-   * a receipt that is held on `today` stays whole. Gives the months that went.
+   * Deletes the receipts and tiles of each month before this one, of all sites or of one; its last checkpoint stays. A
+   * month with a receipt that is held on `today` stays whole. Gives the months that went.
    */
-  drop(before: string, clock: { readonly at: string; readonly today: string }): Promise<readonly LogHead[]>
+  drop(before: string, clock: DropClock): Promise<readonly LogHead[]>
   /** Every key that has signed here, the oldest first: 32 bytes each. */
   keys(): Promise<readonly Uint8Array[]>
-  /** Receipts that were stored, from the sizes of the logs. */
+  /** Receipts that were stored, from the sizes of the logs; the audit trail is not counted. */
   count(): Promise<number>
   /** Resolved where a receipt could be stored now: it writes. */
   ready(): Promise<void>

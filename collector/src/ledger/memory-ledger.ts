@@ -1,10 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { createTree } from '../../../src/tlog/tree.ts'
+import { AUDIT_SITE } from './audit-site.ts'
 import { sha256 } from '../sha256.ts'
 import { growLog } from './grow-log.ts'
 import type { LogSigner } from './grow-log.ts'
 import { seqOf } from './ledger.ts'
-import type { AppendOutcome, Erasure, Hold, Ledger, LedgerEntry, LedgerRow, LogHead, Place } from './ledger.ts'
+import type {
+  AppendOutcome,
+  DropClock,
+  Erasure,
+  Hold,
+  Ledger,
+  LedgerEntry,
+  LedgerRow,
+  LogHead,
+  Place,
+} from './ledger.ts'
 import { dayOf, monthAfter, periodOf } from './period.ts'
 import { planGroup } from './plan-group.ts'
 import { receiptProof } from './receipt-proof.ts'
@@ -77,12 +88,13 @@ export function createMemoryLedger(signer: LogSigner & { readonly publicKey?: Ui
     return { receipts: found.length, held: principals.filter((principal) => !free.includes(principal)) }
   }
 
-  function drop(before: string, { at, today }: { readonly at: string; readonly today: string }): LogHead[] {
+  function drop(before: string, { at, today, site }: DropClock): LogHead[] {
     const isIn = (log: LogHead) => (one: Pick<LedgerRow, 'site' | 'period'>) =>
       one.site === log.site && one.period === log.period
     const ended = [...logs.values()].filter(
       (log) =>
         log.period < before &&
+        (site === undefined || log.site === site) &&
         !log.droppedAt &&
         ![...rows.values()].some((row) => isIn(log)(row) && isHeld(row.principal, today)),
     )
@@ -118,7 +130,7 @@ export function createMemoryLedger(signer: LogSigner & { readonly publicKey?: Ui
     keys: async () => (signer.publicKey ? [signer.publicKey] : []),
     heads: async () => [...logs.values()].map(headOf),
     tile: async (site, period, level, index) => logs.get(`${site}/${period}`)?.tiles.get(`${level}/${index}`),
-    count: async () => rows.size,
+    count: async () => [...rows.values()].filter(({ site }) => site !== AUDIT_SITE).length,
     ready: async () => undefined,
     close: async () => rows.clear(),
   }

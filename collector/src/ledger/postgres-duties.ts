@@ -1,5 +1,6 @@
 import { idHash } from './id-hash.ts'
-import type { Erased, Erasure, Hold, LogHead } from './ledger.ts'
+import type { DropClock, Erased, Erasure, Hold, LogHead } from './ledger.ts'
+import { dayOf } from './period.ts'
 import type { Primary } from './postgres-primary.ts'
 
 /** A month has many rows; in milliseconds. */
@@ -10,7 +11,7 @@ export async function eraseReceipts(primary: Primary, { principals, at, reason }
   const erase = async (query: Parameters<Parameters<Primary['transaction']>[0]>[0]): Promise<Erased> => {
     const holds = await query<{ principal: string }>(
       'SELECT DISTINCT principal FROM yinyom.holds WHERE principal = ANY($1) AND until >= $2',
-      [principals, at.slice(0, 10)],
+      [principals, dayOf(at)],
     )
     const held = new Set(holds.map(({ principal }) => principal))
     const gone = await query<{ receiptId: string; log: number; seq: number }>(
@@ -46,19 +47,15 @@ export async function keepHold(primary: Primary, { principal, reference, until }
 }
 
 /** Deletes the months before this one that hold nothing for a case in law; one transaction. */
-export async function dropMonths(
-  primary: Primary,
-  before: string,
-  { at, today }: { readonly at: string; readonly today: string },
-): Promise<LogHead[]> {
+export async function dropMonths(primary: Primary, before: string, { at, today, site }: DropClock): Promise<LogHead[]> {
   return primary.transaction(
     async (query) => {
       const logs = await query<LogHead & { id: number }>(
         `SELECT id, site, period, size, checkpoint FROM yinyom.logs
-         WHERE period < $1 AND dropped_at IS NULL AND NOT EXISTS (
+         WHERE period < $1 AND site = coalesce($3, site) AND dropped_at IS NULL AND NOT EXISTS (
            SELECT 1 FROM yinyom.receipts JOIN yinyom.holds USING (principal) WHERE log = logs.id AND until >= $2)
          ORDER BY site, period FOR UPDATE`,
-        [before, today],
+        [before, today, site ?? null],
       )
       const ids = logs.map(({ id }) => id)
       if (ids.length === 0) return []

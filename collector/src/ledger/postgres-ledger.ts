@@ -1,4 +1,5 @@
 import type { LogSigner } from './grow-log.ts'
+import { AUDIT_SITE } from './audit-site.ts'
 import { createGroups } from './group-commit.ts'
 import type { AppendOutcome, Ledger, LedgerEntry, LogHead } from './ledger.ts'
 import { tileKey } from './needed-tiles.ts'
@@ -53,7 +54,8 @@ export function createPostgresLedger(primary: Primary, { signer }: { readonly si
     },
     async count() {
       const [sum] = await query<{ receipts: number }>(
-        'SELECT coalesce(sum(greatest(size - 1, 0)), 0)::bigint AS receipts FROM yinyom.logs',
+        'SELECT coalesce(sum(greatest(size - 1, 0)), 0)::bigint AS receipts FROM yinyom.logs WHERE site <> $1',
+        [AUDIT_SITE],
       )
       return sum?.receipts ?? 0
     },

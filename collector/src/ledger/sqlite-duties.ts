@@ -1,14 +1,14 @@
 import type Database from 'better-sqlite3'
 import { idHash } from './id-hash.ts'
 import { dayOf } from './period.ts'
-import type { Erased, Erasure, Hold, LogHead } from './ledger.ts'
+import type { DropClock, Erased, Erasure, Hold, LogHead } from './ledger.ts'
 
 /** Erasure, legal holds and the end of a month, in SQLite; each is one transaction. */
 export interface SqliteDuties {
   isErased(receiptId: string): boolean
   erase(erasure: Erasure): Erased
   hold(hold: Hold): void
-  drop(before: string, clock: { readonly at: string; readonly today: string }): LogHead[]
+  drop(before: string, clock: DropClock): LogHead[]
 }
 
 export function createSqliteDuties(db: Database.Database): SqliteDuties {
@@ -23,10 +23,10 @@ export function createSqliteDuties(db: Database.Database): SqliteDuties {
     `INSERT INTO holds (principal, reference, until) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET until = excluded.until`,
   )
-  const ended = db.prepare<[string, string], LogHead & { id: number }>(
+  const ended = db.prepare<{ before: string; today: string; site: string | null }, LogHead & { id: number }>(
     `SELECT id, site, period, size, checkpoint FROM logs
-     WHERE period < ? AND dropped_at IS NULL AND NOT EXISTS (
-       SELECT 1 FROM receipts JOIN holds USING (principal) WHERE log = logs.id AND until >= ?)`,
+     WHERE period < @before AND site = coalesce(@site, site) AND dropped_at IS NULL AND NOT EXISTS (
+       SELECT 1 FROM receipts JOIN holds USING (principal) WHERE log = logs.id AND until >= @today)`,
   )
 
   const eraseAll = db.transaction(({ principals, at, reason }: Erasure): Erased => {
@@ -40,8 +40,8 @@ export function createSqliteDuties(db: Database.Database): SqliteDuties {
     return { receipts: rows.length, held: principals.filter((principal) => !free.includes(principal)) }
   })
 
-  const dropAll = db.transaction((before: string, at: string, today: string): LogHead[] => {
-    const logs = ended.all(before, today)
+  const dropAll = db.transaction((before: string, { at, today, site }: DropClock): LogHead[] => {
+    const logs = ended.all({ before, today, site: site ?? null })
     for (const { id } of logs) {
       for (const table of ['receipts', 'tiles', 'erased']) db.prepare(`DELETE FROM ${table} WHERE log = ?`).run(id)
       db.prepare('UPDATE logs SET dropped_at = ? WHERE id = ?').run(at, id)
@@ -58,8 +58,8 @@ export function createSqliteDuties(db: Database.Database): SqliteDuties {
       return erased
     },
     hold: ({ principal, reference, until }) => void hold.run(principal, reference, until),
-    drop(before, { at, today }) {
-      const dropped = dropAll.immediate(before, at, today)
+    drop(before, clock) {
+      const dropped = dropAll.immediate(before, clock)
       db.pragma('wal_checkpoint(TRUNCATE)')
       return dropped
     },

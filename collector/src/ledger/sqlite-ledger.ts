@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import type { NodeCache } from '../../../src/tlog/tree.ts'
+import { AUDIT_SITE } from './audit-site.ts'
 import { createGroups } from './group-commit.ts'
 import type { LogSigner } from './grow-log.ts'
 import { LedgerUnavailableError } from './ledger.ts'
@@ -87,7 +88,10 @@ export function createSqliteLedger(
       const log = logOf(site, period)
       return log && guarded(() => logs.tile(log.id, level, index))
     },
-    count: async () => guarded(() => logs.all().reduce((sum, { size }) => sum + Math.max(0, size - 1), 0)),
+    count: async () =>
+      guarded(() =>
+        logs.all().reduce((sum, { site, size }) => (site === AUDIT_SITE ? sum : sum + Math.max(0, size - 1)), 0),
+      ),
     ready: async () => void (await writing(() => beat.run(new Date().toISOString()))),
     async close() {
       await groups.idle()

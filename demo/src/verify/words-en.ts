@@ -90,6 +90,7 @@ export const english: VerifyWords = {
     origin: 'a page of the website, the browser said; a program can pretend that',
     device: 'the visitor’s browser, which has signed with its own key',
     site: 'a page of the website, with a token of the website’s own server',
+    collector: 'written by the collector itself, into its audit trail',
   },
   keeper: 'Log',
   place: 'Place',
