@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { mountOperations } from './api/mount.ts'
+import { createOperations } from './api/operations.ts'
+import type { ApiParts } from './api/operations.ts'
 import { crossOrigin, preflight } from './cross-origin.ts'
 import type { Origins } from './cross-origin.ts'
 import { LedgerUnavailableError } from './ledger/ledger.ts'
@@ -9,14 +12,18 @@ import { getHealth, getReady } from './routes/health.ts'
 import { getCheckpoint, getTile } from './routes/logs.ts'
 import { postReceipts } from './routes/receipts.ts'
 import { securityHeaders } from './security-headers.ts'
+import { createDirectory } from './sites/directory.ts'
+import type { Site } from './sites/sites.ts'
 
 /** What a collector is made of. */
 export interface CollectorParts {
   readonly ledger: Ledger
-  /** Sites whose pages may send. */
+  /** Origins whose pages may send, of the main site. */
   readonly origins: Origins
-  /** The site whose log takes what a page of this origin sends; of nobody's origin, too. Default: `main` for all. */
-  readonly siteOf?: (origin: string | undefined) => string
+  /** The other sites, with their own origins; asked for each request. Default: none. */
+  readonly sites?: () => readonly Site[]
+  /** What is asked with a login or a token. Default: nothing can be. */
+  readonly api?: Omit<ApiParts, 'ledger' | 'now'>
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number
   /** Most bytes of a body. */
@@ -24,9 +31,6 @@ export interface CollectorParts {
   /** Told of each failure that is not the sender's; nothing of the request goes in. Default: nobody is. */
   readonly report?: (error: Error) => void
 }
-
-/** The site of a collector that has one. */
-export const MAIN_SITE = 'main'
 
 /** Seconds after which a sender may try again when the ledger could not be used. */
 const RETRY_AFTER = '5'
@@ -44,13 +48,19 @@ export function createCollector({
   now,
   maxBytes,
   report,
-  siteOf = () => MAIN_SITE,
+  sites = () => [],
+  api,
 }: CollectorParts): Hono {
   const app = new Hono()
+  const directory = createDirectory(sites, origins)
   app.use(securityHeaders)
-  app.use(crossOrigin(origins))
+  for (const path of ['/v1/receipts', '/healthz', '/readyz', '/log/*'])
+    app.use(
+      path,
+      crossOrigin(() => directory().origins),
+    )
 
-  app.post('/v1/receipts', postReceipts({ ledger, origins, siteOf, now, maxBytes }))
+  app.post('/v1/receipts', postReceipts({ ledger, directory, now, maxBytes }))
   app.options('/v1/receipts', preflight)
   app.all('/v1/receipts', (c) => notAllowed(c, 'OPTIONS, POST'))
   app.get('/healthz', getHealth(ledger))
@@ -59,6 +69,11 @@ export function createCollector({
   app.all('/readyz', (c) => notAllowed(c, 'GET, HEAD'))
   app.get('/log/:site/:period/checkpoint', getCheckpoint(ledger))
   app.get('/log/:site/:period/tile/:level/:place{.+}', getTile(ledger))
+
+  if (api) {
+    const { operations, authenticator } = createOperations({ ...api, ledger, now })
+    mountOperations(app, operations, { authenticator, now, maxBytes, report: report ?? (() => undefined) })
+  }
 
   app.notFound((c) => problem(c, 404, 'Nothing found at this path. Send receipts to /v1/receipts.'))
   app.onError((error, c) => {

@@ -5,11 +5,12 @@ import { problem } from './problem.ts'
 export type Origins = readonly string[] | '*'
 
 /**
- * CORS for the configured origins, without credentials. A page of any other site gets `403`, so that a receipt cannot
+ * CORS for the origins as they are configured at the time, without credentials. A page of any other site gets `403`, so that a receipt cannot
  * be planted with the plain POST that needs no preflight; who sends no `Origin` is no page and may send.
  */
-export function crossOrigin(origins: Origins): MiddlewareHandler {
+export function crossOrigin(current: () => Origins): MiddlewareHandler {
   return async function crossOriginAnswer(c, next) {
+    const origins = current()
     const origin = c.req.header('origin')
     const allowed = origin === undefined || origins === '*' || origins.includes(origin)
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import { createWriteStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { UsageError } from './commands/command.ts'
 import { COMMANDS, helpText } from './commands/index.ts'
 import { renewKeyFile } from './keys/key-file.ts'
-import type { Ledger } from './ledger/ledger.ts'
 import { openLedger } from './open-ledger.ts'
+import type { OpenLedger } from './open-ledger.ts'
 import { parseOptions } from './options.ts'
 import type { CollectorOptions } from './options.ts'
 import { serve } from './serve.ts'
@@ -22,21 +25,25 @@ function fail(error: unknown): void {
 async function runCommand(name: string, args: readonly string[], options: CollectorOptions): Promise<number> {
   const command = COMMANDS[name]
   if (!command) throw new UsageError(`"${name}" is no command of yinyom-collector: see --help.`)
-  let ledger: Ledger | undefined
+  let opened: OpenLedger | undefined
   const say = (line: string) => console.log(line)
+  const open = async () => (opened ??= await openLedger(options, { now: Date.now, say }))
   try {
     return await command.run({
       args,
       options,
-      open: async () => (ledger ??= (await openLedger(options, { now: Date.now, say })).ledger),
+      open: async () => (await open()).ledger,
+      openRecords: async () => (await open()).records,
       now: Date.now,
       renewKey: () => renewKeyFile(options.key, new Date().toISOString().slice(0, 19).replaceAll(':', '-')),
       read: (path) => readFile(path, 'utf8'),
       write: (path, text) => writeFile(path, text, { flag: 'wx', mode: 0o600 }),
+      writeParts: (path, parts) =>
+        pipeline(Readable.from(parts), createWriteStream(path, { flags: 'wx', mode: 0o600 })),
       say,
     })
   } finally {
-    await ledger?.close()
+    await opened?.ledger.close()
   }
 }
 

@@ -1,4 +1,4 @@
-import { MAIN_SITE } from './app.ts'
+import { MAIN_SITE } from './sites/sites.ts'
 import { openKeyFile } from './keys/key-file.ts'
 import type { SigningKey } from './keys/signing-key.ts'
 import type { Ledger } from './ledger/ledger.ts'
@@ -12,12 +12,17 @@ import { migratePostgres } from './ledger/postgres-migrations.ts'
 import { createPrimary } from './ledger/postgres-primary.ts'
 import { hasKeys, rememberKey } from './ledger/sqlite-keys.ts'
 import { createSqliteLedger } from './ledger/sqlite-ledger.ts'
+import { createPostgresRecords } from './records/postgres-records.ts'
+import type { Records } from './records/records.ts'
+import { createSqliteRecords } from './records/sqlite-records.ts'
 import type { CollectorOptions } from './options.ts'
 
 /** A ledger, and the key that signs in it. */
 export interface OpenLedger {
   readonly ledger: Ledger
   readonly signer: SigningKey
+  /** The collector's own tables beside it; closed with the ledger. */
+  readonly records: Records
 }
 
 interface OpenPorts {
@@ -37,7 +42,7 @@ async function openSqlite({ database, key, log }: CollectorOptions, { now, say }
   const ledger = createSqliteLedger(db, { signer })
   const old = await logOldReceipts(db, ledger, MAIN_SITE)
   if (old > 0) say(`${old} receipts of an earlier version have got their places in the log`)
-  return { ledger, signer }
+  return { ledger, signer, records: createSqliteRecords(db) }
 }
 
 async function openPostgres(
@@ -51,7 +56,7 @@ async function openPostgres(
     const keys = await postgresKeys(primary)
     const signer = openKeyFile(key, { name: log, mayMake: keys.length === 0 })
     await rememberPostgresKey(primary, signer.publicKey, new Date(now()).toISOString())
-    return { ledger: createPostgresLedger(primary, { signer }), signer }
+    return { ledger: createPostgresLedger(primary, { signer }), signer, records: createPostgresRecords(primary) }
   } catch (error) {
     await primary.close()
     throw error

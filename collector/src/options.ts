@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Origins } from './cross-origin.ts'
 import { isPostgres, parsePostgresAddress } from './ledger/postgres-address.ts'
 import type { PostgresAddress } from './ledger/postgres-address.ts'
+import { normalOrigin } from './sites/normal-origin.ts'
 
 /** How one collector is run. */
 export interface CollectorOptions {
@@ -19,6 +20,8 @@ export interface CollectorOptions {
   readonly key: string
   /** Days that receipts are kept after they have arrived. */
   readonly retention: number
+  /** Days that the audit trail is kept. */
+  readonly auditRetention: number
 }
 
 /** The environment as options, or a sentence for each variable that is wrong. */
@@ -46,6 +49,7 @@ export function parseOptions(env: Env): ParsedOptions {
     log: logName(env.YINYOM_LOG?.trim() || 'localhost', problems),
     key: resolve(env.YINYOM_KEY || `${database}.key`),
     retention: whole(env, 'YINYOM_RETENTION', 1095, 180, 36_500, problems),
+    auditRetention: whole(env, 'YINYOM_AUDIT_RETENTION', 3650, 365, 36_500, problems),
   }
   return problems.length > 0 ? { problems } : { options }
 }
@@ -94,7 +98,7 @@ function originList(text: string, problems: string[]): Origins {
   const given = text.split(',').flatMap((part) => part.trim() || [])
   if (given.length === 1 && given[0] === '*') return '*'
   return given.flatMap((part) => {
-    const origin = toOrigin(part)
+    const origin = normalOrigin(part)
     if (!origin) {
       problems.push(
         `YINYOM_ORIGINS has "${part}", which is not an origin: write it as https://www.example.co.th, ` +
@@ -103,10 +107,4 @@ function originList(text: string, problems: string[]): Origins {
     }
     return origin ?? []
   })
-}
-
-/** As a browser writes it in `Origin`: lower case, Thai host names in their ASCII form, no default port. */
-function toOrigin(text: string): string | undefined {
-  if (!/^https?:\/\/[^*@/?#]+\/?$/i.test(text) || !URL.canParse(text)) return undefined
-  return new URL(text).origin
 }

@@ -11,6 +11,7 @@ const defaults = {
   log: 'localhost',
   key: resolve('yinyom.sqlite.key'),
   retention: 1095,
+  auditRetention: 3650,
 }
 
 describe('parseOptions', () => {
@@ -41,6 +42,7 @@ describe('parseOptions', () => {
         log: 'consent.example.co.th/log',
         key: resolve('/etc/yinyom/key.pem'),
         retention: 365,
+        auditRetention: 3650,
       },
     })
   })

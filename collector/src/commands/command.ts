@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { CollectorOptions } from '../options.ts'
+import type { Records } from '../records/records.ts'
 
 /** What a command works with. */
 export interface CommandPorts {
@@ -8,12 +9,16 @@ export interface CommandPorts {
   readonly args: readonly string[]
   /** The ledger; opened when it is asked for, closed by whoever started the command. */
   readonly open: () => Promise<Ledger>
+  /** The collector's own tables, of the same ledger. */
+  readonly openRecords: () => Promise<Records>
   readonly now: () => number
   /** Makes a new signing key; gives where the old one is kept, or undefined where there was none. */
   readonly renewKey: () => string | undefined
   readonly read: (path: string) => Promise<string>
   /** Writes a file that only this user reads; fails where there is one. */
   readonly write: (path: string, text: string) => Promise<void>
+  /** Writes a file part by part; fails where there is one. */
+  readonly writeParts: (path: string, parts: AsyncIterable<string>) => Promise<void>
   readonly say: (line: string) => void
 }
 

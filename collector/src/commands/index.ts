@@ -3,17 +3,25 @@ import { checkpoints } from './checkpoints.ts'
 import type { Command } from './command.ts'
 import { copy } from './copy.ts'
 import { erase } from './erase.ts'
+import { exportCommand } from './export.ts'
 import { hold } from './hold.ts'
 import { keys } from './keys.ts'
+import { site } from './site.ts'
 import { sweep } from './sweep.ts'
+import { token } from './token.ts'
+import { user } from './user.ts'
 import { verify } from './verify.ts'
 
 /** What the collector does besides serving, by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  user,
+  token,
+  site,
   verify,
   keys,
   checkpoints,
   access,
+  export: exportCommand,
   erase,
   hold,
   sweep,
@@ -32,6 +40,6 @@ export function helpText(): string {
     ...lines,
     '',
     'Settings are environment variables: YINYOM_DB, YINYOM_ORIGINS, YINYOM_HOST, YINYOM_PORT, YINYOM_MAX_BYTES,',
-    'YINYOM_LOG, YINYOM_KEY, YINYOM_RETENTION. The README says what each means.',
+    'YINYOM_LOG, YINYOM_KEY, YINYOM_RETENTION, YINYOM_AUDIT_RETENTION. The README says what each means.',
   ].join('\n')
 }

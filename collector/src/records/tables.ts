@@ -11,6 +11,8 @@ export interface RecordTables {
   backups: BackupTable
   reports: ReportTable
   device_keys: DeviceKeyTable
+  counts: CountTable
+  holds: HoldTable
 }
 
 export interface SiteTable {
@@ -141,6 +143,26 @@ export interface DeviceKeyTable {
   since: string
 }
 
+/** The ledger writes it, in the transaction of the receipts. */
+export interface CountTable {
+  site: string
+  day: string
+  category: string
+  state: string
+  notice: string
+  surface: string
+  lang: string
+  provenance: string
+  receipts: number
+}
+
+/** The ledger writes it. */
+export interface HoldTable {
+  principal: string
+  reference: string
+  until: string
+}
+
 /**
  * The first form of these tables, in the words of either store. It has been released: a change is a migration of its
  * own, not a change here.
@@ -154,7 +176,8 @@ export function recordTables({
   readonly integer: string
   readonly strict: string
 }): string {
-  const table = (name: keyof RecordTables, columns: string) => `CREATE TABLE ${schema}${name} (${columns})${strict};`
+  const table = (name: Exclude<keyof RecordTables, 'counts' | 'holds'>, columns: string) =>
+    `CREATE TABLE ${schema}${name} (${columns})${strict};`
   return [
     table(
       'sites',

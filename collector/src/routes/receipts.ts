@@ -3,7 +3,6 @@ import type { Handler } from 'hono'
 import type { WordedFault } from '../../../src/model/word-fault.ts'
 import type { ConsentReceipt } from '../../../src/model/consent-receipt.ts'
 import { canonicalJson } from '../../../src/model/jcs.ts'
-import type { Origins } from '../cross-origin.ts'
 import { parseIJson } from '../i-json.ts'
 import type { KeptReceipt, Ledger, LedgerEntry } from '../ledger/ledger.ts'
 import { talliesOf } from '../ledger/tallies.ts'
@@ -11,18 +10,18 @@ import { isReadable } from '../media-type.ts'
 import { parseReceipts } from '../parse-receipts.ts'
 import { problem } from '../problem.ts'
 import { readBody } from '../read-body.ts'
+import type { SiteDirectory } from '../sites/directory.ts'
 import { isClockSuspect } from '../rules/time-rules.ts'
 
 export interface ReceiptPorts {
   readonly ledger: Ledger
-  readonly origins: Origins
-  readonly siteOf: (origin: string | undefined) => string
+  readonly directory: () => SiteDirectory
   readonly now: () => number
   readonly maxBytes: number
 }
 
 /** `POST /v1/receipts`: read, parse, append, answer. */
-export function postReceipts({ ledger, origins, siteOf, now, maxBytes }: ReceiptPorts): Handler {
+export function postReceipts({ ledger, directory, now, maxBytes }: ReceiptPorts): Handler {
   return async function answerReceipts(c) {
     if (!isReadable(c.req.header('content-type'), c.req.header('content-encoding'))) {
       return problem(c, 415, 'The body must be application/json or text/plain, in UTF-8, without Content-Encoding.')
@@ -44,6 +43,7 @@ export function postReceipts({ ledger, origins, siteOf, now, maxBytes }: Receipt
     }
 
     const { origin } = arrival
+    const { origins, siteOf } = directory()
     const provenance = origin !== undefined && origins !== '*' && origins.includes(origin) ? 'origin' : 'unsigned'
     const sender: Sender = { now: arrival.now, site: siteOf(origin), provenance }
     const outcome = await ledger.append(parsed.receipts.map((receipt) => toEntry(receipt, sender)))

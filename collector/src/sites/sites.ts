@@ -1,4 +1,3 @@
-import type { Origins } from '../cross-origin.ts'
 import type { Records } from '../records/records.ts'
 
 /** One site of a collector. */
@@ -77,25 +76,5 @@ function toSite(row: {
     ...(quota !== null && { quota }),
     ...(key !== null && { key }),
     ...(controller !== null && { controller }),
-  }
-}
-
-/** Which site takes what a page sends, and which pages may send at all. */
-export interface SiteDirectory {
-  readonly origins: () => Origins
-  readonly siteOf: (origin: string | undefined) => string
-  readonly find: (site: string) => Site | undefined
-  readonly list: () => readonly Site[]
-}
-
-/** The directory of these sites; `own` are the origins of the environment, which belong to the main site. */
-export function directoryOf(sites: readonly Site[], own: Origins): SiteDirectory {
-  const byOrigin = new Map(sites.flatMap(({ site, origins }) => origins.map((origin) => [origin, site] as const)))
-  const origins: Origins = own === '*' ? '*' : [...own, ...byOrigin.keys()]
-  return {
-    origins: () => origins,
-    siteOf: (origin) => (origin === undefined ? undefined : byOrigin.get(origin)) ?? MAIN_SITE,
-    find: (id) => sites.find(({ site }) => site === id),
-    list: () => sites,
   }
 }

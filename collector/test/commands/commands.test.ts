@@ -3,6 +3,7 @@ import { UsageError } from '../../src/commands/command.ts'
 import { COMMANDS, helpText } from '../../src/commands/index.ts'
 import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
 import { parseOptions } from '../../src/options.ts'
+import { aRecords } from '../a-records.ts'
 import { aSigner } from '../a-signer.ts'
 import { anEntry } from '../ledger/ledger-contract.ts'
 
@@ -14,6 +15,7 @@ const options = 'options' in parsed ? parsed.options : undefined
 async function aDesk() {
   const ledger = createMemoryLedger(aSigner)
   await ledger.append([{ ...anEntry(1), principal: ANN, receivedAt: '2026-05-10T00:00:00.000Z' }])
+  const records = aRecords()
   const files = new Map([['list.txt', `${ANN}\n`]])
   const said: string[] = []
   const run = (name: string, ...args: string[]) =>
@@ -21,13 +23,19 @@ async function aDesk() {
       args,
       options: { ...options!, retention: 60 },
       open: async () => ledger,
+      openRecords: async () => records,
       now: () => Date.parse('2026-09-01T00:00:00.000Z'),
       renewKey: () => 'old.key',
       read: async (path) => files.get(path) ?? Promise.reject(new Error(`no ${path}`)),
       write: async (path, text) => void files.set(path, text),
+      writeParts: async (path, parts) => {
+        let text = ''
+        for await (const part of parts) text += part
+        files.set(path, text)
+      },
       say: (line) => said.push(line),
     })
-  return { ledger, files, said, run }
+  return { ledger, records, files, said, run }
 }
 
 describe('the commands of the collector', () => {
@@ -92,9 +100,9 @@ describe('the commands of the collector', () => {
   it('sweep: say what would go, and let it go', async () => {
     const { ledger, run, said } = await aDesk()
     await run('sweep', '--dry-run')
-    expect([said[0], await ledger.count()]).toEqual(['main 2026-05: 1 receipts would go', 1])
+    expect([said[0], await ledger.count()]).toEqual(['main 2026-05: 1 entries would go', 1])
     await run('sweep')
-    expect([said.at(-1), await ledger.count()]).toEqual(['1 months before 2026-07 have gone', 0])
+    expect([said.at(-1), await ledger.count()]).toEqual(['1 months have gone', 0])
   })
 
   it.each([

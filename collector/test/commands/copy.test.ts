@@ -63,10 +63,12 @@ async function run(from: string, to: string) {
     args: ['--from', from, '--to', to],
     options: parsed.options,
     open: () => Promise.reject(new Error('not this one')),
+    openRecords: () => Promise.reject(new Error('not these')),
     now: Date.now,
     renewKey: () => undefined,
     read: () => Promise.reject(new Error('nothing to read')),
     write: () => Promise.reject(new Error('nothing to write')),
+    writeParts: () => Promise.reject(new Error('nothing to write')),
     say: (line) => said.push(line),
   })
   return { code, said }

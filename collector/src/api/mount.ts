@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import type { Context, Hono } from 'hono'
+import { stream } from 'hono/streaming'
+import { check } from '../../../src/model/check.ts'
+import type { Fault } from '../../../src/model/check.ts'
+import { wordFault } from '../../../src/model/word-fault.ts'
+import { mayDo } from '../access/roles.ts'
+import type { Actor } from '../access/roles.ts'
+import { csrfOf } from '../access/sessions.ts'
+import { parseIJson } from '../i-json.ts'
+import { isReadable } from '../media-type.ts'
+import { problem } from '../problem.ts'
+import { readBody } from '../read-body.ts'
+import { readCookie } from './session-cookie.ts'
+import { Refusal } from './operation.ts'
+import type { Asked, Operation, Reply, Shape } from './operation.ts'
+
+/** Finds out who asks. */
+export interface Authenticator {
+  bearer(token: string, now: number): Promise<Actor | undefined>
+  session(cookie: string, now: number): Promise<Actor | undefined>
+}
+
+export interface MountPorts {
+  readonly authenticator: Authenticator
+  readonly now: () => number
+  readonly maxBytes: number
+  /** Told of a stream that broke after it had begun. */
+  readonly report: (error: Error) => void
+}
+
+/** Answers these operations: who asks, whether they may, whether what they ask is whole; then the operation itself. */
+export function mountOperations(app: Hono, operations: readonly Operation[], ports: MountPorts): void {
+  for (const operation of operations) {
+    app.on(operation.method.toUpperCase(), toHonoPath(operation.path), async (c) => {
+      try {
+        return await answer(c, operation, ports)
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        const { status, message, errors, headers } = error
+        return problem(c, status, message, { ...(errors && { errors }), headers: { ...headers } })
+      }
+    })
+  }
+  const paths = new Map<string, string[]>()
+  for (const { path, method } of operations) paths.set(path, [...(paths.get(path) ?? []), method.toUpperCase()])
+  for (const [path, methods] of paths) {
+    const allow = (methods.includes('GET') ? [...methods, 'HEAD'] : methods).toSorted().join(', ')
+    app.all(toHonoPath(path), (c) => problem(c, 405, `This path takes only ${allow}.`, { headers: { allow } }))
+  }
+}
+
+function toHonoPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1')
+}
+
+async function answer(c: Context, operation: Operation, ports: MountPorts): Promise<Response> {
+  const now = ports.now()
+  const cookie = readCookie(c.req.header('cookie'))
+  const actor = await permitted(c, operation, { ...ports, at: now, cookie })
+  const query = checked(operation.query ?? { props: {} }, c.req.query(), 'query') as Asked['query']
+  const body = operation.body && checked(operation.body, await jsonOf(c, ports.maxBytes), '')
+  const reply = await operation.handle({ actor, params: c.req.param(), query, body, now, cookie })
+  return toResponse(c, reply, ports)
+}
+
+async function permitted(
+  c: Context,
+  { verb, method }: Operation,
+  { authenticator, at, cookie }: MountPorts & { readonly at: number; readonly cookie: string | undefined },
+): Promise<Actor | undefined> {
+  const isChange = method !== 'get'
+  // A page of another site must not act with what the browser sends by itself, nor log somebody in.
+  const from = c.req.header('sec-fetch-site')
+  if (isChange && from !== undefined && from !== 'same-origin' && from !== 'none')
+    throw new Refusal(403, 'A page of another site may not do this.')
+  if (verb === 'anybody') return undefined
+  const [, bearer] = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '') ?? []
+  const actor = bearer
+    ? await authenticator.bearer(bearer, at)
+    : cookie
+      ? await authenticator.session(cookie, at)
+      : undefined
+  if (!actor)
+    throw new Refusal(401, 'Nobody is logged in, or the session or token has ended.', {
+      headers: { 'www-authenticate': 'Bearer' },
+    })
+  if (!bearer && isChange && c.req.header('x-csrf') !== csrfOf(cookie ?? ''))
+    throw new Refusal(403, 'The header X-CSRF is missing or old: send what GET /v1/session gives.')
+  if (verb !== 'self' && !mayDo(actor, verb))
+    throw new Refusal(403, `The role ${actor.role} may not do this (${verb}).`)
+  return actor
+}
+
+function checked(schema: Shape, value: unknown, path: string): unknown {
+  const faults: Fault[] = []
+  const kept = check(schema, value, path, faults)
+  if (faults.length === 0) return kept
+  const count = faults.length
+  throw new Refusal(422, `The request has ${count} ${count === 1 ? 'fault' : 'faults'}; nothing was done.`, {
+    errors: faults.map((fault) => wordFault(fault)),
+  })
+}
+
+async function jsonOf(c: Context, maxBytes: number): Promise<unknown> {
+  if (!isReadable(c.req.header('content-type'), c.req.header('content-encoding')))
+    throw new Refusal(422, 'The body must be application/json in UTF-8, without Content-Encoding.')
+  const body = await readBody(c.req.raw, maxBytes)
+  if ('fault' in body)
+    throw new Refusal(
+      422,
+      body.fault === 'too-large' ? `The body has more than ${maxBytes} bytes.` : 'The body is incomplete.',
+    )
+  const json = parseIJson(body.bytes)
+  if ('fault' in json) throw new Refusal(422, json.fault)
+  return json.value
+}
+
+function toResponse(
+  c: Context,
+  { status = 200, json, stream: parts, headers = {} }: Reply,
+  ports: MountPorts,
+): Response {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  if (parts) {
+    c.header('content-type', parts.type)
+    c.header('content-disposition', `attachment; filename="${parts.name}"`)
+    return stream(
+      c,
+      async (out) => {
+        for await (const part of parts.parts) await out.write(part)
+      },
+      async (error) => ports.report(error),
+    )
+  }
+  if (json === undefined || status === 204) return c.body(null, status)
+  const text = JSON.stringify(json)
+  if (c.req.method !== 'GET') return c.body(text, status, { 'content-type': 'application/json' })
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  c.header('etag', etag)
+  c.header('cache-control', 'no-cache, private')
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+  return c.body(text, status, { 'content-type': 'application/json' })
+}

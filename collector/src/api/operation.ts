@@ -1,0 +1,80 @@
+import type { Infer, Schema, ShapeSchema } from '../../../src/model/schema.ts'
+import type { WordedFault } from '../../../src/model/word-fault.ts'
+import type { Actor, Verb } from '../access/roles.ts'
+
+/** An object whose keys are all known. */
+export type Shape = ShapeSchema<{ readonly [key: string]: Schema }>
+
+/** One thing that can be asked over HTTP. `openapi.json` describes each of them, and a test compares the two. */
+export interface Operation {
+  readonly id: string
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  /** As OpenAPI writes it, `/v1/users/{login}`. */
+  readonly path: string
+  /** Who may: whoever's role has the verb; `anybody` without a login, `self` with any. */
+  readonly verb: Verb | 'anybody' | 'self'
+  /** What the query may hold; each value is a text. */
+  readonly query?: Shape
+  /** What the body must be. */
+  readonly body?: Shape
+  handle(asked: Asked): Promise<Reply>
+}
+
+/** What is asked, checked. */
+export interface Asked {
+  /** Undefined only where anybody may ask. */
+  readonly actor: Actor | undefined
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | undefined>>
+  readonly body: unknown
+  readonly now: number
+  /** The session's cookie, where there is one. */
+  readonly cookie: string | undefined
+}
+
+/** What is answered: JSON, a stream of text, or nothing. */
+export interface Reply {
+  readonly status?: 200 | 201 | 202 | 204
+  readonly json?: unknown
+  readonly stream?: { readonly type: string; readonly name: string; readonly parts: AsyncIterable<string> }
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An operation without a body has none of any type. */
+type BodyOf<Body extends Shape> = [Shape] extends [Body] ? undefined : Infer<Body>
+
+/** An operation whose handler sees its body typed. */
+export function operation<const Body extends Shape>(
+  own: Omit<Operation, 'handle' | 'body'> & {
+    readonly body?: Body
+    handle(
+      asked: Omit<Asked, 'body' | 'actor'> & { readonly actor: Actor; readonly body: BodyOf<Body> },
+    ): Promise<Reply>
+  },
+): Operation {
+  return own as unknown as Operation
+}
+
+/** The answer is a problem; nothing was done. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly status: 401 | 403 | 404 | 409 | 422 | 429
+  readonly errors: readonly WordedFault[] | undefined
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(
+    status: Refusal['status'],
+    detail: string,
+    more: { readonly errors?: readonly WordedFault[]; readonly headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(detail)
+    this.status = status
+    this.errors = more.errors
+    this.headers = more.headers ?? {}
+  }
+}
+
+/** One field is wrong. */
+export function wrongField(path: string, found: string, expected: string): Refusal {
+  return new Refusal(422, `${path} is not valid; nothing was changed.`, { errors: [{ path, found, expected }] })
+}

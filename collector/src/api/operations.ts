@@ -1,0 +1,51 @@
+import { createGuesses } from '../access/guesses.ts'
+import { createSessions } from '../access/sessions.ts'
+import { createTokens } from '../access/tokens.ts'
+import { createUsers } from '../access/users.ts'
+import { createAuditTrail } from '../audit/audit-trail.ts'
+import { createCounts } from '../counts/counts.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { Records } from '../records/records.ts'
+import { createSites } from '../sites/sites.ts'
+import { exportOperations } from './export-operations.ts'
+import type { Authenticator } from './mount.ts'
+import type { Operation } from './operation.ts'
+import { readingOperations } from './reading-operations.ts'
+import { receiptOperations } from './receipt-operations.ts'
+import { sessionOperations } from './session-operations.ts'
+import { siteOperations } from './site-operations.ts'
+import { userOperations } from './user-operations.ts'
+
+export interface ApiParts {
+  readonly ledger: Ledger
+  readonly records: Records
+  readonly now: () => number
+  /** Whether browsers reach the collector by https: the session's cookie goes by nothing else then. */
+  readonly isSecure: boolean
+  /** Told that sites have changed. Default: nobody is. */
+  readonly sitesChanged?: (() => Promise<void>) | undefined
+}
+
+/** All that can be asked with a login or a token, and who finds out whose it is. */
+export function createOperations({ ledger, records, now, isSecure, sitesChanged }: ApiParts): {
+  readonly operations: readonly Operation[]
+  readonly authenticator: Authenticator
+} {
+  const users = createUsers(records)
+  const tokens = createTokens(records)
+  const sessions = createSessions(records, users)
+  const audit = createAuditTrail(ledger)
+  const operations = [
+    ...sessionOperations({ users, sessions, guesses: createGuesses(), audit, isSecure }),
+    ...userOperations({ users, tokens, audit }),
+    ...siteOperations({ sites: createSites(records), audit, changed: sitesChanged ?? (async () => undefined) }),
+    ...receiptOperations({ ledger, records, audit }),
+    ...exportOperations({ ledger, records, audit }),
+    ...readingOperations({ ledger, counts: createCounts(records, now), audit }),
+  ]
+  const authenticator: Authenticator = {
+    bearer: (whole, at) => tokens.authenticate(whole, new Date(at).toISOString()),
+    session: (cookie, at) => sessions.find(cookie, at),
+  }
+  return { operations, authenticator }
+}

@@ -1,0 +1,147 @@
+import { maySee } from '../access/roles.ts'
+import type { Actor } from '../access/roles.ts'
+import type { AuditTrail } from '../audit/audit-trail.ts'
+import { AUDIT_SITE } from '../ledger/audit-site.ts'
+import type { Ledger, LedgerRow } from '../ledger/ledger.ts'
+import { dayOf } from '../ledger/period.ts'
+import { proveRow } from '../ledger/prove-row.ts'
+import type { Records } from '../records/records.ts'
+import { operation, Refusal, wrongField } from './operation.ts'
+import type { Operation } from './operation.ts'
+import { DAY } from './days.ts'
+import { requireAllSites } from './scope.ts'
+
+export interface ReceiptOperationPorts {
+  readonly ledger: Ledger
+  readonly records: Records
+  readonly audit: Pick<AuditTrail, 'record'>
+}
+
+export const PSEUDONYM = /^anon:[\w-]{22,64}$/
+/** Most pseudonyms of one erasure. */
+const MOST_ERASED = 1000
+
+/** One receipt, a visitor's receipts, their erasure and holds; each reading is in the audit trail. */
+export function receiptOperations(ports: ReceiptOperationPorts): Operation[] {
+  return [readReceipt(ports), readPrincipal(ports), erase(ports), listHolds(ports), hold(ports)]
+}
+
+function readReceipt({ ledger, audit }: ReceiptOperationPorts): Operation {
+  return operation({
+    id: 'readReceipt',
+    method: 'get',
+    path: '/v1/receipts/{receipt}',
+    verb: 'receipts.read',
+    async handle({ actor, params: { receipt = '' }, now }) {
+      const row = await ledger.find(receipt)
+      if (!row || row.site === AUDIT_SITE || !maySee(actor, row.site))
+        throw new Refusal(404, 'There is no receipt with this number that you may see.')
+      await recordReading(audit, actor, now, { site: row.site, about: receipt })
+      return { json: { ...shown(row), proof: await proveRow(ledger, row) } }
+    },
+  })
+}
+
+function readPrincipal({ ledger, audit }: ReceiptOperationPorts): Operation {
+  return operation({
+    id: 'readPrincipal',
+    method: 'get',
+    path: '/v1/principals/{principal}',
+    verb: 'receipts.read',
+    async handle({ actor, params: { principal = '' }, now }) {
+      if (!PSEUDONYM.test(principal))
+        throw wrongField(
+          'principal',
+          principal.slice(0, 80),
+          'a pseudonym as the receipt writes it, anon:… with 22 signs or more',
+        )
+      const rows = (await ledger.ofPrincipal(principal)).filter(({ site }) => maySee(actor, site))
+      await recordReading(audit, actor, now, { site: '', about: principal })
+      return { json: { principal, receipts: rows.map(shown) } }
+    },
+  })
+}
+
+function shown({ body, receiptId, receivedAt, provenance, clockSuspect, site, period, seq, digest }: LedgerRow) {
+  return {
+    receipt_id: receiptId,
+    received_at: receivedAt,
+    provenance,
+    clock_suspect: clockSuspect,
+    site,
+    period,
+    seq,
+    digest,
+    receipt: JSON.parse(body) as unknown,
+  }
+}
+
+async function recordReading(
+  audit: Pick<AuditTrail, 'record'>,
+  actor: Actor,
+  now: number,
+  what: { readonly site: string; readonly about: string },
+): Promise<void> {
+  const at = new Date(now).toISOString()
+  await audit.record({ at, actor: actor.id, action: 'receipts.read', detail: {}, ...what })
+}
+
+function erase({ ledger, audit }: ReceiptOperationPorts): Operation {
+  return operation({
+    id: 'erase',
+    method: 'post',
+    path: '/v1/erasures',
+    verb: 'receipts.erase',
+    body: {
+      props: { principals: { each: PSEUDONYM, most: MOST_ERASED }, reason: 500 },
+      required: ['principals', 'reason'],
+    },
+    async handle({ actor, body: { principals, reason }, now }) {
+      // A pseudonym may have receipts on several sites, and all of them go.
+      requireAllSites(actor)
+      if (principals.length === 0) throw wrongField('principals', 'an empty list', 'one pseudonym or more')
+      if (!reason.trim()) throw wrongField('reason', 'an empty text', 'why they are erased; it stays')
+      const at = new Date(now).toISOString()
+      const detail = { reason, principals: principals.length }
+      await audit.record({ at, actor: actor.id, action: 'receipts.erase', site: '', about: '', detail })
+      return { json: await ledger.erase({ principals, at, reason }) }
+    },
+  })
+}
+
+function listHolds({ records }: ReceiptOperationPorts): Operation {
+  return operation({
+    id: 'listHolds',
+    method: 'get',
+    path: '/v1/holds',
+    verb: 'receipts.read',
+    async handle({ actor }) {
+      requireAllSites(actor)
+      return { json: { holds: await records.selectFrom('holds').selectAll().orderBy('until').execute() } }
+    },
+  })
+}
+
+function hold({ ledger, audit }: ReceiptOperationPorts): Operation {
+  return operation({
+    id: 'hold',
+    method: 'post',
+    path: '/v1/holds',
+    verb: 'receipts.hold',
+    body: {
+      props: { principal: PSEUDONYM, reference: 200, until: DAY },
+      required: ['principal', 'reference', 'until'],
+    },
+    async handle({ actor, body: { principal, reference, until }, now }) {
+      requireAllSites(actor)
+      const at = new Date(now).toISOString()
+      if (!reference.trim()) throw wrongField('reference', 'an empty text', 'the number of the order')
+      if (until < dayOf(at) || !new Date(`${until}T00:00:00Z`).toJSON()?.startsWith(until))
+        throw wrongField('until', until, 'the last day, from today on')
+      const detail = { reference, until }
+      await audit.record({ at, actor: actor.id, action: 'receipts.hold', site: '', about: principal, detail })
+      await ledger.hold({ principal, reference, until })
+      return { status: 201, json: { principal, reference, until } }
+    },
+  })
+}

@@ -1,0 +1,23 @@
+import { sweepLedger } from './duties/sweep-ledger.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import type { CollectorOptions } from './options.ts'
+import type { ServePorts } from './serve.ts'
+import type { Site } from './sites/sites.ts'
+
+const HOUR = 3_600_000
+
+/** Lets the months go whose time is over, now and every hour; one that could not go is tried again. */
+export function sweepHourly(
+  ledger: Ledger,
+  sites: () => readonly Site[],
+  options: CollectorOptions,
+  { say, report }: Pick<ServePorts, 'say' | 'report'>,
+): NodeJS.Timeout {
+  async function sweep(): Promise<void> {
+    const dropped = await sweepLedger(ledger, { sites: sites(), options, at: new Date().toISOString() })
+    for (const { site, period, size } of dropped)
+      say(`${site} ${period}: its time is over, ${size - 1} entries were deleted`)
+  }
+  void sweep().catch((error: unknown) => report(error as Error))
+  return setInterval(() => void sweep().catch((error: unknown) => report(error as Error)), HOUR)
+}
