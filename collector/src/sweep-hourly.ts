@@ -1,8 +1,13 @@
 import { sweepLedger } from './duties/sweep-ledger.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { CollectorOptions } from './options.ts'
-import type { ServePorts } from './serve.ts'
 import type { Site } from './sites/sites.ts'
+
+/** Who hears what has gone, and of each failure. */
+export interface SweepPorts {
+  readonly say: (line: string) => void
+  readonly report: (error: Error) => void
+}
 
 const HOUR = 3_600_000
 
@@ -11,7 +16,7 @@ export function sweepHourly(
   ledger: Ledger,
   sites: () => readonly Site[],
   options: CollectorOptions,
-  { say, report }: Pick<ServePorts, 'say' | 'report'>,
+  { say, report }: SweepPorts,
 ): NodeJS.Timeout {
   async function sweep(): Promise<void> {
     const dropped = await sweepLedger(ledger, { sites: sites(), options, at: new Date().toISOString() })

@@ -10,7 +10,14 @@ export function jsonSchemaOf(schema: Schema): object {
   if ('min' in schema) return { type: 'integer', minimum: schema.min, maximum: schema.max }
   if ('each' in schema) return { type: 'array', items: jsonSchemaOf(schema.each), maxItems: schema.most }
   if ('any' in schema) return { anyOf: schema.any.map(jsonSchemaOf) }
-  if (!('props' in schema)) throw new Error('A receipt has no maps.')
+  if ('key' in schema)
+    return {
+      type: 'object',
+      propertyNames: { pattern: schema.key.source },
+      additionalProperties: jsonSchemaOf(schema.value),
+      maxProperties: schema.most,
+    }
+  if (!('props' in schema)) throw new Error('A list of texts is handled above.')
   return {
     type: 'object',
     properties: Object.fromEntries(Object.entries(schema.props).map(([key, prop]) => [key, jsonSchemaOf(prop)])),

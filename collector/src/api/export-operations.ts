@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { dayOf } from '../ledger/period.ts'
 import type { Records } from '../records/records.ts'
 import { DAY, daysOf } from './days.ts'
+import { DISCLOSURES_ANSWER } from './answers.ts'
 import { operation, Refusal, wrongField } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireSite } from './scope.ts'
@@ -24,6 +25,8 @@ export const DISCLOSURE = ['requester', 'contact', 'basis', 'purpose', 'follow_u
 export function exportOperations({ ledger, records, audit }: ExportPorts): Operation[] {
   const make = operation({
     id: 'exportReceipts',
+    summary:
+      'Receipts of some days as a file, line by line. Refused without who gets it, on which basis, and for what.',
     method: 'post',
     path: '/v1/exports',
     verb: 'receipts.export',
@@ -93,6 +96,8 @@ async function* counted(
 function disclosureOperations({ records, audit }: Pick<ExportPorts, 'records' | 'audit'>): Operation[] {
   const list = operation({
     id: 'listDisclosures',
+    summary: 'Exports that were made, with who has got what.',
+    answer: DISCLOSURES_ANSWER,
     method: 'get',
     path: '/v1/disclosures',
     verb: 'receipts.export',
@@ -104,6 +109,7 @@ function disclosureOperations({ records, audit }: Pick<ExportPorts, 'records' | 
   })
   const follow = operation({
     id: 'followDisclosure',
+    summary: 'Note that an export was followed up.',
     method: 'put',
     path: '/v1/disclosures/{disclosure}/followed',
     verb: 'receipts.export',

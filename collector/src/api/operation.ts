@@ -8,6 +8,7 @@ export type Shape = ShapeSchema<{ readonly [key: string]: Schema }>
 /** One thing that can be asked over HTTP. `openapi.json` describes each of them, and a test compares the two. */
 export interface Operation {
   readonly id: string
+  readonly summary: string
   readonly method: 'get' | 'post' | 'put' | 'delete'
   /** As OpenAPI writes it, `/v1/users/{login}`. */
   readonly path: string
@@ -17,6 +18,8 @@ export interface Operation {
   readonly query?: Shape
   /** What the body must be. */
   readonly body?: Shape
+  /** What is answered as JSON; undefined where it is nothing, or a file. */
+  readonly answer?: Shape
   handle(asked: Asked): Promise<Reply>
 }
 

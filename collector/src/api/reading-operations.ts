@@ -5,6 +5,7 @@ import type { CountKey, Counts } from '../counts/counts.ts'
 import { AUDIT_SITE } from '../ledger/audit-site.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { daysOf } from './days.ts'
+import { AUDIT_ANSWER, COUNTS_ANSWER, LOGS_ANSWER } from './answers.ts'
 import { operation, wrongField } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireAllSites, requireSite } from './scope.ts'
@@ -21,6 +22,8 @@ const MOST_ENTRIES = 200
 export function readingOperations({ ledger, counts, audit }: ReadingPorts): Operation[] {
   const rates = operation({
     id: 'readCounts',
+    summary: 'How many receipts, told apart by what is asked for. Counted when they came: nobody is followed.',
+    answer: COUNTS_ANSWER,
     method: 'get',
     path: '/v1/counts',
     verb: 'counts.read',
@@ -37,6 +40,8 @@ export function readingOperations({ ledger, counts, audit }: ReadingPorts): Oper
   })
   const logs = operation({
     id: 'listLogs',
+    summary: 'The logs of the sites, with their signed states.',
+    answer: LOGS_ANSWER,
     method: 'get',
     path: '/v1/logs',
     verb: 'logs.read',
@@ -46,6 +51,8 @@ export function readingOperations({ ledger, counts, audit }: ReadingPorts): Oper
   })
   const trail = operation({
     id: 'readAudit',
+    summary: 'What was done in the collector, the newest first. `next` is the cursor of the page after.',
+    answer: AUDIT_ANSWER,
     method: 'get',
     path: '/v1/audit',
     verb: 'audit.read',

@@ -6,6 +6,7 @@ import type { Ledger, LedgerRow } from '../ledger/ledger.ts'
 import { dayOf } from '../ledger/period.ts'
 import { proveRow } from '../ledger/prove-row.ts'
 import type { Records } from '../records/records.ts'
+import { ERASED_ANSWER, HOLDS_ANSWER, HOLD_ANSWER, PRINCIPAL_ANSWER, RECEIPT_ANSWER } from './answers.ts'
 import { operation, Refusal, wrongField } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { DAY } from './days.ts'
@@ -29,6 +30,9 @@ export function receiptOperations(ports: ReceiptOperationPorts): Operation[] {
 function readReceipt({ ledger, audit }: ReceiptOperationPorts): Operation {
   return operation({
     id: 'readReceipt',
+    summary:
+      'One receipt, where it stands, and a proof against its log as it is now. The reading is kept in the audit trail.',
+    answer: RECEIPT_ANSWER,
     method: 'get',
     path: '/v1/receipts/{receipt}',
     verb: 'receipts.read',
@@ -45,6 +49,8 @@ function readReceipt({ ledger, audit }: ReceiptOperationPorts): Operation {
 function readPrincipal({ ledger, audit }: ReceiptOperationPorts): Operation {
   return operation({
     id: 'readPrincipal',
+    summary: 'The receipts of one pseudonym. The reading is kept in the audit trail.',
+    answer: PRINCIPAL_ANSWER,
     method: 'get',
     path: '/v1/principals/{principal}',
     verb: 'receipts.read',
@@ -89,6 +95,8 @@ async function recordReading(
 function erase({ ledger, audit }: ReceiptOperationPorts): Operation {
   return operation({
     id: 'erase',
+    summary: 'Delete the receipts of pseudonyms for good; their places in the logs stay and say nothing.',
+    answer: ERASED_ANSWER,
     method: 'post',
     path: '/v1/erasures',
     verb: 'receipts.erase',
@@ -112,6 +120,8 @@ function erase({ ledger, audit }: ReceiptOperationPorts): Operation {
 function listHolds({ records }: ReceiptOperationPorts): Operation {
   return operation({
     id: 'listHolds',
+    summary: 'Pseudonyms whose receipts are kept for a case in law.',
+    answer: HOLDS_ANSWER,
     method: 'get',
     path: '/v1/holds',
     verb: 'receipts.read',
@@ -125,6 +135,8 @@ function listHolds({ records }: ReceiptOperationPorts): Operation {
 function hold({ ledger, audit }: ReceiptOperationPorts): Operation {
   return operation({
     id: 'hold',
+    summary: 'Keep the receipts of a pseudonym from erasure and expiry until a day.',
+    answer: HOLD_ANSWER,
     method: 'post',
     path: '/v1/holds',
     verb: 'receipts.hold',

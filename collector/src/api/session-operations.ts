@@ -5,6 +5,7 @@ import { csrfOf } from '../access/sessions.ts'
 import type { Sessions } from '../access/sessions.ts'
 import type { Users } from '../access/users.ts'
 import type { AuditTrail } from '../audit/audit-trail.ts'
+import { ACTOR_ANSWER } from './answers.ts'
 import { operation, Refusal } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { sessionCookie } from './session-cookie.ts'
@@ -22,6 +23,8 @@ export interface SessionPorts {
 export function sessionOperations({ users, sessions, guesses, audit, isSecure }: SessionPorts): Operation[] {
   const login = operation({
     id: 'logIn',
+    summary: 'Begin a session in a browser: a cookie, and what changes must carry in X-CSRF.',
+    answer: ACTOR_ANSWER,
     method: 'post',
     path: '/v1/session',
     verb: 'anybody',
@@ -50,6 +53,8 @@ export function sessionOperations({ users, sessions, guesses, audit, isSecure }:
   })
   const who = operation({
     id: 'whoAmI',
+    summary: 'Who is logged in, and what they may do.',
+    answer: ACTOR_ANSWER,
     method: 'get',
     path: '/v1/session',
     verb: 'self',
@@ -59,6 +64,7 @@ export function sessionOperations({ users, sessions, guesses, audit, isSecure }:
   })
   const logout = operation({
     id: 'logOut',
+    summary: 'End the session.',
     method: 'delete',
     path: '/v1/session',
     verb: 'self',

@@ -3,6 +3,7 @@ import { AUDIT_SITE } from '../ledger/audit-site.ts'
 import { maySee } from '../access/roles.ts'
 import { normalOrigin } from '../sites/normal-origin.ts'
 import type { Site, Sites } from '../sites/sites.ts'
+import { SITES_ANSWER, SITE_ANSWER } from './answers.ts'
 import { operation, wrongField } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireSite } from './scope.ts'
@@ -21,6 +22,8 @@ export const SITE_ID = /^[a-z][a-z0-9-]{0,39}$/
 export function siteOperations({ sites, audit, changed }: SitePorts): Operation[] {
   const list = operation({
     id: 'listSites',
+    summary: 'The sites that the asker may see.',
+    answer: SITES_ANSWER,
     method: 'get',
     path: '/v1/sites',
     verb: 'sites.read',
@@ -30,6 +33,8 @@ export function siteOperations({ sites, audit, changed }: SitePorts): Operation[
   })
   const keep = operation({
     id: 'keepSite',
+    summary: 'Make a site, or change one.',
+    answer: SITE_ANSWER,
     method: 'put',
     path: '/v1/sites/{site}',
     verb: 'sites.write',

@@ -4,6 +4,7 @@ import type { Actor, Role, SiteScope } from '../access/roles.ts'
 import type { Tokens } from '../access/tokens.ts'
 import type { Users } from '../access/users.ts'
 import type { AuditTrail } from '../audit/audit-trail.ts'
+import { NEWTOKEN_ANSWER, TOKENS_ANSWER, USERS_ANSWER, USER_ANSWER } from './answers.ts'
 import { operation, Refusal, wrongField } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireAllSites } from './scope.ts'
@@ -24,6 +25,8 @@ const DAY = 86_400_000
 export function userOperations({ users, tokens, audit }: UserPorts): Operation[] {
   const list = operation({
     id: 'listUsers',
+    summary: 'Who may log in.',
+    answer: USERS_ANSWER,
     method: 'get',
     path: '/v1/users',
     verb: 'users.read',
@@ -34,6 +37,8 @@ export function userOperations({ users, tokens, audit }: UserPorts): Operation[]
   })
   const keep = operation({
     id: 'keepUser',
+    summary: 'Make a user, or change one. A new password ends their sessions.',
+    answer: USER_ANSWER,
     method: 'put',
     path: '/v1/users/{login}',
     verb: 'users.write',
@@ -58,6 +63,7 @@ export function userOperations({ users, tokens, audit }: UserPorts): Operation[]
   })
   const end = operation({
     id: 'endUser',
+    summary: 'End all that a user may do; the last owner stays.',
     method: 'delete',
     path: '/v1/users/{login}',
     verb: 'users.write',
@@ -84,6 +90,8 @@ async function keepOneOwner(users: Users, login: string, role: Role | undefined)
 function tokenOperations({ tokens, audit }: Omit<UserPorts, 'users'>): Operation[] {
   const list = operation({
     id: 'listTokens',
+    summary: 'Tokens of programs, without their secrets.',
+    answer: TOKENS_ANSWER,
     method: 'get',
     path: '/v1/tokens',
     verb: 'users.read',
@@ -94,6 +102,8 @@ function tokenOperations({ tokens, audit }: Omit<UserPorts, 'users'>): Operation
   })
   const make = operation({
     id: 'makeToken',
+    summary: 'Make a token for a program; it is shown whole only here.',
+    answer: NEWTOKEN_ANSWER,
     method: 'post',
     path: '/v1/tokens',
     verb: 'tokens.write',
@@ -113,6 +123,7 @@ function tokenOperations({ tokens, audit }: Omit<UserPorts, 'users'>): Operation
   })
   const end = operation({
     id: 'endToken',
+    summary: 'End a token.',
     method: 'delete',
     path: '/v1/tokens/{token}',
     verb: 'tokens.write',

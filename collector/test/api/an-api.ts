@@ -1,4 +1,7 @@
 import type { Hono } from 'hono'
+import { expect } from 'vitest'
+import { check } from '../../../src/model/check.ts'
+import type { Fault } from '../../../src/model/check.ts'
 import { createCollector } from '../../src/app.ts'
 import { createTokens } from '../../src/access/tokens.ts'
 import { createUsers } from '../../src/access/users.ts'
@@ -10,6 +13,7 @@ import { createSites } from '../../src/sites/sites.ts'
 import type { Site } from '../../src/sites/sites.ts'
 import { aRecords } from '../a-records.ts'
 import { aSigner } from '../a-signer.ts'
+import { operations } from './openapi-paths.ts'
 
 /** The day and hour of these tests. */
 export const NOW = Date.parse('2026-06-15T03:00:00.000Z')
@@ -68,10 +72,26 @@ export async function anApi(own: { readonly ledger?: Ledger; readonly records?: 
 
 /** Asks with these headers, and sends what it is given as JSON. */
 export function asker(app: Hono, headers: Record<string, string> = {}): Asker {
-  return async (path, { method = 'GET', body, headers: more = {} } = {}) =>
-    app.request(path, {
+  return async (path, { method = 'GET', body, headers: more = {} } = {}) => {
+    const answer = await app.request(path, {
       method,
       headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }), ...more },
       body: body === undefined ? null : JSON.stringify(body),
     })
+    await expectAnswer(method, path, answer)
+    return answer
+  }
+}
+
+/** What is answered is what the operation says. */
+async function expectAnswer(method: string, path: string, answer: Response): Promise<void> {
+  const isIt = (template: string) =>
+    new RegExp(`^${template.replaceAll(/\\{\\w+\\}/g, '[^/]+')}$`).test(path.split('?')[0]!)
+  const asked = operations.find((one) => one.method === method.toLowerCase() && isIt(one.path))
+  if (!asked || !answer.ok) return
+  const text = await answer.clone().text()
+  if (!asked.answer) return
+  const faults: Fault[] = []
+  check(asked.answer, JSON.parse(text), '', faults)
+  expect(faults, `${method} ${path}`).toEqual([])
 }

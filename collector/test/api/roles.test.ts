@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createOperations } from '../../src/api/operations.ts'
 import { mayDo, PERMISSIONS, ROLES, VERBS } from '../../src/access/roles.ts'
-import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
-import type { Records } from '../../src/records/records.ts'
-import { aSigner } from '../a-signer.ts'
 import { anApi, asker } from './an-api.ts'
+import { operations } from './openapi-paths.ts'
 
-const { operations } = createOperations({
-  ledger: createMemoryLedger(aSigner),
-  // Nothing is asked of them: the operations are only listed.
-  records: {} as Records,
-  now: () => 0,
-  isSecure: false,
-})
 const guarded = operations.filter(({ verb }) => verb !== 'anybody')
 
 describe('T23: each role may do what it is for, and nothing else', () => {
