@@ -1,6 +1,7 @@
 import { createCollector } from './app.ts'
 import { listen } from './listen.ts'
 import { openLedger } from './open-ledger.ts'
+import { forwardOften } from './forward-often.ts'
 import type { CollectorOptions } from './options.ts'
 import { createSites } from './sites/sites.ts'
 import { watchSites } from './sites/watch-sites.ts'
@@ -29,16 +30,18 @@ export async function serve(options: CollectorOptions, ports: ServePorts): Promi
     throw error
   })
 
-  const all = [...origins, ...known.sites().flatMap((site) => site.origins)]
-  const senders = origins === '*' ? 'every site' : all.join(', ')
+  const others = known.sites().flatMap((site) => site.origins)
+  const senders = origins === '*' ? 'every site' : [...origins, ...others].join(', ')
   say(`Yinyom collector listens on ${listening.url}`)
   say(`Receipts are stored in ${database} (${await ledger.count()} so far)`)
   say(`They are signed with the key in ${key}; whoever checks them needs ${signer.verifierKey}`)
   say(`Receipts are accepted from ${senders || 'no website: set YINYOM_ORIGINS to the sites that may send'}`)
 
+  const forwarding = forwardOften(ledger, records, report)
   const sweeping = sweepHourly(ledger, known.sites, options, ports)
   async function stop(): Promise<void> {
     clearInterval(sweeping)
+    clearInterval(forwarding)
     known.stop()
     const stopped = listening.stop()
     say('Yinyom collector is stopping: it finishes requests in progress first')

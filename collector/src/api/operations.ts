@@ -4,14 +4,18 @@ import { createTokens } from '../access/tokens.ts'
 import { createUsers } from '../access/users.ts'
 import { createAuditTrail } from '../audit/audit-trail.ts'
 import { createCounts } from '../counts/counts.ts'
+import { createForwarder } from '../duties/forward-requests.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Records } from '../records/records.ts'
 import { createSites } from '../sites/sites.ts'
+import { activityOperations } from './activity-operations.ts'
 import { exportOperations } from './export-operations.ts'
+import { incidentOperations } from './incident-operations.ts'
 import type { Authenticator } from './mount.ts'
 import type { Operation } from './operation.ts'
 import { readingOperations } from './reading-operations.ts'
 import { receiptOperations } from './receipt-operations.ts'
+import { requestOperations } from './request-operations.ts'
 import { sessionOperations } from './session-operations.ts'
 import { siteOperations } from './site-operations.ts'
 import { userOperations } from './user-operations.ts'
@@ -35,12 +39,17 @@ export function createOperations({ ledger, records, now, isSecure, sitesChanged 
   const tokens = createTokens(records)
   const sessions = createSessions(records, users)
   const audit = createAuditTrail(ledger)
+  const sites = createSites(records)
+  const { forward } = createForwarder({ records, sites, audit, now })
   const operations = [
     ...sessionOperations({ users, sessions, guesses: createGuesses(), audit, isSecure }),
     ...userOperations({ users, tokens, audit }),
-    ...siteOperations({ sites: createSites(records), audit, changed: sitesChanged ?? (async () => undefined) }),
+    ...siteOperations({ sites, audit, changed: sitesChanged ?? (async () => undefined) }),
     ...receiptOperations({ ledger, records, audit }),
     ...exportOperations({ ledger, records, audit }),
+    ...requestOperations({ records, sites, audit, forward }),
+    ...incidentOperations({ records, audit }),
+    ...activityOperations({ records, sites, audit }),
     ...readingOperations({ ledger, counts: createCounts(records, now), audit }),
   ]
   const authenticator: Authenticator = {

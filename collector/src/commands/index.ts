@@ -5,7 +5,9 @@ import { copy } from './copy.ts'
 import { erase } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { hold } from './hold.ts'
+import { incident } from './incident.ts'
 import { keys } from './keys.ts'
+import { ropa } from './ropa.ts'
 import { site } from './site.ts'
 import { sweep } from './sweep.ts'
 import { token } from './token.ts'
@@ -25,6 +27,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   erase,
   hold,
   sweep,
+  incident,
+  ropa,
   copy,
 }
 
