@@ -8,7 +8,7 @@ const PSEUDONYM = /^anon:[\w-]{22,64}$/
 export const erase: Command = {
   summary: 'delete the receipts of a visitor for good',
   usage: 'PSEUDONYM… | --list FILE  --reason TEXT [--dry-run]',
-  async run({ args, open, now, read, say }) {
+  async run({ args, open, openRecords, now, read, say }) {
     const given = readArguments(args, { texts: ['list', 'reason'], flags: ['dry-run'] })
     const listed = await Promise.all(given.list('list').map((path) => read(path)))
     const principals = [...given.rest, ...listed.flatMap((text) => text.split(/\s+/).filter(Boolean))]
@@ -25,7 +25,10 @@ export const erase: Command = {
     }
     const { receipts, held } = await ledger.erase({ principals, at: new Date(now()).toISOString(), reason })
     for (const principal of held) say(`${principal} is under a legal hold; nothing of it was erased`)
-    say(`${receipts} receipts were erased. Backups of before still have them until they end.`)
+    say(`${receipts} receipts were erased.`)
+    const older = await (await openRecords()).selectFrom('backups').selectAll().where('gone_at', 'is', null).execute()
+    for (const { backup, made_at } of older)
+      say(`The backup ${backup} of ${made_at} still holds them: destroy it in time.`)
     return held.length > 0 ? 1 : 0
   },
 }

@@ -1,4 +1,5 @@
 import { access } from './access.ts'
+import { backup } from './backup.ts'
 import { checkpoints } from './checkpoints.ts'
 import type { Command } from './command.ts'
 import { copy } from './copy.ts'
@@ -7,6 +8,7 @@ import { exportCommand } from './export.ts'
 import { hold } from './hold.ts'
 import { incident } from './incident.ts'
 import { keys } from './keys.ts'
+import { restore } from './restore.ts'
 import { ropa } from './ropa.ts'
 import { site } from './site.ts'
 import { sweep } from './sweep.ts'
@@ -29,6 +31,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   sweep,
   incident,
   ropa,
+  backup,
+  restore,
   copy,
 }
 
