@@ -20,6 +20,8 @@ export interface CollectorOptions {
   readonly key: string
   /** Days that receipts are kept after they have arrived. */
   readonly retention: number
+  /** Where requests are written down, with their addresses, and for how many days; undefined where they are not. */
+  readonly traffic?: { readonly folder: string; readonly days: number } | undefined
   /** Days that the audit trail is kept. */
   readonly auditRetention: number
 }
@@ -39,6 +41,7 @@ export function parseOptions(env: Env): ParsedOptions {
         'on this machine, the same key on each machine.',
     )
   }
+  const trafficDays = whole(env, 'YINYOM_TRAFFIC_DAYS', 90, 90, 730, problems)
   const options = {
     host: env.YINYOM_HOST?.trim() || '127.0.0.1',
     port: whole(env, 'YINYOM_PORT', 8787, 0, 65_535, problems),
@@ -49,6 +52,7 @@ export function parseOptions(env: Env): ParsedOptions {
     log: logName(env.YINYOM_LOG?.trim() || 'localhost', problems),
     key: resolve(env.YINYOM_KEY || `${database}.key`),
     retention: whole(env, 'YINYOM_RETENTION', 1095, 180, 36_500, problems),
+    ...(env.YINYOM_TRAFFIC && { traffic: { folder: resolve(env.YINYOM_TRAFFIC), days: trafficDays } }),
     auditRetention: whole(env, 'YINYOM_AUDIT_RETENTION', 3650, 365, 36_500, problems),
   }
   return problems.length > 0 ? { problems } : { options }

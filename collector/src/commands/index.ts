@@ -13,6 +13,7 @@ import { ropa } from './ropa.ts'
 import { site } from './site.ts'
 import { sweep } from './sweep.ts'
 import { token } from './token.ts'
+import { traffic } from './traffic.ts'
 import { user } from './user.ts'
 import { verify } from './verify.ts'
 
@@ -29,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   erase,
   hold,
   sweep,
+  traffic,
   incident,
   ropa,
   backup,
@@ -48,6 +50,7 @@ export function helpText(): string {
     ...lines,
     '',
     'Settings are environment variables: YINYOM_DB, YINYOM_ORIGINS, YINYOM_HOST, YINYOM_PORT, YINYOM_MAX_BYTES,',
-    'YINYOM_LOG, YINYOM_KEY, YINYOM_RETENTION, YINYOM_AUDIT_RETENTION. The README says what each means.',
+    'YINYOM_LOG, YINYOM_KEY, YINYOM_RETENTION, YINYOM_AUDIT_RETENTION,',
+    'YINYOM_TRAFFIC, YINYOM_TRAFFIC_DAYS. The README says what each means.',
   ].join('\n')
 }
