@@ -39,7 +39,7 @@ export function keepGroup(requests: Requests, { logs, receipts, duties, caches, 
   )
   for (const { site, period, entries } of byLog(fresh)) {
     const log = logs.open(site, period)
-    const salted = entries.map((entry) => ({ ...entry, salt: new Uint8Array(randomBytes(32)) }))
+    const salted = entries.map((entry) => ({ ...entry, salt: randomBytes(32) }))
     const read = (level: number, index: number) => logs.tile(log.id, level, index) ?? new Uint8Array()
     const open = { ...log, read, cache: cacheOf(caches, log.id) }
     const before = log.size === 0 ? logs.before(log.site, log.period) : ''
@@ -51,6 +51,7 @@ export function keepGroup(requests: Requests, { logs, receipts, duties, caches, 
       rows.set(entry.receiptId, { ...entry, ...place, period: log.period })
     })
   }
+  receipts.count(fresh)
   return { planned, rows }
 }
 

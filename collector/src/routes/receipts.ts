@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Handler } from 'hono'
 import type { WordedFault } from '../../../src/model/word-fault.ts'
 import type { ConsentReceipt } from '../../../src/model/consent-receipt.ts'
 import { canonicalJson } from '../../../src/model/jcs.ts'
 import type { Origins } from '../cross-origin.ts'
+import { digestOf } from '../digest-of.ts'
 import { parseIJson } from '../i-json.ts'
 import type { KeptReceipt, Ledger, LedgerEntry } from '../ledger/ledger.ts'
 import { talliesOf } from '../ledger/tallies.ts'
@@ -68,7 +68,7 @@ function toEntry(receipt: ConsentReceipt, { now, site, provenance }: Sender): Le
   const body = canonicalJson(receipt)
   return {
     receiptId: receipt.receipt_id,
-    digest: createHash('sha256').update(body).digest('hex'),
+    digest: digestOf(body),
     receivedAt,
     clockSuspect: isClockSuspect(receipt, now),
     body,
