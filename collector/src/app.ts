@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { crossOrigin, preflight } from './cross-origin.ts'
 import type { Origins } from './cross-origin.ts'
-import { LedgerUnavailableError } from './ledger/ledger.ts'
+import { toResponse } from './answer.ts'
+import { failureAnswer } from './failure.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { problem } from './problem.ts'
 import { getHealth, getReady } from './routes/health.ts'
@@ -27,9 +28,6 @@ export interface CollectorParts {
 
 /** The site of a collector that has one. */
 export const MAIN_SITE = 'main'
-
-/** Seconds after which a sender may try again when the ledger could not be used. */
-const RETRY_AFTER = '5'
 
 /**
  * The collector's HTTP side, as `openapi.json` describes it: routes only, no port and no file of its own.
@@ -63,12 +61,7 @@ export function createCollector({
   app.notFound((c) => problem(c, 404, 'Nothing found at this path. Send receipts to /v1/receipts.'))
   app.onError((error, c) => {
     report?.(error)
-    if (error instanceof LedgerUnavailableError) {
-      return problem(c, 503, 'The ledger is unavailable; nothing was stored. Try again later.', {
-        headers: { 'retry-after': RETRY_AFTER },
-      })
-    }
-    return problem(c, 500, 'Unexpected error; nothing was acknowledged. Try again later.')
+    return toResponse(c, failureAnswer(error))
   })
   return app
 }

@@ -4,6 +4,7 @@ import type { Ledger } from './ledger/ledger.ts'
 import { listen } from './listen.ts'
 import { openLedger } from './open-ledger.ts'
 import type { CollectorOptions } from './options.ts'
+import { receiveDirectly } from './receive-directly.ts'
 
 export interface ServePorts {
   readonly say: (line: string) => void
@@ -18,8 +19,9 @@ export async function serve(options: CollectorOptions, ports: ServePorts): Promi
   const { say, report, failed } = ports
   const { host, port, database, origins, maxBytes, key } = options
   const { ledger, signer } = await openLedger(options, { now: Date.now, say })
-  const app = createCollector({ ledger, origins, now: Date.now, maxBytes, report })
-  const listening = await listen(app, host, port).catch(async (error: unknown) => {
+  const parts = { ledger, origins, now: Date.now, maxBytes, report }
+  const requests = { app: createCollector(parts), direct: receiveDirectly(parts) }
+  const listening = await listen(requests, { host, port }).catch(async (error: unknown) => {
     await ledger.close()
     throw error
   })
