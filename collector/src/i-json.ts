@@ -34,23 +34,24 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 function ambiguity(text: string): string | undefined {
   /** For each open object the keys so far; undefined for an array. */
   const open: (Set<string> | undefined)[] = []
-  let last = ''
+  const mayEscape = text.includes('\\')
+  /** Where the last string stands, with its quotes: a key once a colon follows. */
+  let [from, to] = [0, 0]
   for (let at = 0; at < text.length; at++) {
     const char = text.charCodeAt(at)
     if (char === QUOTE) {
-      const end = endOfString(text, at)
-      last = text.slice(at + 1, end)
+      from = at
+      to = mayEscape ? endOfString(text, at) : text.indexOf('"', at + 1)
       // Only an escape can stand for half a pair: the bytes were UTF-8.
-      if (last.includes('\\')) {
-        last = JSON.parse(text.slice(at, end + 1)) as string
-        if (/\p{Surrogate}/u.test(last)) return 'The body contains a string with a lone surrogate.'
-      }
-      at = end
+      if (mayEscape && /\p{Surrogate}/u.test(stringAt(text, from, to)))
+        return 'The body contains a string with a lone surrogate.'
+      at = to
     } else if (char === COLON) {
       const keys = open.at(-1)!
       const before = keys.size
-      if (keys.add(last).size === before)
-        return `The body has the key ${JSON.stringify(last.slice(0, 60))} twice in one object.`
+      const key = mayEscape ? stringAt(text, from, to) : text.slice(from + 1, to)
+      if (keys.add(key).size === before)
+        return `The body has the key ${JSON.stringify(key.slice(0, 60))} twice in one object.`
     } else if (char === OPEN_OBJECT || char === OPEN_LIST) {
       if (open.push(char === OPEN_OBJECT ? new Set() : undefined) > MAX_DEPTH) {
         return `The body is nested more than ${MAX_DEPTH} levels deep.`
@@ -58,6 +59,11 @@ function ambiguity(text: string): string | undefined {
     } else if (char === CLOSE_OBJECT || char === CLOSE_LIST) open.pop()
   }
   return undefined
+}
+
+/** What the string between these two quotes says. */
+function stringAt(text: string, from: number, to: number): string {
+  return JSON.parse(text.slice(from, to + 1)) as string
 }
 
 /** Where the string that begins at `start` has its closing quote: the first one before which no lone backslash stands. */

@@ -30,7 +30,8 @@ const UTF_8 = new TextEncoder()
  */
 export function receiptEntry(sha256: Sha256, digest: string, arrival: ReceiptArrival): Uint8Array {
   const { receivedAt, clockSuspect, provenance, salt } = arrival
-  const text = canonicalJson({ clock_suspect: clockSuspect, digest, provenance, received_at: receivedAt })
+  // Canonical JSON by hand: its keys are in order, and it is written for each receipt.
+  const text = `{"clock_suspect":${clockSuspect},"digest":${canonicalJson(digest)},"provenance":${canonicalJson(provenance)},"received_at":${canonicalJson(receivedAt)}}`
   const encoded = UTF_8.encode(text)
   const bytes = new Uint8Array(salt.length + encoded.length)
   bytes.set(salt)

@@ -1,9 +1,10 @@
 import type { Handler } from 'hono'
 import type { WordedFault } from '../../../src/model/word-fault.ts'
+import { receiptSchema } from '../../../src/model/consent-receipt.ts'
 import type { ConsentReceipt } from '../../../src/model/consent-receipt.ts'
-import { canonicalJson } from '../../../src/model/jcs.ts'
 import { toResponse } from '../answer.ts'
 import type { Answer } from '../answer.ts'
+import { compileCanonical } from '../canonical-by-schema.ts'
 import type { Origins } from '../cross-origin.ts'
 import { digestOf } from '../digest-of.ts'
 import { parseIJson } from '../i-json.ts'
@@ -82,6 +83,8 @@ export function createReceiver(ports: ReceiptPorts): (request: ReceiptRequest) =
   }
 }
 
+const canonicalReceipt = compileCanonical(receiptSchema)
+
 const JSON_HEADERS = { 'content-type': 'application/json' }
 
 /** What is known of whoever has sent it. */
@@ -99,7 +102,7 @@ function senderOf(
 }
 
 function toEntry(receipt: ConsentReceipt, { now, site, provenance, receivedAt }: Sender): LedgerEntry {
-  const body = canonicalJson(receipt)
+  const body = canonicalReceipt(receipt)
   return {
     receiptId: receipt.receipt_id,
     digest: digestOf(body),
