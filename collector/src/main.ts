@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { UsageError } from './commands/command.ts'
 import { COMMANDS, helpText } from './commands/index.ts'
 import { renewKeyFile } from './keys/key-file.ts'
@@ -12,6 +12,12 @@ import { serve } from './serve.ts'
 /** What is said about a failure: when and what, nothing of any request. */
 function report(error: Error): void {
   console.error(`${new Date().toISOString()} ${error.name}: ${error.message}`)
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}`
+  await writeFile(draft, text, { flush: true, mode: 0o600 })
+  await rename(draft, path)
 }
 
 function fail(error: unknown): void {
@@ -33,6 +39,7 @@ async function runCommand(name: string, args: readonly string[], options: Collec
       renewKey: () => renewKeyFile(options.key, new Date().toISOString().slice(0, 19).replaceAll(':', '-')),
       read: (path) => readFile(path, 'utf8'),
       write: (path, text) => writeFile(path, text, { flag: 'wx', mode: 0o600 }),
+      replace,
       say,
     })
   } finally {

@@ -14,6 +14,8 @@ export interface CommandPorts {
   readonly read: (path: string) => Promise<string>
   /** Writes a file that only this user reads; fails where there is one. */
   readonly write: (path: string, text: string) => Promise<void>
+  /** Writes a file that only this user reads, in the place of one that may be there; never half of it. */
+  readonly replace: (path: string, text: string) => Promise<void>
   readonly say: (line: string) => void
 }
 

@@ -67,6 +67,7 @@ async function run(from: string, to: string) {
     renewKey: () => undefined,
     read: () => Promise.reject(new Error('nothing to read')),
     write: () => Promise.reject(new Error('nothing to write')),
+    replace: () => Promise.reject(new Error('nothing to write')),
     say: (line) => said.push(line),
   })
   return { code, said }
