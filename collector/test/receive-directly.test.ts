@@ -15,7 +15,7 @@ import { aSigner } from './a-signer.ts'
 const SITE = 'https://www.example.co.th'
 const MAX_BYTES = 20_000
 
-const failing = (error: Error): Ledger => ({ ...createMemoryLedger(aSigner), append: () => Promise.reject(error) })
+const failing = (cause: Error): Ledger => ({ ...createMemoryLedger(aSigner), append: () => Promise.reject(cause) })
 
 /** Two collectors of their own that know the same: one takes what it can directly, one by its routes alone. */
 async function twoCollectors(own: Partial<CollectorParts> = {}) {
