@@ -51,11 +51,9 @@ export function createSqliteReceipts(db: Database.Database): SqliteReceipts {
     },
     ofPrincipal: (principal) => ofOne.all(principal).map(unflagged),
     places(log, from, most) {
-      const there = inLog.all(log, from, most).map((one): Place => {
-        const { salt, log: _log, ...row } = unflagged(one)
-        return { kind: 'receipt', row, salt }
-      })
+      const there = inLog.all(log, from, most).map(toPlace)
       const erased = gone.all(log, from, most).map((one): Place => ({ kind: 'erased', ...one }))
+      if (erased.length === 0) return there
       return [...there, ...erased].toSorted((a, b) => seqOf(a) - seqOf(b)).slice(0, most)
     },
     keep({ receiptId, digest, receivedAt, clockSuspect, provenance, principal, salt, body }, { log, seq }) {
@@ -65,6 +63,24 @@ export function createSqliteReceipts(db: Database.Database): SqliteReceipts {
       for (const { parts, receipts } of sumTallies(entries)) count.run(...parts, receipts)
     },
   }
+}
+
+/** By name, for a walk over a ledger reads every row. */
+function toPlace(one: Flagged): Place {
+  const { receiptId, digest, receivedAt, clockSuspect, body, site, provenance, principal, period, seq, salt } = one
+  const row = {
+    receiptId,
+    digest,
+    receivedAt,
+    clockSuspect: clockSuspect === 1,
+    body,
+    site,
+    provenance,
+    principal,
+    period,
+    seq,
+  }
+  return { kind: 'receipt', row, salt }
 }
 
 function unflagged(row: Flagged): ReceiptRow {
