@@ -1,112 +1,95 @@
-// node bench/ledger/main.mjs [receipts]: the collector beside a bare server with the same durability, in one run.
-import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
+// node bench/ledger/main.mjs [receipts]: the collector beside what the machine can do without it, in one run.
 import { join } from 'node:path'
+import { aBody } from './a-body.mjs'
+import { aPostgres } from './a-postgres.mjs'
+import { hashPass, postgresLoop, sqliteLoop } from './bare-loops.mjs'
+import { BARE, COLLECTOR, ROOT, run, start } from './contestants.mjs'
+import { aRequest, percentile, sendAll, sendAtRate } from './send.mjs'
 
 const RECEIPTS = Number(process.argv[2] ?? 20_000)
-const ROOT = join(import.meta.dirname, '..', '..')
-const CONTESTANTS = { bare: 'bench/ledger/bare-server.mjs', collector: 'collector/dist/main.js' }
+const GROUP = 64
+const ARRAY = 50
 
-function aBody(now) {
-  const hex = now.toString(16).padStart(12, '0')
-  const random = randomBytes(10).toString('hex')
-  return JSON.stringify({
-    schema_version: 'th-consent-receipt/1',
-    receipt_id: `${hex.slice(0, 8)}-${hex.slice(8)}-7${random.slice(0, 3)}-9${random.slice(3, 6)}-${random.slice(6, 18)}`,
-    record_id: '018f6b1e-7c2a-7d10-9a51-3b0c5d1e2f3f',
-    pii_principal_id: `anon:${randomBytes(18).toString('base64url')}`,
-    site: 'ร้านตัวอย่าง',
-    jurisdiction: 'TH',
-    notice: null,
-    ui: {
-      surface: 'banner',
-      layer: 1,
-      config_sha256: '1'.repeat(64),
-      content_sha256: '2'.repeat(64),
-      lang: 'th',
-      layout: 'bar',
-      reasons: ['never-asked'],
-      widget: '0.1.0',
-    },
-    purposes: [
-      { id: 'necessary', basis: 'legitimate_interest', state: 'always_on' },
-      ...['functional', 'analytics', 'marketing'].map((id) => ({ id, basis: 'consent', state: 'refused' })),
-    ],
-    withdrawal_method: 'https://www.example.co.th/#yinyom',
-    signals: { gpc: false },
-    event: {
-      type: 'explicit',
-      state: 'refused',
-      action: 'reject_all',
-      time: new Date(now).toISOString(),
-      valid_until: new Date(now + 180 * 86_400_000).toISOString(),
-      actor: 'pii_principal',
-      gesture: { trusted: true, active: true },
-    },
-    prev: null,
-    seq: 1,
-  })
+const someBodies = (count) => Array.from({ length: count }, () => aBody(Date.now()))
+const percent = (part, whole) => `${((100 * part) / whole).toFixed(0)} %`
+
+function inArrays(bodies, each) {
+  const requests = []
+  for (let at = 0; at < bodies.length; at += each) requests.push(aRequest(bodies.slice(at, at + each)))
+  return requests
 }
 
-async function start(script) {
-  const folder = await mkdtemp(join(tmpdir(), 'yinyom-bench-'))
-  const env = { ...process.env, YINYOM_DB: join(folder, 'l.sqlite'), YINYOM_PORT: '0' }
-  const child = spawn(process.execPath, [join(ROOT, script)], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const url = await new Promise((done) => {
-    child.stdout.on('data', (text) => {
-      const [, found] = /listens on (\S+)/.exec(String(text)) ?? []
-      if (found) done(found)
-    })
-  })
-  return { child, folder, url }
+async function measure(script, { connections, each = 1, env = {} }) {
+  const contestant = await start(script, env)
+  // The first receipts warm the compiler up.
+  await sendAll(contestant.url, inArrays(someBodies(2000), each), connections)
+  const before = contestant.cpu()
+  const { times, seconds } = await sendAll(contestant.url, inArrays(someBodies(RECEIPTS), each), connections)
+  const cpu = (contestant.cpu() - before) / RECEIPTS
+  return { contestant, rate: RECEIPTS / seconds, p99: percentile(times, 0.99), cpu }
 }
 
-function post(agent, url, body) {
-  const began = performance.now()
-  return new Promise((done, fail) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
-    const sent = request(`${url}/v1/receipts`, { method: 'POST', agent, headers }, (answer) => {
-      answer.resume()
-      answer.on('end', () =>
-        answer.statusCode === 201 ? done(performance.now() - began) : fail(new Error(answer.statusCode)),
-      )
-    })
-    sent.on('error', fail)
-    sent.end(body)
-  })
+async function end({ contestant }) {
+  await contestant.stop()
+  await contestant.remove()
 }
 
-async function measure(script, connections) {
-  const { child, folder, url } = await start(script)
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const bodies = Array.from({ length: RECEIPTS }, () => aBody(Date.now()))
-  const times = []
-  const began = performance.now()
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      for (let body = bodies.pop(); body; body = bodies.pop()) times.push(await post(agent, url, body))
-    }),
+function say(name, { rate, p99, cpu }, bare) {
+  console.log(
+    `${name.padEnd(34)} ${rate.toFixed(0).padStart(6)}/s  p99 ${p99.toFixed(1)} ms  CPU ${cpu.toFixed(3)} ms a receipt` +
+      (bare ? `  ${percent(rate, bare.rate)} of bare` : ''),
   )
-  const seconds = (performance.now() - began) / 1000
-  agent.destroy()
-  const ended = new Promise((done) => child.once('exit', done))
-  child.kill('SIGTERM')
-  await ended
-  const { size } = await stat(join(folder, 'l.sqlite'))
-  await rm(folder, { recursive: true })
-  times.sort((a, b) => a - b)
-  return { rate: RECEIPTS / seconds, p99: times[Math.floor(times.length * 0.99)], bytes: size / RECEIPTS }
 }
 
-for (const connections of [1, 16, 64]) {
-  const found = {}
-  for (const [name, script] of Object.entries(CONTESTANTS)) found[name] = await measure(script, connections)
-  for (const [name, { rate, p99, bytes }] of Object.entries(found))
-    console.log(
-      `${String(connections).padStart(2)} connections  ${name.padEnd(9)} ${rate.toFixed(0).padStart(6)}/s` +
-        `  p99 ${p99.toFixed(1)} ms  ${bytes.toFixed(0)} bytes a receipt  ${((100 * rate) / found.bare.rate).toFixed(0)} % of bare`,
-    )
+async function sqlite() {
+  for (const connections of [1, 16, 64]) {
+    const bare = await measure(BARE, { connections })
+    await end(bare)
+    say(`bare, ${connections} connections`, bare)
+    const own = await measure(COLLECTOR, { connections })
+    say(`collector, ${connections} connections`, own, bare)
+    if (connections === 64) await atHalf(own)
+    else await end(own)
+  }
+  const loop = await sqliteLoop(someBodies(RECEIPTS), ARRAY)
+  const arrays = await measure(COLLECTOR, { connections: 64, each: ARRAY })
+  await end(arrays)
+  console.log(
+    `arrays of ${ARRAY}: ${arrays.rate.toFixed(0)} receipts/s, ${percent(arrays.rate, loop)} of a bare loop in such groups (${loop.toFixed(0)}/s)`,
+  )
 }
+
+/** Half the full rate, then the size of the file, and a walk over it. */
+async function atHalf({ contestant, rate }) {
+  const requests = inArrays(someBodies(Math.min(RECEIPTS, Math.ceil(rate * 5))), 1)
+  const times = await sendAtRate(contestant.url, requests, { connections: 64, rate: rate / 2 })
+  console.log(
+    `half of that rate: p50 ${percentile(times, 0.5).toFixed(1)} ms, p99 ${percentile(times, 0.99).toFixed(1)} ms`,
+  )
+  await contestant.stop()
+  const [bytes, rows] = [await contestant.bytes(), 2000 + RECEIPTS + requests.length]
+  console.log(`${(bytes / rows).toFixed(0)} bytes a receipt, all in`)
+  const program = join(ROOT, COLLECTOR)
+  const { seconds: startUp } = await run([program, '--version'], contestant.env)
+  const { seconds } = await run([program, 'verify'], contestant.env)
+  const pass = hashPass(contestant.env.YINYOM_DB)
+  const walk = seconds - startUp
+  console.log(
+    `verify: ${(rows / walk).toFixed(0)} receipts/s, ${(bytes / walk / 1e6).toFixed(0)} MB/s, ${percent(pass, walk)} of a SHA-256 pass over the file`,
+  )
+  await contestant.remove()
+}
+
+async function postgres() {
+  const server = await aPostgres()
+  if (!server) return console.log('PostgreSQL: not installed here')
+  const loop = await postgresLoop(server.address, someBodies(RECEIPTS), GROUP)
+  const own = await measure(COLLECTOR, { connections: 64, env: { YINYOM_DB: server.address } })
+  await end(own)
+  say('collector, PostgreSQL, 64', own)
+  console.log(`PostgreSQL: ${percent(own.rate, loop)} of a bare loop in groups of ${GROUP} (${loop.toFixed(0)}/s)`)
+  await server.stop()
+}
+
+await sqlite()
+await postgres()

@@ -4,24 +4,21 @@ import { mountOperations } from './api/mount.ts'
 import { createOperations } from './api/operations.ts'
 import type { ApiParts } from './api/operations.ts'
 import { crossOrigin, preflight } from './cross-origin.ts'
-import type { Origins } from './cross-origin.ts'
-import { LedgerUnavailableError } from './ledger/ledger.ts'
+import { toResponse } from './answer.ts'
+import { failureAnswer } from './failure.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { problem } from './problem.ts'
 import { getHealth, getReady } from './routes/health.ts'
 import { getCheckpoint, getTile } from './routes/logs.ts'
 import { postReceipts } from './routes/receipts.ts'
 import { securityHeaders } from './security-headers.ts'
-import { createDirectory } from './sites/directory.ts'
-import type { Site } from './sites/sites.ts'
+import type { SiteDirectory } from './sites/directory.ts'
 
 /** What a collector is made of. */
 export interface CollectorParts {
   readonly ledger: Ledger
-  /** Origins whose pages may send, of the main site. */
-  readonly origins: Origins
-  /** The other sites, with their own origins; asked for each request. Default: none. */
-  readonly sites?: () => readonly Site[]
+  /** Which pages may send, and whose log takes it; asked for each request. */
+  readonly directory: () => SiteDirectory
   /** What is asked with a login or a token. Default: nothing can be. */
   readonly api?: Omit<ApiParts, 'ledger' | 'now'>
   /** The clock, in milliseconds since 1970. */
@@ -32,27 +29,15 @@ export interface CollectorParts {
   readonly report?: (error: Error) => void
 }
 
-/** Seconds after which a sender may try again when the ledger could not be used. */
-const RETRY_AFTER = '5'
-
 /**
  * The collector's HTTP side, as `openapi.json` describes it: routes only, no port and no file of its own.
  *
  * @example
- * const app = createCollector({ ledger, origins: ['https://www.example.co.th'], now: Date.now, maxBytes: 65_536 })
+ * const app = createCollector({ ledger, directory: createDirectory(() => [], ['https://www.example.co.th']), now: Date.now, maxBytes: 65_536 })
  * const answer = await app.request('/healthz')
  */
-export function createCollector({
-  ledger,
-  origins,
-  now,
-  maxBytes,
-  report,
-  sites = () => [],
-  api,
-}: CollectorParts): Hono {
+export function createCollector({ ledger, directory, now, maxBytes, report, api }: CollectorParts): Hono {
   const app = new Hono()
-  const directory = createDirectory(sites, origins)
   app.use(securityHeaders)
   for (const path of ['/v1/receipts', '/healthz', '/readyz', '/log/*'])
     app.use(
@@ -78,12 +63,7 @@ export function createCollector({
   app.notFound((c) => problem(c, 404, 'Nothing found at this path. Send receipts to /v1/receipts.'))
   app.onError((error, c) => {
     report?.(error)
-    if (error instanceof LedgerUnavailableError) {
-      return problem(c, 503, 'The ledger is unavailable; nothing was stored. Try again later.', {
-        headers: { 'retry-after': RETRY_AFTER },
-      })
-    }
-    return problem(c, 500, 'Unexpected error; nothing was acknowledged. Try again later.')
+    return toResponse(c, failureAnswer(error))
   })
   return app
 }

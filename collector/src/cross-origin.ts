@@ -4,29 +4,39 @@ import { problem } from './problem.ts'
 /** The sites whose pages may send: their origins as browsers write them, or `*` for every site. */
 export type Origins = readonly string[] | '*'
 
+/** Whether a page of this origin may send; who sends no `Origin` is no page and may. */
+export function maySend(origins: Origins, origin: string | undefined): boolean {
+  return origin === undefined || origins === '*' || origins.includes(origin)
+}
+
+/** What lets the page read an answer; an answer to no page, or to one that may not send, has only the first. */
+export function corsHeaders(origins: Origins, origin: string | undefined): Readonly<Record<string, string>> {
+  if (origin === undefined || !maySend(origins, origin)) return { vary: 'Origin' }
+  return {
+    vary: 'Origin',
+    'access-control-allow-origin': origins === '*' ? '*' : origin,
+    // Without this the sender's script cannot see how long it is asked to wait.
+    'access-control-expose-headers': 'retry-after',
+  }
+}
+
 /**
  * CORS for the origins as they are configured at the time, without credentials. A page of any other site gets `403`, so that a receipt cannot
- * be planted with the plain POST that needs no preflight; who sends no `Origin` is no page and may send.
+ * be planted with the plain POST that needs no preflight.
  */
 export function crossOrigin(current: () => Origins): MiddlewareHandler {
   return async function crossOriginAnswer(c, next) {
     const origins = current()
     const origin = c.req.header('origin')
-    const allowed = origin === undefined || origins === '*' || origins.includes(origin)
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-    if (allowed || reads) await next()
+    if (maySend(origins, origin) || reads) await next()
     else
       c.res = problem(
         c,
         403,
         'This collector does not accept receipts from the origin of this page. Add it to YINYOM_ORIGINS.',
       )
-
-    c.header('vary', 'Origin')
-    if (origin === undefined || !allowed) return
-    c.header('access-control-allow-origin', origins === '*' ? '*' : origin)
-    // Without this the sender's script cannot see how long it is asked to wait.
-    c.header('access-control-expose-headers', 'retry-after')
+    for (const [name, value] of Object.entries(corsHeaders(origins, origin))) c.header(name, value)
   }
 }
 

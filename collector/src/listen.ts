@@ -1,6 +1,8 @@
+import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import type { Direct } from './receive-directly.ts'
 
 /** A server that accepts requests. */
 export interface Listening {
@@ -16,16 +18,19 @@ const GRACE = 10_000
 const SWEEP = 50
 
 /**
- * Listens on `host` and `port`; port 0 takes any that is free.
+ * Listens on `host` and `port`; port 0 takes any that is free. `direct` is asked first; what it leaves goes to `app`.
  *
  * @throws Error when the address cannot be listened on; its message is one sentence with the remedy.
  */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    // A receipt is small: who needs longer is not a browser.
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000 },
-  }) as Server
+export async function listen(
+  { app, direct }: { readonly app: Hono; readonly direct: Direct },
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Listening> {
+  const byRoute = getRequestListener(app.fetch)
+  // A receipt is small: who needs longer is not a browser.
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (incoming, outgoing) => {
+    if (!direct(incoming, outgoing)) void byRoute(incoming, outgoing)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentence(error, host, port))))
     server.listen(port, host, resolve)

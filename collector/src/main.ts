@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createWriteStream } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { UsageError } from './commands/command.ts'
@@ -15,6 +15,12 @@ import { serve } from './serve.ts'
 /** What is said about a failure: when and what, nothing of any request. */
 function report(error: Error): void {
   console.error(`${new Date().toISOString()} ${error.name}: ${error.message}`)
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}`
+  await writeFile(draft, text, { flush: true, mode: 0o600 })
+  await rename(draft, path)
 }
 
 function fail(error: unknown): void {
@@ -40,6 +46,7 @@ async function runCommand(name: string, args: readonly string[], options: Collec
       write: (path, text) => writeFile(path, text, { flag: 'wx', mode: 0o600 }),
       writeParts: (path, parts) =>
         pipeline(Readable.from(parts), createWriteStream(path, { flags: 'wx', mode: 0o600 })),
+      replace,
       say,
     })
   } finally {

@@ -3,9 +3,11 @@ import { listen } from './listen.ts'
 import { openLedger } from './open-ledger.ts'
 import { forwardOften } from './forward-often.ts'
 import type { CollectorOptions } from './options.ts'
+import { createDirectory } from './sites/directory.ts'
 import { createSites } from './sites/sites.ts'
 import { watchSites } from './sites/watch-sites.ts'
 import { sweepHourly } from './sweep-hourly.ts'
+import { receiveDirectly } from './receive-directly.ts'
 
 export interface ServePorts {
   readonly say: (line: string) => void
@@ -23,8 +25,10 @@ export async function serve(options: CollectorOptions, ports: ServePorts): Promi
   const known = await watchSites(createSites(records), report)
   // A collector without an address of its own is reached on this machine, where no certificate is.
   const api = { records, isSecure: options.log !== 'localhost', sitesChanged: known.refresh }
-  const app = createCollector({ ledger, origins, sites: known.sites, api, now: Date.now, maxBytes, report })
-  const listening = await listen(app, host, port).catch(async (error: unknown) => {
+  const directory = createDirectory(known.sites, origins)
+  const parts = { ledger, directory, now: Date.now, maxBytes, report }
+  const requests = { app: createCollector({ ...parts, api }), direct: receiveDirectly(parts) }
+  const listening = await listen(requests, { host, port }).catch(async (error: unknown) => {
     known.stop()
     await ledger.close()
     throw error

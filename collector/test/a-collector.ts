@@ -1,5 +1,7 @@
 import { createCollector } from '../src/app.ts'
 import type { CollectorParts } from '../src/app.ts'
+import type { Origins } from '../src/cross-origin.ts'
+import { createDirectory } from '../src/sites/directory.ts'
 import type { Ledger } from '../src/ledger/ledger.ts'
 import { createMemoryLedger } from '../src/ledger/memory-ledger.ts'
 import { aSigner } from './a-signer.ts'
@@ -16,12 +18,15 @@ export interface ACollector {
   readonly reports: readonly Error[]
 }
 
-export function aCollector(own: Partial<CollectorParts> = {}, met?: Set<string>): ACollector {
+/** Its parts, with the origins of its main site in the place of a directory. */
+export type ACollectorParts = Partial<Omit<CollectorParts, 'directory'>> & { readonly origins?: Origins }
+
+export function aCollector(own: ACollectorParts = {}, met?: Set<string>): ACollector {
   const ledger = own.ledger ?? createMemoryLedger(aSigner)
   const reports: Error[] = []
   let clock = Date.parse('2026-06-01T02:03:05.000Z')
   const parts = {
-    origins: ['https://www.example.co.th'],
+    directory: createDirectory(() => [], own.origins ?? ['https://www.example.co.th']),
     // A second passes from request to request.
     now: () => (clock += 1000),
     maxBytes: 65_536,

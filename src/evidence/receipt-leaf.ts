@@ -23,6 +23,7 @@ export interface ReceiptArrival {
 }
 
 const SALT_BYTES = 32
+const UTF_8 = new TextEncoder()
 
 /**
  * The entry of a receipt in its log: 32 bytes that bind its content and its arrival, and that say nothing once the salt
@@ -30,14 +31,19 @@ const SALT_BYTES = 32
  */
 export function receiptEntry(sha256: Sha256, digest: string, arrival: ReceiptArrival): Uint8Array {
   const { receivedAt, clockSuspect, provenance, salt } = arrival
-  const text = canonicalJson({ clock_suspect: clockSuspect, digest, provenance, received_at: receivedAt })
-  return sha256(new Uint8Array([...salt, ...new TextEncoder().encode(text)]))
+  // Canonical JSON by hand: its keys are in order, and it is written for each receipt.
+  const text = `{"clock_suspect":${clockSuspect},"digest":${canonicalJson(digest)},"provenance":${canonicalJson(provenance)},"received_at":${canonicalJson(receivedAt)}}`
+  const encoded = UTF_8.encode(text)
+  const bytes = new Uint8Array(salt.length + encoded.length)
+  bytes.set(salt)
+  bytes.set(encoded, salt.length)
+  return sha256(bytes)
 }
 
 /** The arrival as the `extra` line of a proof carries it. */
 export function formatArrival({ receivedAt, clockSuspect, provenance, salt }: ReceiptArrival): Uint8Array {
   const fields = { clock_suspect: clockSuspect, provenance, received_at: receivedAt, salt: toBase64(salt) }
-  return new TextEncoder().encode(canonicalJson(fields))
+  return UTF_8.encode(canonicalJson(fields))
 }
 
 /** Reads such a line; undefined where it is none. */

@@ -22,5 +22,7 @@ export function nodeHash(sha256: Sha256, left: Uint8Array, right: Uint8Array): U
 
 /** Whether two hashes are the same. */
 export function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at])
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
 }

@@ -13,8 +13,13 @@ export interface LogProof {
 
 const HEAD = 'c2sp.org/tlog-proof@v1'
 
-export function formatProof({ extra, index, hashes, checkpoint }: LogProof): string {
-  const lines = [HEAD, ...(extra ? [`extra ${toBase64(extra)}`] : []), `index ${index}`, ...hashes.map(toBase64)]
+/** `encode` writes standard Base64 with padding, where there is a faster one. */
+export function formatProof(
+  { extra, index, hashes, checkpoint }: LogProof,
+  encode: (bytes: Uint8Array) => string = toBase64,
+): string {
+  const lines = [HEAD, ...(extra ? [`extra ${encode(extra)}`] : []), `index ${index}`]
+  for (const hash of hashes) lines.push(encode(hash))
   return `${lines.join('\n')}\n\n${checkpoint}`
 }
 

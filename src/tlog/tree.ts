@@ -41,11 +41,18 @@ export function createTree(sha256: Sha256, size: number, read: TileReader, cache
     return nodeHash(sha256, whole(start, leaves / 2), whole(start + leaves / 2, leaves / 2))
   }
 
+  /** What is no power of two ends with the tree: one for each start. */
+  const edges = new Map<number, Uint8Array>()
+
   function range(start: number, end: number): Uint8Array {
     const leaves = end - start
     const left = splitOf(leaves)
     if (left * 2 === leaves || leaves === 1) return whole(start, leaves)
-    return nodeHash(sha256, range(start, start + left), range(start + left, end))
+    const known = end === size ? edges.get(start) : undefined
+    if (known) return known
+    const hash = nodeHash(sha256, range(start, start + left), range(start + left, end))
+    if (end === size) edges.set(start, hash)
+    return hash
   }
 
   function path(index: number, start: number, end: number): Uint8Array[] {

@@ -19,6 +19,8 @@ export interface CommandPorts {
   readonly write: (path: string, text: string) => Promise<void>
   /** Writes a file part by part; fails where there is one. */
   readonly writeParts: (path: string, parts: AsyncIterable<string>) => Promise<void>
+  /** Writes a file that only this user reads, in the place of one that may be there; never half of it. */
+  readonly replace: (path: string, text: string) => Promise<void>
   readonly say: (line: string) => void
 }
 

@@ -3,6 +3,7 @@ import type { SaltedEntry } from './grow-log.ts'
 import { seqOf } from './ledger.ts'
 import type { LedgerEntry, LedgerRow, Place } from './ledger.ts'
 import type { Query } from './postgres-primary.ts'
+import { sumTallies } from './tallies.ts'
 
 /** A receipt as the database has it, with what its proof needs. */
 export interface PostgresReceipt extends LedgerRow {
@@ -76,17 +77,9 @@ export async function keepReceipts(
 
 /** Adds what is counted of these receipts. The rows are locked in one order, for other collectors count as well. */
 export async function countReceipts(query: Query, entries: readonly LedgerEntry[]): Promise<void> {
-  const sums = new Map<string, { readonly parts: readonly string[]; receipts: number }>()
-  for (const { site, provenance, tallies } of entries)
-    for (const { day, category, state, notice, surface, lang } of tallies) {
-      const parts = [site, day, category, state, notice, surface, lang, provenance]
-      const key = JSON.stringify(parts)
-      const sum = sums.get(key) ?? { parts, receipts: 0 }
-      sum.receipts++
-      sums.set(key, sum)
-    }
-  if (sums.size === 0) return
-  const ordered = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum)
+  const sums = sumTallies(entries).map((sum) => ({ ...sum, key: JSON.stringify(sum.parts) }))
+  if (sums.length === 0) return
+  const ordered = sums.toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const texts = Array.from({ length: 8 }, (_one, at) => ordered.map(({ parts }) => parts[at]))
   await query(
     `INSERT INTO yinyom.counts AS own (site, day, category, state, notice, surface, lang, provenance, receipts)

@@ -8,10 +8,10 @@ export function receiptProof(
   arrival: ReceiptArrival & { readonly seq: number },
   { tree, checkpoint }: { readonly tree: Tree; readonly checkpoint: string },
 ): string {
-  return formatProof({
-    extra: formatArrival(arrival),
-    index: arrival.seq,
-    hashes: tree.inclusion(arrival.seq),
-    checkpoint,
-  })
+  const proof = { extra: formatArrival(arrival), index: arrival.seq, hashes: tree.inclusion(arrival.seq), checkpoint }
+  return formatProof(proof, base64)
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 }

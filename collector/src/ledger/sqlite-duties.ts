@@ -5,7 +5,8 @@ import type { DropClock, Erased, Erasure, Hold, LogHead } from './ledger.ts'
 
 /** Erasure, legal holds and the end of a month, in SQLite; each is one transaction. */
 export interface SqliteDuties {
-  isErased(receiptId: string): boolean
+  /** Of these ids the ones that were erased. */
+  erasedAmong(receiptIds: Iterable<string>): Set<string>
   erase(erasure: Erasure): Erased
   hold(hold: Hold): void
   drop(before: string, clock: DropClock): LogHead[]
@@ -13,6 +14,7 @@ export interface SqliteDuties {
 
 export function createSqliteDuties(db: Database.Database): SqliteDuties {
   const wasErased = db.prepare<[string], number>('SELECT 1 FROM erased WHERE id_hash = ?').pluck()
+  const anyErased = db.prepare<[], number>('SELECT 1 FROM erased LIMIT 1').pluck()
   const held = db.prepare<[string, string], number>('SELECT 1 FROM holds WHERE principal = ? AND until >= ?').pluck()
   const own = db.prepare<[string], { receiptId: string; log: number; seq: number }>(
     'SELECT receipt_id AS receiptId, log, seq FROM receipts WHERE principal = ?',
@@ -50,7 +52,12 @@ export function createSqliteDuties(db: Database.Database): SqliteDuties {
   })
 
   return {
-    isErased: (receiptId) => wasErased.get(idHash(receiptId)) !== undefined,
+    erasedAmong(receiptIds) {
+      const erased = new Set<string>()
+      if (anyErased.get() === undefined) return erased
+      for (const id of receiptIds) if (wasErased.get(idHash(id)) !== undefined) erased.add(id)
+      return erased
+    },
     erase(erasure) {
       const erased = eraseAll.immediate(erasure)
       // The write-ahead log still has the pages of before: what was deleted must not be read there.

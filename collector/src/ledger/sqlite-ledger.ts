@@ -53,8 +53,8 @@ export function createSqliteLedger(
 
   async function commit(requests: Requests): Promise<AppendOutcome[]> {
     // `immediate` takes the write lock first, so that no other process writes between looking and storing.
-    const { planned, rows } = await writing(() => keep.immediate(requests))
-    const trees = treesOf(logs, caches)
+    const { planned, rows, tiles } = await writing(() => keep.immediate(requests))
+    const trees = treesOf(logs, { caches, tiles })
     return planned.map((request): AppendOutcome => {
       if (request.state === 'conflict') return request
       const kept = request.receipts.map(({ receiptId, isNew }): KeptReceipt => {

@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3'
 import type { SaltedEntry } from './grow-log.ts'
 import { seqOf } from './ledger.ts'
-import type { LedgerRow, Place } from './ledger.ts'
+import type { LedgerEntry, LedgerRow, Place } from './ledger.ts'
+import { sumTallies } from './tallies.ts'
 
 /** A receipt as the database has it, with what its proof needs. */
 export interface ReceiptRow extends LedgerRow {
@@ -16,6 +17,8 @@ export interface SqliteReceipts {
   places(log: number, from: number, most: number): Place[]
   ofPrincipal(principal: string): ReceiptRow[]
   keep(entry: SaltedEntry, place: { readonly log: number; readonly seq: number }): void
+  /** Adds what is counted of these receipts. */
+  count(entries: readonly LedgerEntry[]): void
 }
 
 /** SQLite has no true and false. */
@@ -33,12 +36,12 @@ export function createSqliteReceipts(db: Database.Database): SqliteReceipts {
   )
   const insert = db.prepare(
     `INSERT INTO receipts (receipt_id, log, seq, digest, received_at, clock_suspect, provenance, principal, salt, body)
-     VALUES (@receiptId, @log, @seq, @digest, @receivedAt, @clockSuspect, @provenance, @principal, @salt, @body)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const count = db.prepare(
     `INSERT INTO counts (site, day, category, state, notice, surface, lang, provenance, receipts)
-     VALUES (@site, @day, @category, @state, @notice, @surface, @lang, @provenance, 1)
-     ON CONFLICT DO UPDATE SET receipts = receipts + 1`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET receipts = receipts + excluded.receipts`,
   )
 
   return {
@@ -48,20 +51,36 @@ export function createSqliteReceipts(db: Database.Database): SqliteReceipts {
     },
     ofPrincipal: (principal) => ofOne.all(principal).map(unflagged),
     places(log, from, most) {
-      const there = inLog.all(log, from, most).map((one): Place => {
-        const { salt, log: _log, ...row } = unflagged(one)
-        return { kind: 'receipt', row, salt }
-      })
+      const there = inLog.all(log, from, most).map(toPlace)
       const erased = gone.all(log, from, most).map((one): Place => ({ kind: 'erased', ...one }))
+      if (erased.length === 0) return there
       return [...there, ...erased].toSorted((a, b) => seqOf(a) - seqOf(b)).slice(0, most)
     },
-    keep({ tallies, ...entry }, place) {
-      const { receiptId, digest, receivedAt, provenance, principal, salt, body, site } = entry
-      const clockSuspect = Number(entry.clockSuspect)
-      insert.run({ receiptId, digest, receivedAt, clockSuspect, provenance, principal, salt, body, ...place })
-      for (const tally of tallies) count.run({ site, provenance, ...tally })
+    keep({ receiptId, digest, receivedAt, clockSuspect, provenance, principal, salt, body }, { log, seq }) {
+      insert.run(receiptId, log, seq, digest, receivedAt, Number(clockSuspect), provenance, principal, salt, body)
+    },
+    count(entries) {
+      for (const { parts, receipts } of sumTallies(entries)) count.run(...parts, receipts)
     },
   }
+}
+
+/** By name, for a walk over a ledger reads every row. */
+function toPlace(one: Flagged): Place {
+  const { receiptId, digest, receivedAt, clockSuspect, body, site, provenance, principal, period, seq, salt } = one
+  const row = {
+    receiptId,
+    digest,
+    receivedAt,
+    clockSuspect: clockSuspect === 1,
+    body,
+    site,
+    provenance,
+    principal,
+    period,
+    seq,
+  }
+  return { kind: 'receipt', row, salt }
 }
 
 function unflagged(row: Flagged): ReceiptRow {

@@ -1,16 +1,20 @@
-import { createHash } from 'node:crypto'
 import type { Handler } from 'hono'
 import type { WordedFault } from '../../../src/model/word-fault.ts'
+import { receiptSchema } from '../../../src/model/consent-receipt.ts'
 import type { ConsentReceipt } from '../../../src/model/consent-receipt.ts'
-import { canonicalJson } from '../../../src/model/jcs.ts'
+import { toResponse } from '../answer.ts'
+import type { Answer } from '../answer.ts'
+import { compileCanonical } from '../canonical-by-schema.ts'
+import { digestOf } from '../digest-of.ts'
 import { parseIJson } from '../i-json.ts'
 import type { KeptReceipt, Ledger, LedgerEntry } from '../ledger/ledger.ts'
 import { talliesOf } from '../ledger/tallies.ts'
 import { isReadable } from '../media-type.ts'
 import { parseReceipts } from '../parse-receipts.ts'
-import { problem } from '../problem.ts'
+import { problemAnswer } from '../problem.ts'
 import { readBody } from '../read-body.ts'
 import type { SiteDirectory } from '../sites/directory.ts'
+import type { ReadBody } from '../read-body.ts'
 import { isClockSuspect } from '../rules/time-rules.ts'
 
 export interface ReceiptPorts {
@@ -20,55 +24,88 @@ export interface ReceiptPorts {
   readonly maxBytes: number
 }
 
+/** A POST whose origin may send. */
+export interface ReceiptRequest {
+  readonly contentType: string | undefined
+  readonly contentEncoding: string | undefined
+  readonly origin: string | undefined
+  /** The whole body; called at most once. */
+  readonly read: () => Promise<ReadBody>
+}
+
 /** `POST /v1/receipts`: read, parse, append, answer. */
-export function postReceipts({ ledger, directory, now, maxBytes }: ReceiptPorts): Handler {
+export function postReceipts(ports: ReceiptPorts): Handler {
+  const receive = createReceiver(ports)
   return async function answerReceipts(c) {
-    if (!isReadable(c.req.header('content-type'), c.req.header('content-encoding'))) {
-      return problem(c, 415, 'The body must be application/json or text/plain, in UTF-8, without Content-Encoding.')
+    const request: ReceiptRequest = {
+      contentType: c.req.header('content-type'),
+      contentEncoding: c.req.header('content-encoding'),
+      origin: c.req.header('origin'),
+      read: () => readBody(c.req.raw, ports.maxBytes),
     }
-    const body = await readBody(c.req.raw, maxBytes)
+    return toResponse(c, await receive(request))
+  }
+}
+
+/** What is answered to a POST of receipts, however it came in. Rejects where the ledger fails. */
+export function createReceiver(ports: ReceiptPorts): (request: ReceiptRequest) => Promise<Answer> {
+  const { ledger, now, maxBytes } = ports
+  return async function receive({ contentType, contentEncoding, origin, read }) {
+    if (!isReadable(contentType, contentEncoding))
+      return problemAnswer(415, 'The body must be application/json or text/plain, in UTF-8, without Content-Encoding.')
+    const body = await read()
     if ('fault' in body) {
-      if (body.fault === 'too-large') return problem(c, 413, `The body has more than ${maxBytes} bytes.`)
-      return problem(c, 400, 'The body is incomplete.')
+      if (body.fault === 'too-large') return problemAnswer(413, `The body has more than ${maxBytes} bytes.`)
+      return problemAnswer(400, 'The body is incomplete.')
     }
     const json = parseIJson(body.bytes)
-    if ('fault' in json) return problem(c, 400, json.fault)
+    if ('fault' in json) return problemAnswer(400, json.fault)
 
-    const arrival = { now: now(), origin: c.req.header('origin') }
+    const arrival = { now: now(), origin }
     const parsed = parseReceipts(json.value, arrival)
     if ('faults' in parsed) {
       const count = parsed.faults.length
       const detail = `The body has ${count} ${count === 1 ? 'fault' : 'faults'}; nothing was stored.`
-      return problem(c, 422, detail, { errors: parsed.faults })
+      return problemAnswer(422, detail, { errors: parsed.faults })
     }
 
-    const { origin } = arrival
-    const { origins, siteOf } = directory()
-    const provenance = origin !== undefined && origins !== '*' && origins.includes(origin) ? 'origin' : 'unsigned'
-    const sender: Sender = { now: arrival.now, site: siteOf(origin), provenance }
+    const sender = senderOf(arrival, ports)
     const outcome = await ledger.append(parsed.receipts.map((receipt) => toEntry(receipt, sender)))
     if (outcome.state === 'conflict') {
       const detail = 'A receipt with this id is stored with other content, or was erased; nothing was stored.'
       const errors = outcome.at.map((at) => conflict(parsed.receipts[at]!, parsed.many ? `[${at}].` : ''))
-      return problem(c, 409, detail, { errors })
+      return problemAnswer(409, detail, { errors })
     }
     const answers = outcome.receipts.map(toAnswer)
     const status = outcome.receipts.some(({ state }) => state === 'stored') ? 201 : 200
-    return c.json(parsed.many ? answers : answers[0], status)
+    return { status, headers: JSON_HEADERS, body: JSON.stringify(parsed.many ? answers : answers[0]) }
   }
 }
 
+const canonicalReceipt = compileCanonical(receiptSchema)
+
+const JSON_HEADERS = { 'content-type': 'application/json' }
+
 /** What is known of whoever has sent it. */
-interface Sender extends Pick<LedgerEntry, 'site' | 'provenance'> {
+interface Sender extends Pick<LedgerEntry, 'site' | 'provenance' | 'receivedAt'> {
   readonly now: number
 }
 
-function toEntry(receipt: ConsentReceipt, { now, site, provenance }: Sender): LedgerEntry {
+function senderOf(
+  { now, origin }: { readonly now: number; readonly origin: string | undefined },
+  { directory }: Pick<ReceiptPorts, 'directory'>,
+): Sender {
+  const { origins, siteOf } = directory()
+  const isListed = origin !== undefined && origins !== '*' && origins.includes(origin)
   const receivedAt = new Date(now).toISOString()
-  const body = canonicalJson(receipt)
+  return { now, receivedAt, site: siteOf(origin), provenance: isListed ? 'origin' : 'unsigned' }
+}
+
+function toEntry(receipt: ConsentReceipt, { now, site, provenance, receivedAt }: Sender): LedgerEntry {
+  const body = canonicalReceipt(receipt)
   return {
     receiptId: receipt.receipt_id,
-    digest: createHash('sha256').update(body).digest('hex'),
+    digest: digestOf(body),
     receivedAt,
     clockSuspect: isClockSuspect(receipt, now),
     body,

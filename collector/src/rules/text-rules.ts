@@ -8,7 +8,7 @@ import type { Refuse } from './refuse.ts'
  * sends the receipts of its own site: the visitor takes back at the `origin` that they decided at.
  */
 export function checkTexts(receipt: ConsentReceipt, origin: string | undefined, refuse: Refuse): void {
-  for (const { path, text } of textsOf(receipt, '')) {
+  for (const { path, text } of arePlain(receipt) ? [] : textsOf(receipt, '')) {
     if (!isPlainText(text)) refuse(path, quote(text), 'text without control or direction characters')
   }
   const { notice, withdrawal_method } = receipt
@@ -17,6 +17,13 @@ export function checkTexts(receipt: ConsentReceipt, origin: string | undefined, 
     refuse('withdrawal_method', quote(withdrawal_method), `a URL at ${origin}, which it was sent from`)
   }
   if (notice && !isAddress(notice.uri)) refuse('notice.uri', quote(notice.uri), 'an http or https URL')
+}
+
+/** Whether all texts in it are plain; where they stand costs more to tell. */
+function arePlain(value: unknown): boolean {
+  if (typeof value === 'string') return isPlainText(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Array.isArray(value) ? value.every(arePlain) : Object.values(value).every(arePlain)
 }
 
 function textsOf(value: unknown, path: string): { readonly path: string; readonly text: string }[] {

@@ -9,6 +9,7 @@ import type { Role, SiteScope } from '../../src/access/roles.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
 import type { Records } from '../../src/records/records.ts'
+import { createDirectory } from '../../src/sites/directory.ts'
 import { createSites } from '../../src/sites/sites.ts'
 import type { Site } from '../../src/sites/sites.ts'
 import { aRecords } from '../a-records.ts'
@@ -45,8 +46,7 @@ export async function anApi(own: { readonly ledger?: Ledger; readonly records?: 
   const sitesChanged = async () => void (known = await sites.list())
   const app = createCollector({
     ledger,
-    origins: ['https://www.example.co.th'],
-    sites: () => known,
+    directory: createDirectory(() => known, ['https://www.example.co.th']),
     api: { records, isSecure: false, sitesChanged },
     now: () => clock.now,
     maxBytes: 65_536,

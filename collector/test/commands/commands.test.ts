@@ -26,13 +26,15 @@ async function aDesk() {
       openRecords: async () => records,
       now: () => Date.parse('2026-09-01T00:00:00.000Z'),
       renewKey: () => 'old.key',
-      read: async (path) => files.get(path) ?? Promise.reject(new Error(`no ${path}`)),
+      read: async (path) =>
+        files.get(path) ?? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' })),
       write: async (path, text) => void files.set(path, text),
       writeParts: async (path, parts) => {
         let text = ''
         for await (const part of parts) text += part
         files.set(path, text)
       },
+      replace: async (path, text) => void files.set(path, text),
       say: (line) => said.push(line),
     })
   return { ledger, records, files, said, run }
@@ -49,6 +51,18 @@ describe('the commands of the collector', () => {
     expect(await run('verify')).toBe(1)
     expect(said.at(-2)).toBe('edited: main 2026-05, place 1: the row is not the receipt that was stored here')
     expect(said.at(-1)).toBe('1 logs, 0 receipts, 0 erased, 0 months dropped, 1 faults')
+  })
+
+  it('verify: goes on from the place in a file, and refuses a file that is none or of other logs', async () => {
+    const { run, files, said } = await aDesk()
+    expect(await run('verify', '--resume', 'place')).toBe(1)
+    // Nothing was saved of a log with a fault: the next walk names it again.
+    expect(files.has('place')).toBe(false)
+    files.set('place', '{"format":"yinyom-verify/1","log":"log.example/other"}\n')
+    await expect(run('verify', '--resume', 'place')).rejects.toThrow('is of the logs of log.example/other')
+    files.set('place', 'x')
+    await expect(run('verify', '--resume', 'place')).rejects.toThrow('place is not a place of "verify"')
+    expect(said.at(-1)).toContain('1 faults')
   })
 
   it('keys: show what a checker needs', async () => {

@@ -69,6 +69,7 @@ async function run(from: string, to: string) {
     read: () => Promise.reject(new Error('nothing to read')),
     write: () => Promise.reject(new Error('nothing to write')),
     writeParts: () => Promise.reject(new Error('nothing to write')),
+    replace: () => Promise.reject(new Error('nothing to write')),
     say: (line) => said.push(line),
   })
   return { code, said }
