@@ -15,17 +15,40 @@ const GRACE = 10_000
 /** How often connections that have become idle are closed meanwhile. */
 const SWEEP = 50
 
+/** What one sender may take from the others; times in milliseconds. */
+export interface ListenLimits {
+  /** For the head of a request. */
+  readonly head: number
+  /** For a whole request. */
+  readonly request: number
+  /** For an answer that nobody reads, and for a connection on which nothing happens. */
+  readonly silence: number
+  /** How often the first two are looked at. */
+  readonly interval: number
+  /** Connections at a time; one more is closed at once. Each is a file of the process, which has 1,024 where least are allowed. */
+  readonly connections: number
+}
+
+/** A receipt is small: who needs longer is not a browser. */
+const LIMITS: ListenLimits = {
+  head: 10_000,
+  request: 30_000,
+  silence: 60_000,
+  interval: 5000,
+  connections: 900,
+}
+
 /**
  * Listens on `host` and `port`; port 0 takes any that is free.
  *
  * @throws Error when the address cannot be listened on; its message is one sentence with the remedy.
  */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    // A receipt is small: who needs longer is not a browser.
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000 },
-  }) as Server
+export async function listen(app: Hono, host: string, port: number, limits = LIMITS): Promise<Listening> {
+  const { head, request, silence, interval, connections } = limits
+  const serverOptions = { headersTimeout: head, requestTimeout: request, connectionsCheckingInterval: interval }
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server
+  server.timeout = silence
+  server.maxConnections = connections
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentence(error, host, port))))
     server.listen(port, host, resolve)
