@@ -124,12 +124,12 @@ describe.skipIf(!POSTGRES_BIN)(`three collectors on a primary and its standby, $
 
     for (let round = 0; round < ROUNDS; round++) {
       const [name, fail] = FAILURES[round % FAILURES.length]!
-      await Promise.race([load.more(100), died])
+      await Promise.race([load.more(60), died])
       const before = pair.primary()
       const since = await fail({ pair, load, collectors, start })
       await Promise.race([load.fresh(), died])
       times.set(name, [...(times.get(name) ?? []), Math.round(performance.now() - since)])
-      await Promise.race([load.more(100), died])
+      await Promise.race([load.more(60), died])
       if (pair.primary() !== before) await pair.replace()
       await pair.join()
       const acknowledged = [...load.acknowledged]
@@ -142,6 +142,7 @@ describe.skipIf(!POSTGRES_BIN)(`three collectors on a primary and its standby, $
       ).toEqual([])
     }
     await load.stop()
+    if (process.env.YINYOM_FAILOVERS) report(times, load)
     // Nobody was told anything else than "stored" or "later".
     expect([...load.answers.keys()].filter((status) => ![0, 200, 201, 503].includes(status))).toEqual([])
 
@@ -149,7 +150,6 @@ describe.skipIf(!POSTGRES_BIN)(`three collectors on a primary and its standby, $
     const verdict = await verifyLedger({ ledger, name: 'localhost', verify: verifyEd25519, kept: load.states })
     await ledger.close()
     expect(verdict).toMatchObject({ logs: 1, receipts: (await stored()).length, faults: [] })
-    if (process.env.YINYOM_FAILOVERS) report(times, load)
   })
 })
 

@@ -86,6 +86,8 @@ export function createSqliteLedger(
     drop: (before, clock) => writing(() => duties.drop(before, clock)),
     keys: async () => guarded(() => publicKeys(db)),
     heads: async () => guarded(() => logs.all().map(headOf)),
+    // What another connection can read is on disk.
+    confirmed: async () => undefined,
     async tile(site, period, level, index) {
       const log = logOf(site, period)
       return log && guarded(() => logs.tile(log.id, level, index))
