@@ -10,6 +10,8 @@ export interface Listening {
   stop(): Promise<void>
 }
 
+/** Connections that wait to be taken: one above it is not refused, but tries again after a second, then three, seven … */
+const BACKLOG = 4096
 /** Milliseconds that requests which had begun get to end, before their connections are cut. */
 const GRACE = 10_000
 /** How often connections that have become idle are closed meanwhile. */
@@ -51,7 +53,7 @@ export async function listen(app: Hono, host: string, port: number, limits = LIM
   server.maxConnections = connections
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentence(error, host, port))))
-    server.listen(port, host, resolve)
+    server.listen(port, host, BACKLOG, resolve)
   })
   return { url: urlOf(server), stop: () => stop(server) }
 }

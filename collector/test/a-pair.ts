@@ -15,6 +15,9 @@ export interface APair {
   remove(): Promise<void>
 }
 
+/** By default a standby looks for its primary only every five seconds, and commits wait for it meanwhile. */
+const STANDBY = { wal_retrieve_retry_interval: '500ms' }
+
 /** Waits as long as a busy machine needs. */
 const until = (look: () => Promise<unknown>) =>
   vi.waitFor(
@@ -27,7 +30,7 @@ const until = (look: () => Promise<unknown>) =>
 export async function aPair(): Promise<APair> {
   let primary = await aPostgres()
   await primary.start()
-  let standby = await aPostgres({ of: primary })
+  let standby = await aPostgres({ of: primary, settings: STANDBY })
   let gone: APostgres | undefined
 
   async function synchronous(names: string): Promise<void> {
@@ -54,7 +57,7 @@ export async function aPair(): Promise<APair> {
       const { port } = gone!
       await gone!.remove()
       gone = undefined
-      standby = await aPostgres({ of: primary, port })
+      standby = await aPostgres({ of: primary, port, settings: STANDBY })
       await standby.start()
     },
     async remove() {

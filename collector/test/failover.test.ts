@@ -18,6 +18,9 @@ import { addressOf, primaryOf } from './use-postgres.ts'
 /** How many rounds; `YINYOM_FAILOVERS=50` is a long run by hand, which says how long each kind took. */
 const ROUNDS = Number(process.env.YINYOM_FAILOVERS ?? 1)
 
+/** Each state that is compared costs as much as the log is long. */
+const MOST_STATES = 400
+
 interface Place {
   readonly pair: APair
   readonly load: Load
@@ -147,7 +150,9 @@ describe.skipIf(!POSTGRES_BIN)(`three collectors on a primary and its standby, $
     expect([...load.answers.keys()].filter((status) => ![0, 200, 201, 503].includes(status))).toEqual([])
 
     const ledger = createPostgresLedger(primaryOf([pair.primary()], 'postgres'), { signer: aSigner })
-    const verdict = await verifyLedger({ ledger, name: 'localhost', verify: verifyEd25519, kept: load.states })
+    const each = Math.ceil(load.states.length / MOST_STATES)
+    const kept = load.states.filter((_state, at) => at % each === 0)
+    const verdict = await verifyLedger({ ledger, name: 'localhost', verify: verifyEd25519, kept })
     await ledger.close()
     expect(verdict).toMatchObject({ logs: 1, receipts: (await stored()).length, faults: [] })
   })
