@@ -11,6 +11,7 @@ import { seqOf } from '../ledger/ledger.ts'
 import type { Ledger, LogHead, Place } from '../ledger/ledger.ts'
 import { digestOf } from '../digest-of.ts'
 import { sha256 } from '../sha256.ts'
+import { isFiledRight } from './is-filed-right.ts'
 
 /** What was found wrong, at the first place where it shows. */
 export interface LogFault {
@@ -108,6 +109,8 @@ async function verifyLog(
     for (const place of places) {
       const seq = seqOf(place)
       if (seq >= size) return [{ site, period, seq, kind: 'inserted' }]
+      // A place is a receipt or erased, never both.
+      if (seq < expected) return [{ site, period, seq, kind: 'inserted' }]
       if (seq > expected) return [{ site, period, seq: expected, kind: 'missing' }]
       if (place.kind === 'receipt') {
         const own = leafOf(place)
@@ -127,7 +130,8 @@ async function verifyLog(
 /** The leaf that this row would have; its digest is made anew of its body. */
 function leafOf({ row, salt }: Extract<Place, { kind: 'receipt' }>): Uint8Array {
   const digest = digestOf(row.body)
-  const own = digest === row.digest ? receiptEntry(sha256, digest, { ...row, salt }) : new Uint8Array()
+  const own =
+    digest === row.digest && isFiledRight(row) ? receiptEntry(sha256, digest, { ...row, salt }) : new Uint8Array()
   return leafHash(sha256, own)
 }
 
