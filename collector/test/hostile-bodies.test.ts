@@ -96,7 +96,7 @@ function hostile(open: () => Promise<Ledger>): void {
         expect([200, 201, 400, 409, 413, 422], Buffer.from(body).toString('latin1')).toContain(status)
         const answered = { status, type: response.headers.get('content-type'), text: await response.text() }
         if (status >= 400) return expectProblem(answered)
-        const sent: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body))
+        const sent: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
         const answers = [JSON.parse(answered.text)].flat() as { digest: string }[]
         const receipts = [sent].flat() as { receipt_id: string }[]
         expect(answers.map(({ digest }) => digest)).toEqual(receipts.map((one) => digestOf(canonicalJson(one))))
