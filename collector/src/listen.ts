@@ -12,10 +12,35 @@ export interface Listening {
   stop(): Promise<void>
 }
 
+/** Connections that wait to be taken: one above it is not refused, but tries again after a second, then three, seven … */
+const BACKLOG = 4096
 /** Milliseconds that requests which had begun get to end, before their connections are cut. */
 const GRACE = 10_000
 /** How often connections that have become idle are closed meanwhile. */
 const SWEEP = 50
+
+/** What one sender may take from the others; times in milliseconds. */
+export interface ListenLimits {
+  /** For the head of a request. */
+  readonly head: number
+  /** For a whole request. */
+  readonly request: number
+  /** For an answer that nobody reads, and for a connection on which nothing happens. */
+  readonly silence: number
+  /** How often the first two are looked at. */
+  readonly interval: number
+  /** Connections at a time; one more is closed at once. Each is a file of the process, which has 1,024 where least are allowed. */
+  readonly connections: number
+}
+
+/** A receipt is small: who needs longer is not a browser. */
+const LIMITS: ListenLimits = {
+  head: 10_000,
+  request: 30_000,
+  silence: 60_000,
+  interval: 5000,
+  connections: 900,
+}
 
 /**
  * Listens on `host` and `port`; port 0 takes any that is free. `direct` is asked first; what it leaves goes to `app`.
@@ -25,15 +50,19 @@ const SWEEP = 50
 export async function listen(
   { app, direct }: { readonly app: Hono; readonly direct: Direct },
   { host, port }: { readonly host: string; readonly port: number },
+  limits = LIMITS,
 ): Promise<Listening> {
+  const { head, request, silence, interval, connections } = limits
   const byRoute = getRequestListener(app.fetch)
-  // A receipt is small: who needs longer is not a browser.
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (incoming, outgoing) => {
+  const options = { headersTimeout: head, requestTimeout: request, connectionsCheckingInterval: interval }
+  const server = createServer(options, (incoming, outgoing) => {
     if (!direct(incoming, outgoing)) void byRoute(incoming, outgoing)
   })
+  server.timeout = silence
+  server.maxConnections = connections
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentence(error, host, port))))
-    server.listen(port, host, resolve)
+    server.listen(port, host, BACKLOG, resolve)
   })
   return { url: urlOf(server), stop: () => stop(server) }
 }

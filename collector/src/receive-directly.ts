@@ -53,9 +53,23 @@ export function receiveDirectly(parts: DirectParts): Direct {
 const HOST = /^[a-z0-9.-]{1,255}(:\d{1,5})?$/i
 const LENGTH = /^\d{1,15}$/
 
-function isPlainPost({ method, url, headers }: IncomingMessage, maxBytes: number): boolean {
+/** Node keeps the first of two such headers; which of them is meant is not for us to say. */
+const SINGLE = new Set(['content-type', 'content-encoding', 'origin'])
+
+function isTwice(rawHeaders: readonly string[]): boolean {
+  const seen = new Set<string>()
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!.toLowerCase()
+    if (!SINGLE.has(name)) continue
+    if (seen.has(name)) return true
+    seen.add(name)
+  }
+  return false
+}
+
+function isPlainPost({ method, url, headers, rawHeaders }: IncomingMessage, maxBytes: number): boolean {
   const { host, 'content-length': length = '', 'transfer-encoding': coding } = headers
-  if (method !== 'POST' || url !== '/v1/receipts' || coding !== undefined) return false
+  if (method !== 'POST' || url !== '/v1/receipts' || coding !== undefined || isTwice(rawHeaders)) return false
   return host !== undefined && HOST.test(host) && LENGTH.test(length) && Number(length) <= maxBytes
 }
 

@@ -47,16 +47,24 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** A server with an empty cluster, or, with `of`, a copy that streams from another; not started yet. */
-export async function aPostgres({
-  of,
-  settings = {},
-}: { of?: APostgres; settings?: Record<string, string> } = {}): Promise<APostgres> {
+export interface PostgresOptions {
+  /** A server that runs; this one is a copy that streams from it. Default: an empty cluster. */
+  readonly of?: APostgres
+  readonly settings?: Record<string, string>
+  /** Default: a port that is free. */
+  readonly port?: number
+  /** The folder that its own is made in. Default: the system's for what is temporary. */
+  readonly within?: string
+}
+
+/** A server that is not started yet. */
+export async function aPostgres(options: PostgresOptions = {}): Promise<APostgres> {
+  const { of, settings = {}, within = tmpdir() } = options
   const bin = POSTGRES_BIN!
   const user = serverUser()
-  const folder = mkdtempSync(join(tmpdir(), 'yinyom-postgres-'))
+  const folder = mkdtempSync(join(within, 'yinyom-postgres-'))
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!)
-  const [data, port] = [join(folder, 'data'), await freePort()]
+  const [data, port] = [join(folder, 'data'), options.port ?? (await freePort())]
   let server: ChildProcess | undefined
   let said = ''
 

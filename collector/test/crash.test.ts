@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { aFolder } from './a-folder.ts'
+import { POSTGRES_BIN } from './a-postgres.ts'
 import { aReceipt, receiptId } from './a-receipt.ts'
 import { post, runCollector, useBuiltCollector } from './run-collector.ts'
+import { addressOf, usePostgres } from './use-postgres.ts'
 
 useBuiltCollector()
 
@@ -80,12 +82,24 @@ describe('a collector killed with -9 in the middle of a thousand receipts', () =
 /** How often; `YINYOM_KILLS=200` is a long run by hand. */
 const KILLS = Number(process.env.YINYOM_KILLS ?? 4)
 
-describe(`a collector killed with -9 at random, ${KILLS} times under load`, () => {
+/** A store that outlives its collectors. */
+interface LastingStore {
+  readonly env: Record<string, string>
+  /** Of what is stored, without the help of a collector. */
+  ids(): Promise<readonly string[]>
+}
+
+const inSqlite = async (): Promise<LastingStore> => {
+  const path = join(aFolder(), 'receipts.sqlite')
+  return { env: { YINYOM_DB: path }, ids: async () => inspect(path, ids) }
+}
+
+function killed(open: () => Promise<LastingStore>): void {
   it(
     'has each receipt that it acknowledged exactly once, and all its logs verify',
     { timeout: 60_000 + KILLS * 30_000 },
     async () => {
-      const env = { YINYOM_DB: join(aFolder(), 'receipts.sqlite') }
+      const { env, ids } = await open()
       const acknowledged = new Set<number>()
       let made = 0
       for (let round = 0; round < KILLS; round++) {
@@ -106,12 +120,28 @@ describe(`a collector killed with -9 at random, ${KILLS} times under load`, () =
         await Promise.all(Array.from({ length: 16 }, send))
         expect(await running.ended).toBe('SIGKILL')
       }
-      const stored = inspect(env.YINYOM_DB, ids)
-      expect(new Set(stored).size).toBe(stored.length)
-      expect([...acknowledged].filter((n) => !stored.includes(receiptId(n)))).toEqual([])
+      const stored = await ids()
+      const kept = new Set(stored)
+      expect(kept.size).toBe(stored.length)
+      expect([...acknowledged].filter((n) => !kept.has(receiptId(n)))).toEqual([])
       const verify = await runCollector(env, ['verify'])
       expect(await verify.ended, verify.said()).toBe(0)
       expect(verify.said()).toContain(`${stored.length} receipts, 0 erased, 0 months dropped, 0 faults`)
     },
   )
+}
+
+describe(`a collector on SQLite killed with -9 at random, ${KILLS} times under load`, () => killed(inSqlite))
+
+describe.skipIf(!POSTGRES_BIN)(`a collector on PostgreSQL killed with -9 at random, ${KILLS} times under load`, () => {
+  const databases = usePostgres()
+  killed(async () => {
+    const database = await databases.make()
+    const env = { YINYOM_DB: addressOf([databases.server()], database), YINYOM_KEY: join(aFolder(), 'signing.pem') }
+    const ids = async () =>
+      (await databases.server().ask('SELECT receipt_id AS id FROM yinyom.receipts', database)).map(({ id }) =>
+        String(id),
+      )
+    return { env, ids }
+  })
 })

@@ -33,9 +33,17 @@ export function useBuiltCollector(): void {
   afterAll(() => rmSync(outDir, { recursive: true, force: true }))
 }
 
-/** Starts the built collector on a port that is free; it is killed at the end of the test where it still runs. */
-export async function runCollector(env: Record<string, string>, args: readonly string[] = []): Promise<Running> {
-  const child = spawn(process.execPath, [join(outDir, 'main.js'), ...args], { env: { YINYOM_PORT: '0', ...env } })
+/**
+ * Starts the built collector on a port that is free; it is killed at the end of the test where it still runs. `through`
+ * is a command that ends in becoming the one that follows it.
+ */
+export async function runCollector(
+  env: Record<string, string>,
+  args: readonly string[] = [],
+  through: readonly string[] = [],
+): Promise<Running> {
+  const [command, ...rest] = [...through, process.execPath, join(outDir, 'main.js'), ...args]
+  const child = spawn(command!, rest, { stdio: 'pipe', env: { PATH: process.env.PATH, YINYOM_PORT: '0', ...env } })
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   const heard = new Set<() => void>()

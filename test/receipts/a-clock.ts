@@ -2,7 +2,7 @@ import type { Schedule } from '../../src/receipts/schedule.ts'
 import { START } from './a-draft.ts'
 
 /** A clock that stands still until it is told to pass, with its timers. */
-export function aClock(): {
+export function aClock(settle = settled): {
   readonly now: () => number
   readonly schedule: Schedule
   /** How many timers wait. */
@@ -22,7 +22,7 @@ export function aClock(): {
     timers: () => waiting.size,
     async pass(ms) {
       const until = now + ms
-      await settled()
+      await settle()
       for (;;) {
         const [next] = [...waiting].filter(([, { at }]) => at <= until).sort(([, a], [, b]) => a.at - b.at)
         if (!next) break
@@ -30,7 +30,7 @@ export function aClock(): {
         now = Math.max(now, at)
         waiting.delete(timer)
         run()
-        await settled()
+        await settle()
       }
       now = until
     },

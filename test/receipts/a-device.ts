@@ -33,6 +33,8 @@ export interface DeviceOptions {
   /** Default: one that outlives the pages of this device. */
   readonly pause?: PauseStore
   readonly by?: string
+  /** Resolved when all that needs no time has happened. Default: after a turn of the event loop. */
+  readonly settle?: () => Promise<void>
 }
 
 /** The twin of localStorage. */
@@ -43,7 +45,7 @@ export function memoryPause(kept?: Pause): PauseStore {
 /** A browser with one store, one clock and any number of tabs. */
 export function aDevice(options: DeviceOptions = {}): ReturnType<typeof aClock> & { openTab(): Tab; crash(): void } {
   const store = options.store ?? lasting(memoryStore())
-  const clock = aClock()
+  const clock = aClock(options.settle)
   const pause = options.pause ?? memoryPause()
   let busy = false
   let era = 0

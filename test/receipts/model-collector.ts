@@ -4,6 +4,7 @@ import { sha256 } from '../../src/model/sha256.ts'
 import { judgeAnswer } from '../../src/receipts/judge-answer.ts'
 import type { Answer } from '../../src/receipts/judge-answer.ts'
 import type { Transport } from '../../src/receipts/send-receipt.ts'
+import { settled } from './a-clock.ts'
 import { START } from './a-draft.ts'
 
 /** What the network and the collector do with one attempt. */
@@ -24,8 +25,14 @@ export type Happening =
   /** Of a firewall: status 403. */
   | 'firewall'
 
-/** A collector as DESIGN §4.7 has it, behind a network that follows a script; without script all is taken. */
-export function aCollector(): {
+/** What a collector answers to one receipt. */
+export type Post = (receipt: ConsentReceipt) => Answer | Promise<Answer>
+
+/**
+ * A collector as DESIGN §4.7 has it, or another one that `real` asks, behind a network that follows a script; without
+ * script all is taken.
+ */
+export function aCollector(real?: Post): {
   readonly transport: Transport
   readonly next: (...happenings: readonly Happening[]) => void
   /** Ids in the order of their first arrival. */
@@ -36,23 +43,33 @@ export function aCollector(): {
   readonly conflicts: readonly string[]
   /** Attempts that are not answered yet. */
   readonly inFlight: () => number
-  readonly post: (receipt: ConsentReceipt) => Answer
+  /** As if another tab had sent it. */
+  readonly post: (receipt: ConsentReceipt) => Promise<Answer>
+  /** Resolved when nothing is under way but what will never be answered. */
+  readonly settle: () => Promise<void>
 } {
   const rows = new Map<string, string>()
   const script: Happening[] = []
   const attempts: string[] = []
   const conflicts: string[] = []
   let inFlight = 0
+  let busy = 0
 
-  function post(receipt: ConsentReceipt): Answer {
+  function modelled(receipt: ConsentReceipt): Answer {
     const content = canonicalJson(receipt)
     const row = rows.get(receipt.receipt_id)
-    if (row !== undefined && row !== content) {
-      conflicts.push(receipt.receipt_id)
-      return answer(409, 'application/problem+json', '{}')
-    }
-    rows.set(receipt.receipt_id, content)
+    if (row !== undefined && row !== content) return answer(409, 'application/problem+json', '{}')
     return answer(row ? 200 : 201, 'application/json', JSON.stringify({ digest: sha256(content) }))
+  }
+
+  async function post(receipt: ConsentReceipt): Promise<Answer> {
+    busy++
+    const answered = await (real ?? modelled)(receipt)
+    busy--
+    if (answered.status === 409) conflicts.push(receipt.receipt_id)
+    else if (answered.status < 300 && !rows.has(receipt.receipt_id))
+      rows.set(receipt.receipt_id, canonicalJson(receipt))
+    return answered
   }
 
   /** The answer; undefined where the connection is cut. */
@@ -62,10 +79,10 @@ export function aCollector(): {
       case 'taken':
         return post(receipt)
       case 'taken-unheard':
-        post(receipt)
+        await post(receipt)
         return undefined
       case 'taken-silent':
-        post(receipt)
+        await post(receipt)
         return new Promise(() => {})
       case 'silent':
         return new Promise(() => {})
@@ -99,6 +116,10 @@ export function aCollector(): {
     conflicts,
     inFlight: () => inFlight,
     post,
+    async settle() {
+      do await settled()
+      while (busy > 0)
+    },
   }
 }
 

@@ -193,7 +193,7 @@ describe('an outbox whose collector refuses', () => {
     collector.next('offline')
     await tab.outbox.take([aDraft()])
     await settled()
-    collector.post({ ...(await tab.shelf.read())[0]!.receipt, site: 'another' })
+    await collector.post({ ...(await tab.shelf.read())[0]!.receipt, site: 'another' })
     tab.outbox.reconnect()
     await settled()
     expect(await states(tab)).toEqual(['refused'])

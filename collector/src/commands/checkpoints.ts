@@ -8,7 +8,9 @@ export const checkpoints: Command = {
   usage: '--out FOLDER',
   async run({ args, open, write, say }) {
     const folder = readArguments(args, { texts: ['out'] }).text('out')
-    const heads = await (await open()).heads()
+    const ledger = await open()
+    const heads = await ledger.heads()
+    await ledger.confirmed()
     for (const { site, period, size, checkpoint } of heads)
       await write(join(folder, `${site}-${period}-${size}.checkpoint`), checkpoint)
     say(`${heads.length} checkpoints are in ${folder}`)

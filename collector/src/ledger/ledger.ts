@@ -122,6 +122,11 @@ export interface Ledger {
   find(receiptId: string): Promise<LedgerRow | undefined>
   /** Every log, by site and period. */
   heads(): Promise<readonly LogHead[]>
+  /**
+   * Resolved once all that can be read now outlasts the loss of a server. With PostgreSQL a state can be read that its
+   * standby lacks, after a restart or a wait that was cancelled; whoever publishes one waits for this first.
+   */
+  confirmed(): Promise<void>
   /** The hashes of a tile; undefined where the log has none there. */
   tile(site: string, period: string, level: number, index: number): Promise<Uint8Array | undefined>
   /** What stands at the places of a log from this one on, at most so many, in order; a place that is missing is passed over. */

@@ -128,6 +128,7 @@ export function createMemoryLedger(signer: LogSigner & { readonly publicKey?: Ui
     hold: async (hold) => void holds.push(hold),
     drop: async (before, clock) => drop(before, clock),
     keys: async () => (signer.publicKey ? [signer.publicKey] : []),
+    confirmed: async () => undefined,
     heads: async () => [...logs.values()].map(headOf),
     tile: async (site, period, level, index) => logs.get(`${site}/${period}`)?.tiles.get(`${level}/${index}`),
     count: async () => [...rows.values()].filter(({ site }) => site !== AUDIT_SITE).length,

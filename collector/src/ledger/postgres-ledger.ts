@@ -48,6 +48,9 @@ export function createPostgresLedger(primary: Primary, { signer }: { readonly si
     drop: (before, clock) => dropMonths(primary, before, clock),
     keys: () => postgresKeys(primary),
     heads: async () => (await allLogs(query)).map(headOf),
+    async confirmed() {
+      await primary.transaction((ask) => ask(`SELECT pg_logical_emit_message(true, 'yinyom', 'again')`))
+    },
     async tile(site, period, level, index) {
       const log = await logByName(query, site, period)
       return log && (await readTiles(query, log.id, [tileKey(level, index)])).get(tileKey(level, index))

@@ -55,9 +55,13 @@ export function createPrimary(hosts: readonly HostConfig[]): Primary {
   /** Whoever comes next looks for a server anew. */
   function forget(lost: Pool): void {
     const known = found
-    void known?.then((one) => {
-      if (one === lost && found === known) found = undefined
-    })
+    void known?.then(
+      (one) => {
+        if (one === lost && found === known) found = undefined
+      },
+      // Nobody was found meanwhile: whoever has asked for it hears so.
+      () => undefined,
+    )
     if (!lost.ending) void lost.end().catch(() => undefined)
   }
 
@@ -111,6 +115,8 @@ function openPool(config: HostConfig): Pool {
   const pool = new Pool({ ...config, types: NUMBERS, max: CONNECTIONS, pipeline: true })
   // A connection that nobody uses has broken: the pool lets it go by itself.
   pool.on('error', () => undefined)
+  // One in use has broken: what is asked over it fails, and without a listener the whole process would end.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   return pool
 }
 

@@ -6,17 +6,22 @@ import { LedgerUnavailableError } from './ledger.ts'
 const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/
 const BUSY = /^SQLITE_(BUSY|LOCKED)/
 
-/** Whether the file that was opened is still the one under its name: SQLite writes on into a deleted one. */
+/** What a ledger consists of: without its write-ahead log a file lacks its last commits, without the index its locks. */
+const PARTS = ['', '-wal', '-shm']
+
+/**
+ * Whether the files that were opened are still those under their names: SQLite writes on into deleted ones. The
+ * companions of a file stay for as long as it is open.
+ */
 export function watchFile(path: string): () => boolean {
-  const inode = () => {
-    try {
-      return statSync(path).ino
-    } catch {
-      return undefined
-    }
-  }
-  const opened = inode()
-  return () => inode() === opened
+  const opened = new Map<string, number>()
+  return () =>
+    PARTS.every((part) => {
+      const inode = statSync(path + part, { throwIfNoEntry: false })?.ino
+      const known = opened.get(part)
+      if (known === undefined && inode !== undefined) opened.set(part, inode)
+      return known === undefined || known === inode
+    })
 }
 
 /** Whether another process writes: it ends by itself. */

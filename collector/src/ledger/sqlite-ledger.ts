@@ -21,6 +21,9 @@ import type { ReceiptRow } from './sqlite-receipts.ts'
 const PATIENCE = 1000
 const INTERVAL = 10
 
+/** Bytes that must fit for a receipt to be stored: its row, and a page of each table and index that it goes into. */
+const ROOM = 131_072
+
 export interface SqliteLedgerOptions {
   readonly signer: LogSigner
   /** How long a write waits for another process, in milliseconds; the event loop goes on meanwhile. Default 1000. */
@@ -40,7 +43,7 @@ export function createSqliteLedger(
 
   async function writing<T>(work: () => T): Promise<T> {
     for (const end = Date.now() + patience; ; await pause(INTERVAL)) {
-      if (!isThere()) throw new LedgerUnavailableError(`The ledger's file ${db.name} is no longer there.`)
+      if (!isThere()) throw new LedgerUnavailableError(goneFrom(db.name))
       try {
         return guarded(work)
       } catch (error) {
@@ -84,6 +87,8 @@ export function createSqliteLedger(
     drop: (before, clock) => writing(() => duties.drop(before, clock)),
     keys: async () => guarded(() => publicKeys(db)),
     heads: async () => guarded(() => logs.all().map(headOf)),
+    // What another connection can read is on disk.
+    confirmed: async () => undefined,
     async tile(site, period, level, index) {
       const log = logOf(site, period)
       return log && guarded(() => logs.tile(log.id, level, index))
@@ -92,7 +97,7 @@ export function createSqliteLedger(
       guarded(() =>
         logs.all().reduce((sum, { site, size }) => (site === AUDIT_SITE ? sum : sum + Math.max(0, size - 1)), 0),
       ),
-    ready: async () => void (await writing(() => beat.run(new Date().toISOString()))),
+    ready: async () => void (await writing(() => beat.run(new Date().toISOString().padEnd(ROOM)))),
     async close() {
       await groups.idle()
       // One file to copy for whoever takes a backup now; closing alone does it only where no one else reads.
@@ -103,6 +108,10 @@ export function createSqliteLedger(
       }
     },
   }
+}
+
+function goneFrom(path: string): string {
+  return `A file of the ledger ${path} is no longer there: put it back, or restore a backup and start again.`
 }
 
 function headOf({ site, period, size, checkpoint, droppedAt }: LogRow): LogHead {

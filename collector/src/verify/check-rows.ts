@@ -5,11 +5,12 @@ import { openingEntry } from '../ledger/grow-log.ts'
 import { seqOf } from '../ledger/ledger.ts'
 import type { LogHead, Place } from '../ledger/ledger.ts'
 import { sha256 } from '../sha256.ts'
+import { isFiledRight } from './is-filed-right.ts'
 import type { LogFaultKind, WalkedLedger } from './log-fault.ts'
 
 /** The first row that is not what its leaf says. */
 export interface RowFault {
-  readonly kind: Extract<LogFaultKind, 'edited' | 'missing' | 'missing-period'>
+  readonly kind: Extract<LogFaultKind, 'edited' | 'missing' | 'missing-period' | 'inserted'>
   readonly seq: number
   /** The leaf that the row would have. */
   readonly own?: Uint8Array
@@ -40,7 +41,9 @@ export async function checkRows(
   }
   const end = start + leaves.length
   for (const place of expected < end ? await ledger.places(site, period, expected, end - expected) : []) {
-    if (seqOf(place) !== expected) break
+    // A place is a receipt or erased, never both.
+    if (seqOf(place) < expected) return { kind: 'inserted', seq: seqOf(place) }
+    if (seqOf(place) > expected) break
     if (place.kind === 'receipt') {
       const own = leafOf(place)
       if (!isSame(own, leaves[expected - start]!)) return { kind: 'edited', seq: expected, own }
@@ -64,5 +67,8 @@ function leafOf({ row, salt }: Extract<Place, { kind: 'receipt' }>): Uint8Array 
   const digest = digestOf(row.body)
   const { receivedAt, clockSuspect, provenance } = row
   const arrival = { receivedAt, clockSuspect, provenance, salt }
-  return leafHash(sha256, digest === row.digest ? receiptEntry(sha256, digest, arrival) : new Uint8Array())
+  return leafHash(
+    sha256,
+    digest === row.digest && isFiledRight(row) ? receiptEntry(sha256, digest, arrival) : new Uint8Array(),
+  )
 }

@@ -162,6 +162,21 @@ describe.skipIf(!POSTGRES_BIN)('on a PostgreSQL server', () => {
     await close()
   })
 
+  it('stores although its connection is ended while it waits', async () => {
+    const { ledgers, ask, close, database } = await collectors(1)
+    await ledgers[0]!.append([entry(1)])
+    const other = new Client({ host: '127.0.0.1', port: databases.server().port, user: 'yinyom', database })
+    await other.connect()
+    await other.query('BEGIN; SELECT id FROM yinyom.logs FOR UPDATE')
+    const appending = ledgers[0]!.append([entry(2)])
+    const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'`
+    await expect.poll(() => ask(end)).toHaveLength(1)
+    await other.query('COMMIT')
+    await other.end()
+    expect(kept(await appending)).toMatchObject([{ state: 'stored', row: { seq: 2 } }])
+    await close()
+  })
+
   it('is unavailable on a server that is read-only', async () => {
     const { ledgers, ask, close, database } = await collectors(1)
     await ask(`ALTER DATABASE ${database} SET default_transaction_read_only = on`)

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createDirectory } from '../../src/sites/directory.ts'
+import { createCollector } from '../../src/app.ts'
 import { digestOf } from '../../src/digest-of.ts'
 import { verifyEd25519 } from '../../src/keys/verify-ed25519.ts'
 import { LedgerUnavailableError } from '../../src/ledger/ledger.ts'
@@ -66,6 +68,13 @@ describe.skipIf(!POSTGRES_BIN)('a primary and its synchronous standby', () => {
     await primary.start()
     expect(idsOf(await primary.ask(RECEIPTS))).toEqual(['receipt-1', 'receipt-2'])
     await expect(ledger.append([entry(2)])).rejects.toThrow(LedgerUnavailableError)
+  })
+
+  it('publish no state of a log that could still be taken back', async () => {
+    const app = createCollector({ ledger, directory: createDirectory(() => [], '*'), now: Date.now, maxBytes: 65_536 })
+    expect((await ledger.heads())[0]).toMatchObject({ size: 3 })
+    for (const what of ['checkpoint', 'tile/0/000.p/3'])
+      expect((await app.request(`/log/main/2026-06/${what}`)).status).toBe(503)
   })
 
   it('take a wait that an operator cancels for no acknowledgement', async () => {
