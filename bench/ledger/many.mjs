@@ -10,7 +10,8 @@ const require = createRequire(new URL('../../collector/package.json', import.met
 const Database = require('better-sqlite3')
 
 const ROWS = Number(process.argv[2] ?? 3_000_000)
-const SENT = 20_000
+const SENT = 10_000
+const ROUNDS = 3
 const LOOK_UPS = 500
 const DAY = 86_400_000
 /** Rows of one transaction of the loader. */
@@ -115,11 +116,14 @@ console.log(`${ROWS} rows loaded in ${((performance.now() - began) / 1000).toFix
 console.log(`${((await full.bytes()) / ROWS).toFixed(0)} bytes a row, all in`)
 lookUps(full.env.YINYOM_DB, known)
 
-const before = await rateOf(fresh)
-await fresh.stop()
+// In turns, and the best of each: what else runs on the machine slows one of them down.
 const again = await start(COLLECTOR, { YINYOM_DB: full.env.YINYOM_DB, YINYOM_KEY: full.env.YINYOM_KEY })
-const rate = await rateOf(again)
-await again.stop()
+let [before, rate] = [0, 0]
+for (let round = 0; round < ROUNDS; round++) {
+  before = Math.max(before, await rateOf(fresh))
+  rate = Math.max(rate, await rateOf(again))
+}
+await Promise.all([fresh.stop(), again.stop()])
 console.log(
   `new receipts: ${rate.toFixed(0)}/s, ${((100 * rate) / before).toFixed(0)} % of a fresh file (${before.toFixed(0)}/s)`,
 )

@@ -7,10 +7,11 @@ let last = { hour: 'none', day: '' }
 /** The day in Asia/Bangkok, which has no summer time, of an instant in ISO 8601: `2026-11-26`. */
 export function dayOf(instant: string): string {
   // Bangkok is whole hours away: all of an hour is one day, and most of what is asked is of this hour.
-  const hour = instant.slice(0, HOUR_END)
-  if (hour !== last.hour || !instant.endsWith('Z'))
-    last = { hour, day: new Date(Date.parse(instant) + BANGKOK).toISOString().slice(0, 10) }
-  return last.day
+  const hour = instant.endsWith('Z') ? instant.slice(0, HOUR_END) : undefined
+  if (hour !== undefined && hour === last.hour) return last.day
+  const day = new Date(Date.parse(instant) + BANGKOK).toISOString().slice(0, 10)
+  if (hour !== undefined) last = { hour, day }
+  return day
 }
 
 /** The month in Asia/Bangkok, the unit of retention: `2026-11`. */
