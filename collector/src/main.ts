@@ -34,6 +34,10 @@ async function runCommand(name: string, args: readonly string[], options: Collec
       read: (path) => readFile(path, 'utf8'),
       write: (path, text) => writeFile(path, text, { flag: 'wx', mode: 0o600 }),
       say,
+      stopped: async () => {
+        const signals = ['SIGTERM', 'SIGINT'] as const
+        await new Promise<void>((resolve) => signals.forEach((signal) => process.once(signal, () => resolve())))
+      },
     })
   } finally {
     await ledger?.close()

@@ -15,6 +15,8 @@ export interface CommandPorts {
   /** Writes a file that only this user reads; fails where there is one. */
   readonly write: (path: string, text: string) => Promise<void>
   readonly say: (line: string) => void
+  /** Resolved once the process is told to end; for what serves until then. */
+  readonly stopped: () => Promise<void>
 }
 
 export interface Command {

@@ -2,17 +2,21 @@ import { access } from './access.ts'
 import { checkpoints } from './checkpoints.ts'
 import type { Command } from './command.ts'
 import { copy } from './copy.ts'
+import { cosign } from './cosign.ts'
 import { erase } from './erase.ts'
 import { hold } from './hold.ts'
 import { keys } from './keys.ts'
 import { sweep } from './sweep.ts'
 import { verify } from './verify.ts'
+import { witness } from './witness.ts'
 
 /** What the collector does besides serving, by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   keys,
   checkpoints,
+  cosign,
+  witness,
   access,
   erase,
   hold,

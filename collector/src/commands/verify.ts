@@ -1,6 +1,7 @@
 import { verifyEd25519 } from '../keys/verify-ed25519.ts'
 import { verifyLedger } from '../verify/verify-log.ts'
 import type { LogFaultKind } from '../verify/verify-log.ts'
+import { cosignedFolder } from '../witness/cosigned-folder.ts'
 import { readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 
@@ -21,7 +22,8 @@ export const verify: Command = {
   usage: '[--kept FILE]…',
   async run({ args, open, options, read, say }) {
     const given = readArguments(args, { texts: ['kept'] })
-    const kept = await Promise.all(given.list('kept').map((path) => read(path)))
+    const named = await Promise.all(given.list('kept').map((path) => read(path)))
+    const kept = [...named, ...(await cosignedFolder(options).list())]
     const verdict = await verifyLedger({
       ledger: await open(),
       name: options.log,

@@ -26,6 +26,7 @@ async function aDesk() {
       read: async (path) => files.get(path) ?? Promise.reject(new Error(`no ${path}`)),
       write: async (path, text) => void files.set(path, text),
       say: (line) => said.push(line),
+      stopped: async () => undefined,
     })
   return { ledger, files, said, run }
 }

@@ -68,6 +68,7 @@ async function run(from: string, to: string) {
     read: () => Promise.reject(new Error('nothing to read')),
     write: () => Promise.reject(new Error('nothing to write')),
     say: (line) => said.push(line),
+    stopped: async () => undefined,
   })
   return { code, said }
 }
