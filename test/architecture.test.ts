@@ -56,7 +56,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'src/known': { may: ['catalogue/src/match'] },
   'collector/src': {
     may: ['src/evidence', 'src/tlog', 'src/model', 'src/notices'],
-    packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg'],
+    packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg', 'pkijs', 'asn1js'],
   },
   // Runs in a browser as well: nothing of Node.
   'cli/src/import': { may: ['src/model', 'src/notices'] },

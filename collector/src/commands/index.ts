@@ -7,6 +7,7 @@ import { erase } from './erase.ts'
 import { hold } from './hold.ts'
 import { keys } from './keys.ts'
 import { sweep } from './sweep.ts'
+import { timestamp } from './timestamp.ts'
 import { verify } from './verify.ts'
 import { witness } from './witness.ts'
 
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   checkpoints,
   cosign,
   witness,
+  timestamp,
   access,
   erase,
   hold,
