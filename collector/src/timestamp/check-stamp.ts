@@ -1,6 +1,6 @@
 import type { BaseBlock } from 'asn1js'
-import { Certificate, ContentInfo, ExtKeyUsage, SignedData, TimeStampResp, TSTInfo } from 'pkijs'
-import type { SignerInfo } from 'pkijs'
+import { ContentInfo, ExtKeyUsage, SignedData, TimeStampResp, TSTInfo } from 'pkijs'
+import type { Certificate, SignerInfo } from 'pkijs'
 import { isSame } from '../../../src/tlog/hash.ts'
 import { sha256 } from '../sha256.ts'
 import { namesCertificate } from './names-certificate.ts'

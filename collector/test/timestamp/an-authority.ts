@@ -12,6 +12,7 @@ import {
   Extension,
   ExtKeyUsage,
   IssuerAndSerialNumber,
+  PKIStatus,
   PKIStatusInfo,
   SignedAndUnsignedAttributes,
   SignedData,
@@ -27,7 +28,7 @@ export const STAMPED_AT = new Date('2026-06-02T18:30:05.000Z')
 
 /** What a test may have the authority do wrongly. */
 export interface Misdeeds {
-  readonly status?: number
+  readonly status?: PKIStatus
   readonly imprint?: (hash: Uint8Array) => Uint8Array
   readonly nonce?: Uint8Array
   /** What its certificate is for. Default: timestamps. */
@@ -112,8 +113,8 @@ export async function anAuthority(misdeeds: Misdeeds = {}): Promise<AnAuthority>
 }
 
 async function answerTo(query: Uint8Array, signer: Identity, issuer: Identity, misdeeds: Misdeeds) {
-  const status = new PKIStatusInfo({ status: misdeeds.status ?? 0 })
-  if (status.status > 1) return new Uint8Array(new TimeStampResp({ status }).toSchema().toBER())
+  const status = new PKIStatusInfo({ status: misdeeds.status ?? PKIStatus.granted })
+  if (status.status === PKIStatus.rejection) return new Uint8Array(new TimeStampResp({ status }).toSchema().toBER())
   const request = TimeStampReq.fromBER(new Uint8Array(query).buffer)
   const { messageImprint } = request
   if (misdeeds.imprint) {

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PKIStatus } from 'pkijs'
 import { describe, expect, it } from 'vitest'
 import { checkStamp } from '../../src/timestamp/check-stamp.ts'
 import { readCertificates } from '../../src/timestamp/read-certificates.ts'
@@ -28,7 +29,7 @@ describe('checkStamp', () => {
 
   const flip = (at: number) => (bytes: Uint8Array) => bytes.with(at, bytes.at(at)! ^ 1)
   const MISDEEDS: [string, Misdeeds, string][] = [
-    ['has refused', { status: 2 }, 'not-granted'],
+    ['has refused', { status: PKIStatus.rejection }, 'not-granted'],
     ['stamps another hash', { imprint: flip(0) }, 'other-content'],
     ['answers another request', { nonce: new Uint8Array([0x41, 1]) }, 'other-nonce'],
     ['signs with a certificate for web servers', { purpose: '1.3.6.1.5.5.7.3.1' }, 'not-for-timestamps'],
