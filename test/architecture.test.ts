@@ -114,6 +114,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'src/notices',
       'src/i18n',
       'catalogue/src/declare',
+      'src/evidence',
       'src/tlog',
       'cli/src/publish',
       'cli/src/receipt',

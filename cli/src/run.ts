@@ -15,6 +15,7 @@ import { addList } from './commands/notice-list.ts'
 import { addPublish } from './commands/notice-publish.ts'
 import { addVerify } from './commands/notice-verify.ts'
 import { addPolicy } from './commands/policy.ts'
+import { addReceiptExport } from './commands/receipt-export.ts'
 import { addReceiptVerify } from './commands/receipt-verify.ts'
 import { addScan } from './commands/scan.ts'
 import { addSnippet } from './commands/snippet.ts'
@@ -81,7 +82,8 @@ function build(context: Context): Command {
   addSnippet(program, context)
   const config = program.command('config').description(say('config.about')).helpCommand(false)
   for (const add of [addConfigCheck, addConfigBuild, addConfigArchive]) add(config, context)
-  addReceiptVerify(program.command('receipt').description(say('receipt.about')).helpCommand(false), context)
+  const receipt = program.command('receipt').description(say('receipt.about')).helpCommand(false)
+  for (const add of [addReceiptVerify, addReceiptExport]) add(receipt, context)
   return program
 }
 
