@@ -5,6 +5,7 @@ import { addConfigCheck } from './commands/config-check.ts'
 import { printable } from './commands/context.ts'
 import type { Context } from './commands/context.ts'
 import { EXIT, Failure } from './commands/failure.ts'
+import { addEvidence } from './commands/evidence.ts'
 import { addInit } from './commands/init.ts'
 import type { Io } from './commands/io.ts'
 import { addMark } from './commands/mark.ts'
@@ -84,6 +85,7 @@ function build(context: Context): Command {
   for (const add of [addConfigCheck, addConfigBuild, addConfigArchive]) add(config, context)
   const receipt = program.command('receipt').description(say('receipt.about')).helpCommand(false)
   for (const add of [addReceiptVerify, addReceiptExport]) add(receipt, context)
+  addEvidence(program, context)
   return program
 }
 

@@ -16,7 +16,7 @@ export const cosign: Command = {
   usage: '--witness URL --key WITNESS-KEY',
   async run({ args, open, options, say }) {
     const given = readArguments(args, { texts: ['witness', 'key'] })
-    const url = urlOf('witness', given.text('witness'))
+    const url = urlOf('--witness', given.text('witness'))
     const witness = parseCosignerKey(sha256, given.text('key'))
     if (!witness)
       throw new UsageError(
@@ -57,10 +57,10 @@ function wordsOf({ site, period }: LogHead, outcome: CosignOutcome, witness: str
   }
 }
 
-/** An address of a service, without its last slash. */
+/** An address of a service, without its last slash; `name` is the argument that it was given in. */
 export function urlOf(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash)
-    throw new UsageError(`--${name} is "${text}": write an address such as https://witness.example.com.`)
+    throw new UsageError(`${name} is "${text}": write an address such as https://witness.example.com.`)
   return url.href.replace(/\/+$/, '')
 }

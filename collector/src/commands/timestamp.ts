@@ -35,7 +35,7 @@ async function stampAll(given: Arguments, { options, open, say, ...ports }: Comm
   const folder = given.has('out')
     ? given.text('out')
     : `${options.postgres ? options.key : options.database}.timestamps`
-  const ask = askAuthorityAt(urlOf('authority', given.text('authority')))
+  const ask = askAuthorityAt(urlOf('--authority', given.text('authority')))
   const ca = await certificatesOf(given, ports)
   const site = given.has('site') ? given.text('site') : undefined
   const heads = (await (await open()).heads()).filter((head) => site === undefined || head.site === site)

@@ -15,30 +15,31 @@ import type { Arguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command, CommandPorts } from './command.ts'
 import { urlOf } from './cosign.ts'
+import { showHeads } from './witness-heads.ts'
 
-const TEXTS = ['key', 'name', 'logs', 'db', 'host', 'port', 'log', 'site']
+const TEXTS = ['key', 'name', 'logs', 'db', 'host', 'port', 'log', 'site', 'out']
 
 /** `witness`: what an auditor or a parent company runs: cosigns the states of logs that only grow (C2SP tlog-witness). */
 export const witness: Command = {
   summary: 'for an auditor: make a key, cosign what collectors send, or look at a collector yourself',
   usage:
     'key --key FILE --name NAME | serve --key FILE --name NAME --logs FILE --db FILE [--host H] [--port P] |\n' +
-    '      follow URL --log NAME [--site SITE]… --key FILE --name NAME --logs FILE --db FILE',
+    '      follow URL --log NAME [--site SITE]… --key FILE --name NAME --logs FILE --db FILE |\n' +
+    '      heads --db FILE [--out FOLDER]',
   async run(ports) {
     const given = readArguments(ports.args, { texts: TEXTS })
     const [what, ...rest] = given.rest
     if (what === 'key') return makeKey(given, ports)
+    if (what === 'heads') return withFile(given, (heads) => showHeads(heads, given.list('out')[0], ports))
     if (what !== 'serve' && what !== 'follow')
-      throw new UsageError(`"witness ${what ?? ''}" is no command: write witness key, witness serve or witness follow.`)
+      throw new UsageError(`"witness ${what ?? ''}" is no command: write witness key, serve, follow or heads.`)
     const cosigner = await cosignerOf(given, ports)
     const logs = await logsOf(given, ports)
-    const heads = openFile(given.text('db'))
-    try {
-      if (what === 'serve') return await serve({ cosigner, logs, heads }, given, ports)
-      return await follow({ cosigner, logs, heads }, { url: urlOf('the collector', rest[0] ?? ''), given }, ports)
-    } finally {
-      heads.close()
-    }
+    return withFile(given, (heads) =>
+      what === 'serve'
+        ? serve({ cosigner, logs, heads }, given, ports)
+        : follow({ cosigner, logs, heads }, { url: urlOf('URL', rest[0] ?? ''), given }, ports),
+    )
   },
 }
 
@@ -150,6 +151,15 @@ async function logsOf(given: Arguments, { read }: CommandPorts): Promise<Trusted
   if (parsed.keys.length === 0)
     throw new UsageError(`--logs ${path} has no key: put the lines of "yinyom-collector keys" of each collector there.`)
   return parsed.keys
+}
+
+async function withFile(given: Arguments, use: (heads: Heads) => Promise<number>): Promise<number> {
+  const heads = openFile(given.text('db'))
+  try {
+    return await use(heads)
+  } finally {
+    heads.close()
+  }
 }
 
 function openFile(path: string): Heads {

@@ -1,8 +1,12 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { createCollector } from '../../src/app.ts'
 import { COMMANDS } from '../../src/commands/index.ts'
+import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
+import { listen } from '../../src/listen.ts'
+import { anEntry } from '../ledger/ledger-contract.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { parseOptions } from '../../src/options.ts'
 import { aFolder } from '../a-folder.ts'
@@ -77,6 +81,40 @@ describe('witness and cosign', () => {
     expect(await cosign(await aLedger(20, { content: 'b' }))).toBe(1)
     const kinds = (head: string) => said.filter((line) => line.startsWith(head)).length
     expect([kinds('rolled-back: '), kinds('forked: '), kinds('rewritten: ')]).toEqual([2, 2, 2])
+  })
+
+  it('give out what was cosigned and refused, as it was signed', async () => {
+    const { run, said, cosign, path } = await aDesk()
+    const [ledger, fork] = [await aLedger(9), await aLedger(9, { content: 'b' })]
+    await cosign(ledger)
+    expect(await run('witness', ['heads', '--db', path('witness.sqlite')])).toBe(0)
+    expect(said.at(-1)).toMatch(/^log\.example\/main\/2026-06: 10 entries cosigned at 20\d\d-/)
+    await cosign(fork)
+    mkdirSync(path('out'))
+    expect(await run('witness', ['heads', '--db', path('witness.sqlite'), '--out', path('out')])).toBe(1)
+    expect(said.at(-1)).toMatch(/^forked: log\.example\/main\/2026-06: refused at /)
+    const kept = async (kind: string) => readFile(path(`out/log.example-main-2026-06.${kind}`), 'utf8')
+    expect(await kept('cosigned')).toBe((await ledger.heads())[0]!.checkpoint)
+    expect(await kept('forked')).toBe((await fork.heads())[0]!.checkpoint)
+  })
+
+  it('follow a collector, and name what has gone', async () => {
+    const { run, said, own, files, path } = await aDesk()
+    const ledger = createMemoryLedger(aSigner)
+    await ledger.append([{ ...anEntry(1), receivedAt: new Date().toISOString() }])
+    const app = createCollector({ ledger, origins: '*', now: Date.now, maxBytes: 9999 })
+    const collector = await listen(app, '127.0.0.1', 0)
+    const look = (url: string) =>
+      run('witness', ['follow', url, '--log', aSigner.name, ...own, ...files.slice(0, 2), '--db', path('own.sqlite')])
+    expect(await look(collector.url)).toBe(0)
+    expect(said.at(-1)).toMatch(/^cosigned: main 20\d\d-\d\d: 2 entries/)
+    const empty = createCollector({ ledger: createMemoryLedger(aSigner), origins: '*', now: Date.now, maxBytes: 9999 })
+    const other = await listen(empty, '127.0.0.1', 0)
+    expect(await look(other.url)).toBe(1)
+    expect(said.at(-1)).toMatch(/^missing: main 20\d\d-\d\d: /)
+    await Promise.all([collector.stop(), other.stop()])
+    await expect(look('ftp://x')).rejects.toThrow('URL is "ftp://x"')
+    await expect(look(collector.url)).rejects.toThrow(/does not answer/)
   })
 
   it('say what to do where the witness is away, is another one, or does not know the log', async () => {
