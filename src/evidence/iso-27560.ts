@@ -14,7 +14,7 @@ export interface ReceiptArrivalFacts {
 }
 
 /** Stands in every receipt, so that a reader needs no network. */
-export const ISO_27560_CONTEXT = {
+const ISO_27560_CONTEXT = {
   dpv: 'https://w3id.org/dpv#',
   loc: 'https://w3id.org/dpv/loc#',
   dct: 'http://purl.org/dc/terms/',

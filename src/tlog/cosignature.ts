@@ -9,7 +9,7 @@ const SIGNATURE_BYTES = 64
 const TIME_BYTES = 8
 
 /** The four bytes that stand before a cosignature of this key. */
-export function cosignerIdOf(sha256: Sha256, { name, publicKey }: NoteKey): Uint8Array {
+function cosignerIdOf(sha256: Sha256, { name, publicKey }: NoteKey): Uint8Array {
   return sha256(new Uint8Array([...new TextEncoder().encode(`${name}\n`), COSIGNATURE, ...publicKey])).slice(0, 4)
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import JSZip from 'jszip'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { aFolder } from '../../cli/test/commands/a-call.ts'
 import { TOOLS } from '../../cli/src/tools.ts'
@@ -28,18 +28,17 @@ describe('yinyom evidence, with the tag as it ships', () => {
     folder.write('yinyom.json', JSON.stringify({ site: 'shop', receipts: { endpoint: 'https://consent.example/v1' } }))
     const { code, err } = await folder.call('evidence', '--out', 'e.zip')
     expect([code, err]).toEqual([0, ''])
-    const zip = await JSZip.loadAsync(readFileSync(join(folder.path, 'e.zip')))
-    const pictures = Object.keys(zip.files).filter((name) => name.endsWith('.png'))
+    const zip = unzipSync(readFileSync(join(folder.path, 'e.zip')))
+    const pictures = Object.keys(zip).filter((name) => name.endsWith('.png'))
     expect(pictures).toHaveLength(8)
     const seen = new Set<string>()
     for (const name of pictures) {
-      const png = await zip.file(name)!.async('uint8array')
+      const png = zip[name]!
       const [width] = sizeOf(png)
       expect([name, width]).toEqual([name, Number(/-(\d+)\.png$/.exec(name)![1])])
       // An empty page is a fifth of this, and no two are the same.
       expect(png.length).toBeGreaterThan(10_000)
       seen.add(Buffer.from(png).toString('base64'))
-      if (process.env['EVIDENCE_OUT']) writeFileSync(join(process.env['EVIDENCE_OUT'], name.replace('/', '-')), png)
     }
     expect(seen.size).toBe(8)
   }, 120_000)

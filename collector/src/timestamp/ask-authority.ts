@@ -2,7 +2,7 @@
 export type AskAuthority = (request: Uint8Array) => Promise<Uint8Array>
 
 /** The authority does not answer as one does; the message is one sentence with the remedy. */
-export class AuthorityError extends Error {
+class AuthorityError extends Error {
   override readonly name = 'AuthorityError'
 }
 

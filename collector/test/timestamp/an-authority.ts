@@ -70,7 +70,7 @@ async function makeIdentity(name: string, issuer: Identity | undefined, extensio
 
 const der = (certificate: Certificate) => new Uint8Array(certificate.toSchema().toBER())
 
-export function toPem(certificate: Certificate): string {
+function toPem(certificate: Certificate): string {
   return `-----BEGIN CERTIFICATE-----\n${Buffer.from(der(certificate)).toString('base64')}\n-----END CERTIFICATE-----\n`
 }
 
