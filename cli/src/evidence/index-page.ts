@@ -31,17 +31,16 @@ export interface HashedFile {
 
 /** The first page of the archive, for a reader who is no programmer. */
 export function renderIndex(facts: EvidenceFacts): string {
-  const title = sayIn('th')('evidence.page.title', { version: facts.notice ?? '–' })
-  return framePage(title, { th: sectionOf(facts, 'th'), en: sectionOf(facts, 'en') })
+  return framePage(titleOf(facts, sayIn('th')), { th: sectionOf(facts, 'th'), en: sectionOf(facts, 'en') })
 }
 
 function sectionOf(facts: EvidenceFacts, lang: 'th' | 'en'): string {
   const say = sayIn(lang)
-  const { notice, configs, notices, checkpoints, scan, receipt } = facts
+  const { configs, notices, checkpoints, scan, receipt } = facts
   const files = (heading: Parameters<Say>[0], text: Parameters<Say>[0], paths: readonly string[]) =>
     paths.length ? [h2(say(heading)), p(say(text)), list(paths.map(fileLink))] : []
   return [
-    `<h1>${escapeHtml(say('evidence.page.title', { version: notice ?? '–' }))}</h1>`,
+    `<h1>${escapeHtml(titleOf(facts, say))}</h1>`,
     p(say('evidence.page.intro')),
     ...files('evidence.page.receipt', 'evidence.page.receipt.text', receipt === undefined ? [] : [receipt]),
     h2(say('evidence.page.asked')),
@@ -61,6 +60,10 @@ function sectionOf(facts: EvidenceFacts, lang: 'th' | 'en'): string {
     h2(say('evidence.page.limits')),
     p(say('evidence.page.limits.text')),
   ].join('\n')
+}
+
+function titleOf({ notice }: EvidenceFacts, say: Say): string {
+  return notice === undefined ? say('evidence.page.title.plain') : say('evidence.page.title', { version: notice })
 }
 
 function surfaceOf({ surface, lang, content, sha256 }: ShownSurface, pictures: readonly Shot[], say: Say): string[] {
