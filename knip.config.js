@@ -55,5 +55,5 @@ export default {
     },
   },
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreBinaries: ['go', 'pandoc', 'php', 'soffice'],
+  ignoreBinaries: ['go', 'openssl', 'pandoc', 'php', 'soffice'],
 }

@@ -17,7 +17,7 @@ export default defineConfig({
     outDir: 'dist',
     target: 'node20',
     rolldownOptions: {
-      external: ['better-sqlite3', 'hono', '@hono/node-server', 'pg', 'kysely'],
+      external: ['better-sqlite3', 'hono', '@hono/node-server', 'pg', 'kysely', 'pkijs', 'asn1js'],
       output: { entryFileNames: 'main.js' },
     },
   },

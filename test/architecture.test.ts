@@ -56,7 +56,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'src/known': { may: ['catalogue/src/match'] },
   'collector/src': {
     may: ['src/evidence', 'src/tlog', 'src/model', 'src/notices'],
-    packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg', 'kysely'],
+    packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg', 'kysely', 'pkijs', 'asn1js'],
   },
   // Runs in a browser as well: nothing of Node.
   'cli/src/import': { may: ['src/model', 'src/notices'] },
@@ -86,7 +86,13 @@ const TABLE: Readonly<Record<string, Rule>> = {
     types: ['src/config', 'catalogue/src/format', 'catalogue/src/match'],
     packages: ['tldts'],
   },
-  'cli/src/browse': { may: ['cli/src/scan'], packages: [/^node:/, 'playwright-core'] },
+  // The archive of evidence: its pages, its words, its hashes.
+  'cli/src/evidence': {
+    may: ['src/config', 'src/i18n', 'src/model', 'src/proof.ts', 'cli/src/publish', 'cli/src/receipt', 'cli/src/words'],
+    types: ['src/consent.ts'],
+    packages: [/^node:/, 'jszip'],
+  },
+  'cli/src/browse': { may: ['cli/src/scan'], types: ['cli/src/evidence'], packages: [/^node:/, 'playwright-core'] },
   'catalogue/src/format': { may: ['src/model'] },
   'catalogue/src/declare': { may: [], types: ['src/config', 'src/cookies', 'catalogue/src/format'] },
   'catalogue/src/match': { may: ['src/model'], types: ['catalogue/src/format'] },
@@ -114,7 +120,9 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'src/notices',
       'src/i18n',
       'catalogue/src/declare',
+      'src/evidence',
       'src/tlog',
+      'cli/src/evidence',
       'cli/src/publish',
       'cli/src/receipt',
       'cli/src/scan',
@@ -125,7 +133,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'catalogue/src/mark',
       'catalogue/src/match',
     ],
-    types: ['cli/src', 'cli/src/import', 'cli/src/check', 'catalogue/src/format'],
+    types: ['cli/src', 'cli/src/import', 'cli/src/check', 'catalogue/src/format', 'src/consent.ts'],
     packages: [/^node:/, 'commander'],
   },
   'cli/src': {
@@ -139,7 +147,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'cli/src/words',
       'catalogue/src',
     ],
-    types: ['cli/src/import', 'cli/src/scan', 'catalogue/src/format'],
+    types: ['cli/src/import', 'cli/src/scan', 'cli/src/evidence', 'catalogue/src/format'],
     packages: [/^node:/, 'commander'],
   },
   'cli/src/check': { may: ['src/model', 'src/notices', 'cli/src/import'], types: ['src/config'] },

@@ -5,6 +5,7 @@ import { addConfigCheck } from './commands/config-check.ts'
 import { printable } from './commands/context.ts'
 import type { Context } from './commands/context.ts'
 import { EXIT, Failure } from './commands/failure.ts'
+import { addEvidence } from './commands/evidence.ts'
 import { addInit } from './commands/init.ts'
 import type { Io } from './commands/io.ts'
 import { addMark } from './commands/mark.ts'
@@ -15,6 +16,7 @@ import { addList } from './commands/notice-list.ts'
 import { addPublish } from './commands/notice-publish.ts'
 import { addVerify } from './commands/notice-verify.ts'
 import { addPolicy } from './commands/policy.ts'
+import { addReceiptExport } from './commands/receipt-export.ts'
 import { addReceiptVerify } from './commands/receipt-verify.ts'
 import { addScan } from './commands/scan.ts'
 import { addSnippet } from './commands/snippet.ts'
@@ -81,7 +83,9 @@ function build(context: Context): Command {
   addSnippet(program, context)
   const config = program.command('config').description(say('config.about')).helpCommand(false)
   for (const add of [addConfigCheck, addConfigBuild, addConfigArchive]) add(config, context)
-  addReceiptVerify(program.command('receipt').description(say('receipt.about')).helpCommand(false), context)
+  const receipt = program.command('receipt').description(say('receipt.about')).helpCommand(false)
+  for (const add of [addReceiptVerify, addReceiptExport]) add(receipt, context)
+  addEvidence(program, context)
   return program
 }
 

@@ -9,6 +9,7 @@ import type { Imported, ImportOptions } from './import/import-notice.ts'
 import { importFile } from './read/import-file.ts'
 import type { CatalogueService } from '../../catalogue/src/format/service-schema.ts'
 import type { Browsing, BrowsingOptions } from './scan/browsing.ts'
+import type { TakePictures } from './evidence/pictures.ts'
 import type { CnameOf } from './scan/find-aliases.ts'
 import type { NoticeDraft } from '../../src/notices/format/notice.ts'
 
@@ -22,6 +23,8 @@ export interface Tools {
   readonly services: () => Promise<readonly CatalogueService[]>
   /** Starts a browser; loaded by whoever scans. Rejects with a `NoBrowserError` where there is none. */
   readonly openBrowsing: (options: BrowsingOptions) => Promise<Browsing>
+  /** Takes pictures of a page; loaded by whoever wants them. Rejects as `openBrowsing` does. */
+  readonly takePictures: TakePictures
   /** Asks the DNS what a host is an alias of; empty for none. */
   readonly cnameOf: CnameOf
 }
@@ -33,5 +36,6 @@ export const TOOLS: Tools = {
   disclaimer: DISCLAIMER,
   services: async () => (await import('../../catalogue/src/services.ts')).SERVICES,
   cnameOf: (host) => new Resolver({ timeout: 2000, tries: 2 }).resolveCname(host).catch(() => []),
+  takePictures: async (request) => (await import('./browse/take-pictures.ts')).takePictures(request),
   openBrowsing: async (options) => (await import('./browse/open-browsing.ts')).openBrowsing(options),
 }

@@ -48,7 +48,7 @@ const LIMITS: ListenLimits = {
  * @throws Error when the address cannot be listened on; its message is one sentence with the remedy.
  */
 export async function listen(
-  { app, direct }: { readonly app: Hono; readonly direct: Direct },
+  { app, direct }: { readonly app: Hono; readonly direct?: Direct },
   { host, port }: { readonly host: string; readonly port: number },
   limits = LIMITS,
 ): Promise<Listening> {
@@ -56,7 +56,7 @@ export async function listen(
   const byRoute = getRequestListener(app.fetch)
   const options = { headersTimeout: head, requestTimeout: request, connectionsCheckingInterval: interval }
   const server = createServer(options, (incoming, outgoing) => {
-    if (!direct(incoming, outgoing)) void byRoute(incoming, outgoing)
+    if (!direct?.(incoming, outgoing)) void byRoute(incoming, outgoing)
   })
   server.timeout = silence
   server.maxConnections = connections

@@ -48,6 +48,10 @@ async function runCommand(name: string, args: readonly string[], options: Collec
         pipeline(Readable.from(parts), createWriteStream(path, { flags: 'wx', mode: 0o600 })),
       replace,
       say,
+      stopped: async () => {
+        const signals = ['SIGTERM', 'SIGINT'] as const
+        await new Promise<void>((resolve) => signals.forEach((signal) => process.once(signal, () => resolve())))
+      },
     })
   } finally {
     await opened?.ledger.close()

@@ -64,8 +64,9 @@ export async function runCollector(
       void ended.then(() => reject(new Error(`The collector ended without "${words}": ${output}`)))
     })
   }
-  await Promise.race([says('Receipts are accepted from'), ended]).catch(() => undefined)
-  const url = /listens on (\S+)/.exec(output)?.[1] ?? ''
+  const ready = ['Receipts are accepted from', 'The witness listens on'].map(says)
+  await Promise.race([...ready, ended]).catch(() => undefined)
+  const url = /listens on ([^\s;]+)/.exec(output)?.[1] ?? ''
   return { url, child, said: () => output, says, ended }
 }
 

@@ -53,10 +53,12 @@ export function parseKey(sha256: Sha256, text: string): NoteKey | undefined {
 
 /** The note as it is kept and sent. */
 export function formatNote({ text, signatures }: SignedNote): string {
-  const lines = signatures.map(
-    ({ name, keyId, signature }) => `— ${name} ${toBase64(new Uint8Array([...keyId, ...signature]))}\n`,
-  )
-  return `${text}\n${lines.join('')}`
+  return `${text}\n${signatures.map(formatSignature).join('')}`
+}
+
+/** The line of a signature, with its newline. */
+export function formatSignature({ name, keyId, signature }: NoteSignature): string {
+  return `— ${name} ${toBase64(new Uint8Array([...keyId, ...signature]))}\n`
 }
 
 /** Reads a note; nothing of it is trusted before `isSignedBy` says so. Undefined where it is none. */

@@ -59,7 +59,8 @@ export async function openBrowsing(options: BrowsingOptions): Promise<Browsing> 
   }
 }
 
-async function launch({ browser: asked, env, resolver }: BrowsingOptions): Promise<Browser> {
+/** Starts a browser; throws a `NoBrowserError` where there is none, or where it does not start. */
+export async function launch({ browser: asked, env, resolver }: BrowsingOptions): Promise<Browser> {
   const isFirefox = asked !== undefined && /^firefox$|firefox[^/\\]*$/i.test(asked)
   const own = asked === 'firefox' ? env['FIREFOX_PATH'] : asked
   const executablePath = isFirefox ? own : (own ?? (await findChromium(env)))

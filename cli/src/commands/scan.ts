@@ -4,7 +4,6 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { readText, writeWhole } from '../publish/write-file.ts'
-import type { Browsing } from '../scan/browsing.ts'
 import { isFailing, newFindings, readBaseline } from '../scan/compare-baseline.ts'
 import { findAliases } from '../scan/find-aliases.ts'
 import { judge } from '../scan/judge.ts'
@@ -19,6 +18,7 @@ import { CONFIG, readConfig } from './config-file.ts'
 import { addCommand, printable } from './context.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
+import { noBrowser } from './no-browser.ts'
 import { readDraft } from './read-draft.ts'
 import { planScan, wholeNumber } from './scan-options.ts'
 import type { ScanOptions } from './scan-options.ts'
@@ -126,15 +126,6 @@ async function look(context: Context, plan: ScanPlan, { browser, quiet }: ScanOp
   } finally {
     await browsing.close()
   }
-}
-
-function noBrowser(error: unknown): Browsing {
-  if (!(error instanceof Error) || error.name !== 'NoBrowserError') throw error
-  const { asked, cause } = error as Error & { readonly asked?: string }
-  if (asked === undefined) throw new Failure('scan.no-browser', {}, EXIT.usage)
-  if (/firefox/i.test(asked)) throw new Failure('scan.no-firefox', { browser: asked }, EXIT.usage)
-  const reason = cause instanceof Error ? cause.message.split('\n')[0]! : ''
-  throw new Failure('scan.browser-failed', { browser: asked, reason }, EXIT.usage)
 }
 
 async function textAt(context: Context, url: string, plan: ScanPlan, hops = 0): Promise<string | undefined> {

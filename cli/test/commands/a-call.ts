@@ -31,6 +31,7 @@ export const CONTENT: Tools = {
   ...TOOLS,
   checkNotice: () => [],
   openBrowsing: () => Promise.reject(Object.assign(new Error('none'), { name: 'NoBrowserError' })),
+  takePictures: () => Promise.reject(Object.assign(new Error('none'), { name: 'NoBrowserError' })),
   cnameOf: async () => [],
 }
 

@@ -22,6 +22,8 @@ export interface CommandPorts {
   /** Writes a file that only this user reads, in the place of one that may be there; never half of it. */
   readonly replace: (path: string, text: string) => Promise<void>
   readonly say: (line: string) => void
+  /** Resolved once the process is told to end; for what serves until then. */
+  readonly stopped: () => Promise<void>
 }
 
 export interface Command {

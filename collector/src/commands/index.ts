@@ -3,6 +3,7 @@ import { backup } from './backup.ts'
 import { checkpoints } from './checkpoints.ts'
 import type { Command } from './command.ts'
 import { copy } from './copy.ts'
+import { cosign } from './cosign.ts'
 import { erase } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { hold } from './hold.ts'
@@ -15,7 +16,9 @@ import { sweep } from './sweep.ts'
 import { token } from './token.ts'
 import { traffic } from './traffic.ts'
 import { user } from './user.ts'
+import { timestamp } from './timestamp.ts'
 import { verify } from './verify.ts'
+import { witness } from './witness.ts'
 
 /** What the collector does besides serving, by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -25,6 +28,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   keys,
   checkpoints,
+  cosign,
+  witness,
+  timestamp,
   access,
   export: exportCommand,
   erase,

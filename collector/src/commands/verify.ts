@@ -3,6 +3,7 @@ import { verifyLedger } from '../verify/verify-log.ts'
 import type { LogFaultKind } from '../verify/log-fault.ts'
 import { formatWalk, parseWalk } from '../verify/saved-walk.ts'
 import type { SavedWalk } from '../verify/saved-walk.ts'
+import { cosignedFolder } from '../witness/cosigned-folder.ts'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command, CommandPorts } from './command.ts'
@@ -24,7 +25,8 @@ export const verify: Command = {
   usage: '[--kept FILE]… [--resume FILE]',
   async run({ args, open, options, now, read, replace, say }) {
     const given = readArguments(args, { texts: ['kept', 'resume'] })
-    const kept = await Promise.all(given.list('kept').map((path) => read(path)))
+    const named = await Promise.all(given.list('kept').map((path) => read(path)))
+    const kept = [...named, ...(await cosignedFolder(options).list())]
     const path = given.has('resume') ? given.text('resume') : undefined
     const saved = path === undefined ? undefined : await savedIn(path, options.log, read)
     const verdict = await verifyLedger({

@@ -38,7 +38,8 @@ export function readSigningKey(pem: string, name: string): SigningKey {
   }
 }
 
-function rawPublicKey(key: KeyObject): Uint8Array {
+/** The 32 bytes (RFC 8032) of an Ed25519 key. */
+export function rawPublicKey(key: KeyObject): Uint8Array {
   const { x = '' } = createPublicKey(key).export({ format: 'jwk' })
   return new Uint8Array(Buffer.from(x, 'base64url'))
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../../src/commands/command.ts'
 import { COMMANDS, helpText } from '../../src/commands/index.ts'
 import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
 import { parseOptions } from '../../src/options.ts'
+import { commandPorts } from './command-ports.ts'
 import { aRecords } from '../a-records.ts'
 import { aSigner } from '../a-signer.ts'
 import { anEntry } from '../ledger/ledger-contract.ts'
@@ -19,24 +20,26 @@ async function aDesk() {
   const files = new Map([['list.txt', `${ANN}\n`]])
   const said: string[] = []
   const run = (name: string, ...args: string[]) =>
-    COMMANDS[name]!.run({
-      args,
-      options: { ...options!, retention: 60 },
-      open: async () => ledger,
-      openRecords: async () => records,
-      now: () => Date.parse('2026-09-01T00:00:00.000Z'),
-      renewKey: () => 'old.key',
-      read: async (path) =>
-        files.get(path) ?? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' })),
-      write: async (path, text) => void files.set(path, text),
-      writeParts: async (path, parts) => {
-        let text = ''
-        for await (const part of parts) text += part
-        files.set(path, text)
-      },
-      replace: async (path, text) => void files.set(path, text),
-      say: (line) => said.push(line),
-    })
+    COMMANDS[name]!.run(
+      commandPorts({
+        args,
+        options: { ...options!, retention: 60 },
+        open: async () => ledger,
+        openRecords: async () => records,
+        now: () => Date.parse('2026-09-01T00:00:00.000Z'),
+        renewKey: () => 'old.key',
+        read: async (path) =>
+          files.get(path) ?? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' })),
+        write: async (path, text) => void files.set(path, text),
+        writeParts: async (path, parts) => {
+          let text = ''
+          for await (const part of parts) text += part
+          files.set(path, text)
+        },
+        replace: async (path, text) => void files.set(path, text),
+        say: (line) => said.push(line),
+      }),
+    )
   return { ledger, records, files, said, run }
 }
 

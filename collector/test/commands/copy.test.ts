@@ -16,6 +16,7 @@ import { createSqliteLedger } from '../../src/ledger/sqlite-ledger.ts'
 import { parseOptions } from '../../src/options.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { verifyLedger } from '../../src/verify/verify-log.ts'
+import { commandPorts } from './command-ports.ts'
 import { aFolder } from '../a-folder.ts'
 import { POSTGRES_BIN } from '../a-postgres.ts'
 import { aSigner } from '../a-signer.ts'
@@ -59,19 +60,13 @@ async function run(from: string, to: string) {
   const said: string[] = []
   const parsed = parseOptions({ YINYOM_LOG: aSigner.name })
   if ('problems' in parsed) throw new Error('options')
-  const code = await copy.run({
-    args: ['--from', from, '--to', to],
-    options: parsed.options,
-    open: () => Promise.reject(new Error('not this one')),
-    openRecords: () => Promise.reject(new Error('not these')),
-    now: Date.now,
-    renewKey: () => undefined,
-    read: () => Promise.reject(new Error('nothing to read')),
-    write: () => Promise.reject(new Error('nothing to write')),
-    writeParts: () => Promise.reject(new Error('nothing to write')),
-    replace: () => Promise.reject(new Error('nothing to write')),
-    say: (line) => said.push(line),
-  })
+  const code = await copy.run(
+    commandPorts({
+      args: ['--from', from, '--to', to],
+      options: parsed.options,
+      say: (line) => said.push(line),
+    }),
+  )
   return { code, said }
 }
 
