@@ -197,9 +197,9 @@ describe.skipIf(!POSTGRES_BIN)('a collector on PostgreSQL', () => {
       const { env, ask } = await onServer()
       const { url } = await runCollector(env)
       const { send, sendUntil, ids } = aSender()
-      let isOver = false
+      const load = { isOver: false }
       const sending = Array.from({ length: 8 }, async () => {
-        while (!isOver) expect([201, 503]).toContain(await send(url))
+        while (!load.isOver) expect([201, 503]).toContain(await send(url))
       })
       for (let times = 0; times < 5; times++) {
         await sendUntil(url, 201)
@@ -207,7 +207,7 @@ describe.skipIf(!POSTGRES_BIN)('a collector on PostgreSQL', () => {
         await databases.server().start()
       }
       await sendUntil(url, 201)
-      isOver = true
+      load.isOver = true
       await Promise.all(sending)
       await isWhole(env, ids(), await idsOf(ask))
     },
@@ -246,12 +246,12 @@ describe.skipIf(!POSTGRES_BIN)('a collector on PostgreSQL', () => {
     const { url } = await runCollector(env)
     const { send, ids } = aSender()
     const own = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'yinyom-collector'`
-    let isOver = false
+    const load = { isOver: false }
     const sending = Array.from({ length: 8 }, async () => {
-      while (!isOver) expect([201, 503]).toContain(await send(url))
+      while (!load.isOver) expect([201, 503]).toContain(await send(url))
     })
     for (let times = 0; times < 50; times++) await ask(own)
-    isOver = true
+    load.isOver = true
     await Promise.all(sending)
     await expect.poll(() => send(url)).toBe(201)
     await isWhole(env, ids(), await idsOf(ask))

@@ -47,16 +47,16 @@ export function underLoad(urls: () => readonly string[]): Load {
   }
 
   async function send(): Promise<void> {
-    while (!isOver) {
+    while (!load.isOver) {
       const n = made++
-      while (!(await attempt(n)) && !isOver) await pause(REST)
+      while (!(await attempt(n)) && !load.isOver) await pause(REST)
       await pause(REST)
     }
   }
 
   /** Somebody keeps what is published. */
   async function watch(): Promise<void> {
-    for (; !isOver; await pause(REST)) {
+    for (; !load.isOver; await pause(REST)) {
       const period = periodOf(new Date().toISOString())
       for (const url of urls()) {
         const response = await fetch(`${url}/log/main/${period}/checkpoint`).catch(() => undefined)
@@ -83,7 +83,7 @@ export function underLoad(urls: () => readonly string[]): Load {
       return waiting(() => lastSentAt >= now)
     },
     async stop() {
-      isOver = true
+      load.isOver = true
       await Promise.all(sending)
     },
   }

@@ -6,29 +6,22 @@
  * @throws TypeError on what has no JSON form: `undefined`, functions, NaN, infinities, lone surrogates.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'string') return quoted(value)
-  if (typeof value !== 'object' || !value) return literal(value)
-  let text = ''
-  if (Array.isArray(value)) {
-    // By place, so that a hole in a list is seen.
-    for (let at = 0; at < value.length; at++) text += (text && ',') + canonicalJson(value[at])
-    return `[${text}]`
+  // Spread, so that a hole in a list is seen.
+  if (Array.isArray(value)) return `[${[...value].map(canonicalJson).join()}]`
+  if (typeof value === 'object' && value) {
+    const members = value as Record<string, unknown>
+    const keys = Object.keys(members).sort()
+    return `{${keys.map((key) => `${canonicalJson(key)}:${canonicalJson(members[key])}`).join()}}`
   }
-  const members = value as Record<string, unknown>
-  for (const key of Object.keys(members).sort()) text += `${text && ','}${quoted(key)}:${canonicalJson(members[key])}`
-  return `{${text}}`
+  assertCanonical(value)
+  return JSON.stringify(value)
 }
 
-/** JSON.stringify writes a lone surrogate as an escape of its own, which few texts have; RFC 8785 §3.2.2 wants it refused. */
-function quoted(text: string): string {
-  const json = JSON.stringify(text)
-  if (json.includes('\\ud') && /\p{Surrogate}/u.test(text)) throw new TypeError(`no canonical JSON for ${text}`)
-  return json
-}
-
-/** JSON.stringify would turn NaN into null. */
-function literal(part: unknown): string {
-  if (part !== null && typeof part !== 'boolean' && !Number.isFinite(part))
-    throw new TypeError(`no canonical JSON for ${String(part)}`)
-  return JSON.stringify(part)
+/** JSON.stringify would turn NaN into null and escape lone surrogates; RFC 8785 §3.2.2 wants both refused. */
+function assertCanonical(part: unknown): void {
+  const isFine =
+    typeof part === 'string'
+      ? !/\p{Surrogate}/u.test(part)
+      : typeof part === 'object' || typeof part === 'boolean' || Number.isFinite(part)
+  if (!isFine) throw new TypeError(`no canonical JSON for ${String(part)}`)
 }

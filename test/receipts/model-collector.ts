@@ -53,7 +53,7 @@ export function aCollector(real?: Post): {
   const attempts: string[] = []
   const conflicts: string[] = []
   let inFlight = 0
-  let busy = 0
+  const load = { busy: 0 }
 
   function modelled(receipt: ConsentReceipt): Answer {
     const content = canonicalJson(receipt)
@@ -63,9 +63,9 @@ export function aCollector(real?: Post): {
   }
 
   async function post(receipt: ConsentReceipt): Promise<Answer> {
-    busy++
+    load.busy++
     const answered = await (real ?? modelled)(receipt)
-    busy--
+    load.busy--
     if (answered.status === 409) conflicts.push(receipt.receipt_id)
     else if (answered.status < 300 && !rows.has(receipt.receipt_id))
       rows.set(receipt.receipt_id, canonicalJson(receipt))
@@ -118,7 +118,7 @@ export function aCollector(real?: Post): {
     post,
     async settle() {
       do await settled()
-      while (busy > 0)
+      while (load.busy > 0)
     },
   }
 }

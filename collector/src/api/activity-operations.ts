@@ -1,5 +1,6 @@
 import type { AuditTrail } from '../audit/audit-trail.ts'
-import { activitySchema, processingRecord, recordRows } from '../duties/processing-record.ts'
+import { activitySchema, recordRows } from '../duties/processing-record.ts'
+import type { ProcessingRecord } from '../duties/processing-record.ts'
 import { readProcessingRecord } from '../duties/read-processing-record.ts'
 import { recordPage } from '../duties/record-page.ts'
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv.ts'
@@ -69,7 +70,7 @@ const FORMATS = {
   html: { type: 'text/html; charset=utf-8' },
 } as const
 
-async function* written(record: ReturnType<typeof processingRecord>, format: string): AsyncGenerator<string> {
+async function* written(record: ProcessingRecord, format: string): AsyncGenerator<string> {
   if (format === 'json') yield `${JSON.stringify(record, undefined, 2)}\n`
   else if (format === 'html') yield recordPage(record)
   else

@@ -31,9 +31,6 @@ const MOST = 500
 
 /** What visitors have asked for, when it is due, and what became of it. */
 export function requestOperations({ records, sites, audit, forward }: RequestPorts): Operation[] {
-  const one = (request: string) =>
-    records.selectFrom('requests').selectAll().where('request', '=', request).executeTakeFirst()
-
   const list = operation({
     id: 'listRequests',
     summary: 'What visitors have asked for, the next due first.',
@@ -85,11 +82,15 @@ export function requestOperations({ records, sites, audit, forward }: RequestPor
         .onConflict((conflict) => conflict.column('request').doNothing())
         .execute()
       await forward(request)
-      return { status: 201, json: await one(request) }
+      return { status: 201, json: await find(records, request) }
     },
   })
 
-  const handle = operation({
+  return [list, make, handleOperation({ records, sites, audit })]
+}
+
+function handleOperation({ records, sites, audit }: Omit<RequestPorts, 'forward'>): Operation {
+  return operation({
     id: 'handleRequest',
     summary: 'Say what became of a request. A refusal needs a reason; a processor may only forward.',
     answer: REQUEST_ANSWER,
@@ -98,7 +99,7 @@ export function requestOperations({ records, sites, audit, forward }: RequestPor
     verb: 'requests.write',
     body: { props: { state: REQUEST_STATES, reason: 2000 }, required: ['state'] },
     async handle({ actor, params: { request = '' }, body: { state, reason = '' }, now }) {
-      const row = await one(request)
+      const row = await find(records, request)
       if (!row || !maySee(actor, row.site)) throw new Refusal(404, 'There is no such request.')
       const role = (await sites.find(row.site))?.role ?? 'controller'
       const why = mayBecome(state, { role, from: row.state as RequestState, reason })
@@ -112,8 +113,11 @@ export function requestOperations({ records, sites, audit, forward }: RequestPor
         .where('request', '=', request)
         .where('state', '=', 'open')
         .execute()
-      return { json: await one(request) }
+      return { json: await find(records, request) }
     },
   })
-  return [list, make, handle]
+}
+
+function find(records: Records, request: string) {
+  return records.selectFrom('requests').selectAll().where('request', '=', request).executeTakeFirst()
 }

@@ -16,7 +16,7 @@ export interface SitePorts {
 }
 
 /** A site's part of the names of its logs. */
-export const SITE_ID = /^[a-z][a-z0-9-]{0,39}$/
+const SITE_ID = /^[a-z][a-z0-9-]{0,39}$/
 
 /** Which sites the collector serves. */
 export function siteOperations({ sites, audit, changed }: SitePorts): Operation[] {

@@ -47,7 +47,7 @@ export interface ProcessingRecord {
 }
 
 /** What the law asks for, field by field, in the words of a row. */
-export const RECORD_FIELDS = [
+const RECORD_FIELDS = [
   ['data', 's.39(1)', 'ข้อมูลส่วนบุคคลที่เก็บรวบรวม', 'Data that is collected'],
   ['purposes', 's.39(2)', 'วัตถุประสงค์', 'Purposes'],
   ['controller', 's.39(3)', 'ข้อมูลเกี่ยวกับผู้ควบคุมข้อมูล', 'Controller'],

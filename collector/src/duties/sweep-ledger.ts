@@ -12,7 +12,7 @@ export interface SweepClock {
 }
 
 /** Days that the entries of a log are kept: its site's own, the audit trail's, or the collector's. */
-export function retentionOf(log: string, { sites, options }: Omit<SweepClock, 'at'>): number {
+function retentionOf(log: string, { sites, options }: Omit<SweepClock, 'at'>): number {
   if (log === AUDIT_SITE) return options.auditRetention
   return sites.find(({ site }) => site === log)?.retention ?? options.retention
 }

@@ -17,7 +17,7 @@ import { aSigner } from '../a-signer.ts'
 import { operations } from './openapi-paths.ts'
 
 /** The day and hour of these tests. */
-export const NOW = Date.parse('2026-06-15T03:00:00.000Z')
+const NOW = Date.parse('2026-06-15T03:00:00.000Z')
 export const PASSWORD = 'สี่คำที่จำง่าย ไม่มีใครเดา'
 
 /** A collector with its API, on one ledger, asked as somebody. */
