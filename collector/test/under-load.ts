@@ -27,7 +27,8 @@ export function underLoad(urls: () => readonly string[]): Load {
   const acknowledged = new Set<string>()
   const answers = new Map<number, number>()
   const states: string[] = []
-  let [made, lastSentAt, isOver] = [0, 0, false]
+  const load = { isOver: false }
+  let [made, lastSentAt] = [0, 0]
 
   async function attempt(n: number): Promise<boolean> {
     const all = urls()
