@@ -58,9 +58,11 @@ async function answer(c: Context, operation: Operation, ports: MountPorts): Prom
   const now = ports.now()
   const cookie = readCookie(c.req.header('cookie'))
   const actor = await permitted(c, operation, { ...ports, at: now, cookie })
+  const params = c.req.param() as Readonly<Record<string, string>>
+  requireStorable(params)
   const query = checked(operation.query ?? { props: {} }, c.req.query(), 'query') as Asked['query']
   const body = operation.body && checked(operation.body, await jsonOf(c, ports.maxBytes), '')
-  const reply = await operation.handle({ actor, params: c.req.param(), query, body, now, cookie })
+  const reply = await operation.handle({ actor, params, query, body, now, cookie })
   return toResponse(c, reply, ports)
 }
 
@@ -93,6 +95,7 @@ async function permitted(
 }
 
 function checked(schema: Shape, value: unknown, path: string): unknown {
+  requireStorable(value)
   const faults: Fault[] = []
   const kept = check(schema, value, path, faults)
   if (faults.length === 0) return kept
@@ -100,6 +103,11 @@ function checked(schema: Shape, value: unknown, path: string): unknown {
   throw new Refusal(422, `The request has ${count} ${count === 1 ? 'fault' : 'faults'}; nothing was done.`, {
     errors: faults.map((fault) => wordFault(fault)),
   })
+}
+
+/** PostgreSQL keeps no NUL in a text, and no name or note has one. */
+function requireStorable(value: unknown): void {
+  if (JSON.stringify(value).includes('\\u0000')) throw new Refusal(422, 'A text has a NUL in it; nothing was done.')
 }
 
 async function jsonOf(c: Context, maxBytes: number): Promise<unknown> {
@@ -124,7 +132,8 @@ function toResponse(
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
   if (parts) {
     c.header('content-type', parts.type)
-    c.header('content-disposition', `attachment; filename="${parts.name}"`)
+    // A name that was asked for goes into a header: letters that could end it, or mean a folder, do not.
+    c.header('content-disposition', `attachment; filename="${parts.name.replaceAll(/[^\w.-]/g, '_')}"`)
     return stream(
       c,
       async (out) => {
