@@ -83,7 +83,7 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES
 
-/** A row by column: numbers, texts, bytes; a flag is 0 or 1 and a body is a text, whatever the store makes of them. */
+/** A row by column: numbers, texts, bytes; a flag is 0 or 1, and a body is as it is stored. */
 export type TableRow = Readonly<Record<string, string | number | Uint8Array | null>>
 
 /** A ledger as tables: for moving it, which leaves every byte of its logs as it is. */

@@ -75,4 +75,22 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE keys (public_key BLOB PRIMARY KEY, since TEXT NOT NULL) STRICT;
    CREATE TABLE beat (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL) STRICT`,
   recordTables({ schema: '', integer: 'INTEGER', strict: ' STRICT' }),
+  // A body is packed from here on; those of before stay texts.
+  `ALTER TABLE receipts RENAME TO text_receipts;
+   CREATE TABLE receipts (
+     receipt_id TEXT NOT NULL UNIQUE,
+     log INTEGER NOT NULL,
+     seq INTEGER NOT NULL,
+     digest TEXT NOT NULL,
+     received_at TEXT NOT NULL,
+     clock_suspect INTEGER NOT NULL CHECK (clock_suspect IN (0, 1)),
+     provenance TEXT NOT NULL,
+     principal TEXT NOT NULL,
+     salt BLOB NOT NULL,
+     body ANY NOT NULL,
+     UNIQUE (log, seq)
+   ) STRICT;
+   INSERT INTO receipts SELECT * FROM text_receipts;
+   DROP TABLE text_receipts;
+   CREATE INDEX receipts_principal ON receipts (principal)`,
 ]

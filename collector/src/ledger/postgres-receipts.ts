@@ -1,5 +1,6 @@
 import { idHash } from './id-hash.ts'
 import type { SaltedEntry } from './grow-log.ts'
+import { packBody, unpackBody } from './packed-body.ts'
 import { seqOf } from './ledger.ts'
 import type { LedgerEntry, LedgerRow, Place } from './ledger.ts'
 import type { Query } from './postgres-primary.ts'
@@ -70,7 +71,7 @@ export async function keepReceipts(
       column(({ provenance }) => provenance),
       column(({ principal }) => principal),
       column(({ salt }) => Buffer.from(salt)),
-      column(({ body }) => Buffer.from(body)),
+      column(({ body }) => packBody(body)),
     ],
   )
 }
@@ -92,5 +93,5 @@ export async function countReceipts(query: Query, entries: readonly LedgerEntry[
 }
 
 function toReceipt({ body, ...row }: Row): PostgresReceipt {
-  return { ...row, body: body.toString('utf8') }
+  return { ...row, body: unpackBody(body) }
 }

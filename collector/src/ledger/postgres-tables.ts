@@ -42,10 +42,9 @@ function reader(query: Query): ReadRows {
 }
 
 function fromPostgres(row: Record<string, unknown>): TableRow {
-  const { body, clock_suspect: flag } = row
+  const { clock_suspect: flag } = row
   return {
     ...row,
-    ...(Buffer.isBuffer(body) && { body: body.toString('utf8') }),
     ...(typeof flag === 'boolean' && { clock_suspect: Number(flag) }),
   } as TableRow
 }

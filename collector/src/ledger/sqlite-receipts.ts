@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { SaltedEntry } from './grow-log.ts'
+import { packBody, unpackBody } from './packed-body.ts'
 import { seqOf } from './ledger.ts'
 import type { LedgerEntry, LedgerRow, Place } from './ledger.ts'
 import { sumTallies } from './tallies.ts'
@@ -22,7 +23,10 @@ export interface SqliteReceipts {
 }
 
 /** SQLite has no true and false. */
-type Flagged = Omit<ReceiptRow, 'clockSuspect'> & { readonly clockSuspect: number }
+type Flagged = Omit<ReceiptRow, 'clockSuspect' | 'body'> & {
+  readonly clockSuspect: number
+  readonly body: string | Uint8Array
+}
 
 export function createSqliteReceipts(db: Database.Database): SqliteReceipts {
   const rows = `SELECT receipt_id AS receiptId, log, seq, digest, received_at AS receivedAt, clock_suspect AS clockSuspect,
@@ -57,7 +61,18 @@ export function createSqliteReceipts(db: Database.Database): SqliteReceipts {
       return [...there, ...erased].toSorted((a, b) => seqOf(a) - seqOf(b)).slice(0, most)
     },
     keep({ receiptId, digest, receivedAt, clockSuspect, provenance, principal, salt, body }, { log, seq }) {
-      insert.run(receiptId, log, seq, digest, receivedAt, Number(clockSuspect), provenance, principal, salt, body)
+      insert.run(
+        receiptId,
+        log,
+        seq,
+        digest,
+        receivedAt,
+        Number(clockSuspect),
+        provenance,
+        principal,
+        salt,
+        packBody(body),
+      )
     },
     count(entries) {
       for (const { parts, receipts } of sumTallies(entries)) count.run(...parts, receipts)
@@ -73,7 +88,7 @@ function toPlace(one: Flagged): Place {
     digest,
     receivedAt,
     clockSuspect: clockSuspect === 1,
-    body,
+    body: unpackBody(body),
     site,
     provenance,
     principal,
@@ -84,5 +99,5 @@ function toPlace(one: Flagged): Place {
 }
 
 function unflagged(row: Flagged): ReceiptRow {
-  return { ...row, clockSuspect: row.clockSuspect === 1 }
+  return { ...row, body: unpackBody(row.body), clockSuspect: row.clockSuspect === 1 }
 }

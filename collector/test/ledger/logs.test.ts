@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -225,7 +226,7 @@ describe('a ledger in SQLite', () => {
     const ledger = createSqliteLedger(db, { signer: aSigner })
     await ledger.append([at(1, '2026-06-01T00:00:00.000Z')])
     db.pragma(`max_page_count = ${String(db.pragma('page_count', { simple: true }))}`)
-    const large = at(2, '2026-06-01T00:00:00.000Z', { body: 'x'.repeat(100_000) })
+    const large = at(2, '2026-06-01T00:00:00.000Z', { body: randomBytes(75_000).toString('base64') })
     await expect(ledger.append([large])).rejects.toThrow(LedgerUnavailableError)
     db.pragma('max_page_count = 100000')
     const receipts = kept(await ledger.append([at(3, '2026-06-01T00:00:00.000Z'), at(1, '2026-06-01T00:00:00.000Z')]))

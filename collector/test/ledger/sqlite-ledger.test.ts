@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -75,7 +76,7 @@ describe('createSqliteLedger in trouble', () => {
     const ledger = createSqliteLedger(db, options)
     await ledger.append([anEntry(1)])
     db.pragma(`max_page_count = ${String(db.pragma('page_count', { simple: true }))}`)
-    const large = { ...anEntry(3), body: 'x'.repeat(100_000) }
+    const large = { ...anEntry(3), body: randomBytes(75_000).toString('base64') }
     await expect(ledger.append([anEntry(2), large])).rejects.toThrow(LedgerUnavailableError)
     expect(await ledger.count()).toBe(1)
 
