@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { maySee } from '../access/roles.ts'
 import type { AuditTrail } from '../audit/audit-trail.ts'
-import { exportReceipts } from '../export/export-receipts.ts'
+import { EXPORT_FORMATS, exportReceipts } from '../export/export-receipts.ts'
+import type { ExportFormat } from '../export/export-receipts.ts'
 import { MINIMAL_FIELDS, RECEIPT_FIELDS } from '../export/receipt-fields.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { dayOf } from '../ledger/period.ts'
@@ -35,7 +36,7 @@ export function exportOperations({ ledger, records, audit }: ExportPorts): Opera
         site: 40,
         from: DAY,
         to: DAY,
-        format: ['csv', 'ndjson'],
+        format: EXPORT_FORMATS,
         fields: { each: RECEIPT_FIELDS, most: RECEIPT_FIELDS.length },
         requester: 200,
         contact: 200,
@@ -71,11 +72,16 @@ export function exportOperations({ ledger, records, audit }: ExportPorts): Opera
       const parts = counted(ledger, { site, from, to, fields, format }, (receipts) =>
         records.updateTable('disclosures').set({ receipts }).where('disclosure', '=', disclosure).execute(),
       )
-      const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson'
-      return { stream: { type, name: `receipts-${site}-${from}-${to}.${format}`, parts } }
+      return { stream: { type: TYPES[format], name: `receipts-${site}-${from}-${to}.${format}`, parts } }
     },
   })
   return [make, ...disclosureOperations({ records, audit })]
+}
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  ndjson: 'application/x-ndjson',
+  jsonld: 'application/x-ndjson',
 }
 
 /** An export that ends by saying how many receipts went out. */

@@ -1,3 +1,5 @@
+import { toIso27560 } from '../../../src/evidence/iso-27560.ts'
+import type { ConsentReceipt } from '../../../src/model/consent-receipt.ts'
 import type { Ledger, LedgerRow } from '../ledger/ledger.ts'
 import { dayOf } from '../ledger/period.ts'
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
@@ -11,8 +13,12 @@ export interface ReceiptExport {
   readonly from: string
   readonly to: string
   readonly fields: readonly ReceiptField[]
-  readonly format: 'csv' | 'ndjson'
+  /** `jsonld`: each line a record of ISO/IEC TS 27560 in the words of DPV; `fields` counts for nothing then. */
+  readonly format: ExportFormat
 }
+
+export const EXPORT_FORMATS = ['csv', 'ndjson', 'jsonld'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 const ROWS_AT_ONCE = 1000
 
@@ -24,10 +30,18 @@ export async function* exportReceipts(
 ): AsyncGenerator<string> {
   if (format === 'csv') yield BYTE_ORDER_MARK + csvLine(fields)
   for await (const rows of pagesOf(ledger, which)) {
-    const cells = rows.map((row) => fieldsOf(row, fields))
     count(rows.length)
-    yield cells.map((line) => (format === 'csv' ? csvLine(line) : jsonLine(fields, line))).join('')
+    yield rows.map((row) => lineOf(row, fields, format)).join('')
   }
+}
+
+function lineOf(row: LedgerRow, fields: readonly ReceiptField[], format: ExportFormat): string {
+  if (format === 'jsonld') {
+    const receipt = JSON.parse(row.body) as ConsentReceipt
+    return `${JSON.stringify(toIso27560(receipt, { receivedAt: row.receivedAt }))}\n`
+  }
+  const cells = fieldsOf(row, fields)
+  return format === 'csv' ? csvLine(cells) : jsonLine(fields, cells)
 }
 
 function jsonLine(fields: readonly ReceiptField[], values: readonly string[]): string {

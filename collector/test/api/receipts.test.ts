@@ -134,6 +134,17 @@ describe('T25: an export', () => {
     expect(wrong.status).toBe(422)
   })
 
+  it('is a record of ISO/IEC TS 27560 a line, where that is asked for', async () => {
+    const ask = await (await withReceipts(2)).as('auditor')
+    const text = await (await ask('/v1/exports', { method: 'POST', body: { ...EXPORT, format: 'jsonld' } })).text()
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(lines).toHaveLength(2)
+    for (const line of lines) expect(line).toHaveProperty('@context')
+  })
+
   it('is CSV that Thai Excel opens', async () => {
     const ask = await (await withReceipts(1)).as('auditor')
     const answer = await ask('/v1/exports', { method: 'POST', body: { ...EXPORT, format: 'csv', fields: ['receipt'] } })
