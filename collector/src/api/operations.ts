@@ -45,7 +45,7 @@ export function createOperations({ ledger, records, now, isSecure, sitesChanged 
     ...sessionOperations({ users, sessions, guesses: createGuesses(), audit, isSecure }),
     ...userOperations({ users, tokens, audit }),
     ...siteOperations({ sites, audit, changed: sitesChanged ?? (async () => undefined) }),
-    ...receiptOperations({ ledger, records, audit }),
+    ...receiptOperations({ ledger, records, sites, audit }),
     ...exportOperations({ ledger, records, audit }),
     ...requestOperations({ records, sites, audit, forward }),
     ...incidentOperations({ records, audit }),

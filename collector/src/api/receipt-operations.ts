@@ -1,11 +1,13 @@
 import { maySee } from '../access/roles.ts'
 import type { Actor } from '../access/roles.ts'
 import type { AuditTrail } from '../audit/audit-trail.ts'
+import { accessPage } from '../duties/access-page.ts'
 import { AUDIT_SITE } from '../ledger/audit-site.ts'
 import type { Ledger, LedgerRow } from '../ledger/ledger.ts'
 import { dayOf } from '../ledger/period.ts'
 import { proveRow } from '../ledger/prove-row.ts'
 import type { Records } from '../records/records.ts'
+import type { Sites } from '../sites/sites.ts'
 import { ERASED_ANSWER, HOLDS_ANSWER, HOLD_ANSWER, PRINCIPAL_ANSWER, RECEIPT_ANSWER } from './answers.ts'
 import { operation, Refusal, wrongField } from './operation.ts'
 import type { Operation } from './operation.ts'
@@ -15,6 +17,7 @@ import { requireAllSites } from './scope.ts'
 export interface ReceiptOperationPorts {
   readonly ledger: Ledger
   readonly records: Records
+  readonly sites: Pick<Sites, 'list'>
   readonly audit: Pick<AuditTrail, 'record'>
 }
 
@@ -24,7 +27,7 @@ const MOST_ERASED = 1000
 
 /** One receipt, a visitor's receipts, their erasure and holds; each reading is in the audit trail. */
 export function receiptOperations(ports: ReceiptOperationPorts): Operation[] {
-  return [readReceipt(ports), readPrincipal(ports), erase(ports), listHolds(ports), hold(ports)]
+  return [readReceipt(ports), readPrincipal(ports), accessFile(ports), erase(ports), listHolds(ports), hold(ports)]
 }
 
 function readReceipt({ ledger, audit }: ReceiptOperationPorts): Operation {
@@ -55,17 +58,47 @@ function readPrincipal({ ledger, audit }: ReceiptOperationPorts): Operation {
     path: '/v1/principals/{principal}',
     verb: 'receipts.read',
     async handle({ actor, params: { principal = '' }, now }) {
-      if (!PSEUDONYM.test(principal))
-        throw wrongField(
-          'principal',
-          principal.slice(0, 80),
-          'a pseudonym as the receipt writes it, anon:… with 22 signs or more',
-        )
+      requirePseudonym(principal)
       const rows = (await ledger.ofPrincipal(principal)).filter(({ site }) => maySee(actor, site))
       await recordReading(audit, actor, now, { site: '', about: principal })
       return { json: { principal, receipts: rows.map(shown) } }
     },
   })
+}
+
+/** For the visitor: of sites that are handled for a controller nothing is in it, for the controller answers (T28). */
+function accessFile({ ledger, sites, audit }: ReceiptOperationPorts): Operation {
+  return operation({
+    id: 'exportAccess',
+    summary:
+      'What is held of a pseudonym, as a page for the visitor (PDPA s.30). Sites that are handled for a controller are left out.',
+    method: 'get',
+    path: '/v1/principals/{principal}/page',
+    verb: 'receipts.read',
+    async handle({ actor, params: { principal = '' }, now }) {
+      requirePseudonym(principal)
+      const rows = (await ledger.ofPrincipal(principal)).filter(({ site }) => maySee(actor, site))
+      const handled = new Set((await sites.list()).filter(({ role }) => role === 'processor').map(({ site }) => site))
+      const own = rows.filter(({ site }) => !handled.has(site))
+      const at = new Date(now).toISOString()
+      await audit.record({ at, actor: actor.id, action: 'receipts.access', site: '', about: principal, detail: {} })
+      const page = accessPage(principal, own, { at, elsewhere: rows.length - own.length })
+      return { stream: { type: 'text/html; charset=utf-8', name: 'consent.html', parts: whole(page) } }
+    },
+  })
+}
+
+async function* whole(text: string): AsyncGenerator<string> {
+  yield text
+}
+
+function requirePseudonym(principal: string): void {
+  if (!PSEUDONYM.test(principal))
+    throw wrongField(
+      'principal',
+      principal.slice(0, 80),
+      'a pseudonym as the receipt writes it, anon:… with 22 signs or more',
+    )
 }
 
 function shown({ body, receiptId, receivedAt, provenance, clockSuspect, site, period, seq, digest }: LedgerRow) {

@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts'
 import { recordRows } from './processing-record.ts'
 import type { ProcessingRecord } from './processing-record.ts'
 
@@ -29,8 +30,4 @@ ${rows.join('\n')}
 
 function cell(text: string): string {
   return `<td>${escaped(text)}</td>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -64,6 +64,32 @@ describe('one receipt', () => {
   })
 })
 
+describe('the page for a visitor', () => {
+  it('says in plain Thai and English what is held, without what a controller must answer (T28)', async () => {
+    const api = await withReceipts(2)
+    const ask = await api.as('owner')
+    const agency = {
+      name: 'A',
+      role: 'processor',
+      origins: ['https://a.example.co.th'],
+      controller: 'mailto:a@example.co.th',
+    }
+    await ask('/v1/sites/agency', { method: 'PUT', body: agency })
+    await api.app.request('/v1/receipts', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://a.example.co.th' },
+      body: JSON.stringify(aReceipt(7, { withdrawal_method: 'https://a.example.co.th/#yinyom' })),
+    })
+    const answer = await ask(`/v1/principals/${ANN}/page`)
+    const page = await answer.text()
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    for (const words of [ANN, 'มีทั้งหมด 2 รายการ', 'analytics: ปฏิเสธ', '1 มิถุนายน 2569', 'อีก 1 รายการ'])
+      expect(page).toContain(words)
+    expect(page).not.toContain(receiptId(7))
+    expect(page).not.toContain('<script')
+  })
+})
+
 describe('T24: each reading, export and erasure', () => {
   it('is in the audit trail, with who and what; the newest first, page by page', async () => {
     const api = await withReceipts()
