@@ -50,7 +50,7 @@ async function faults(page: Page, { unsure = false } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(async (all) => {
     const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations, incomplete } = await engine.run(document)
+    const { violations, incomplete } = await engine.run(document, { resultTypes: ['violations', 'incomplete'] })
     return [...violations, ...(all ? incomplete : [])].flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`),
     )
