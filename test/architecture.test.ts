@@ -55,7 +55,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   // The one room of the widget that takes code of the catalogue: what recognises services.
   'src/known': { may: ['catalogue/src/match'] },
   'collector/src': {
-    may: ['src/evidence', 'src/tlog', 'src/model', 'src/notices'],
+    may: ['src/evidence', 'src/tlog', 'src/model', 'src/notices', 'src/problems'],
     packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg', 'kysely', 'pkijs', 'asn1js'],
   },
   // Runs in a browser as well: nothing of Node.

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { WordedError } from './words/words.ts'
 import type { Direct } from './receive-directly.ts'
 
 /** A server that accepts requests. */
@@ -61,7 +62,7 @@ export async function listen(
   server.timeout = silence
   server.maxConnections = connections
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentence(error, host, port))))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(addressError(error, host, port)))
     server.listen(port, host, BACKLOG, resolve)
   })
   return { url: urlOf(server), stop: () => stop(server) }
@@ -85,14 +86,10 @@ function urlOf(server: Server): string {
   return `http://${at.family === 'IPv6' ? `[${at.address}]` : at.address}:${at.port}`
 }
 
-function sentence(error: NodeJS.ErrnoException, host: string, port: number): string {
-  const away = `${host} is not an address of this machine: set YINYOM_HOST to 127.0.0.1, or to 0.0.0.0 for all of them.`
-  const known: Record<string, string> = {
-    EADDRINUSE: `Port ${port} on ${host} is taken: end the program that uses it, or set YINYOM_PORT to another port.`,
-    EACCES: `Port ${port} is not for this user: set YINYOM_PORT to a port from 1024 on.`,
-    EADDRNOTAVAIL: away,
-    ENOTFOUND: away,
-  }
-  const other = `The collector cannot listen on ${host}:${port} (${error.message}): change YINYOM_HOST or YINYOM_PORT.`
-  return known[error.code ?? ''] ?? other
+function addressError(error: NodeJS.ErrnoException, host: string, port: number): WordedError {
+  const { code, message: remark } = error
+  if (code === 'EADDRINUSE') return new WordedError('listen.taken', { host, port })
+  if (code === 'EACCES') return new WordedError('listen.forbidden', { port })
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new WordedError('listen.away', { host })
+  return new WordedError('listen.other', { host, port, remark })
 }

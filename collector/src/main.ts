@@ -4,13 +4,21 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { UsageError } from './commands/command.ts'
-import { COMMANDS, helpText } from './commands/index.ts'
+import { helpOf, helpText } from './commands/help.ts'
+import { COMMANDS } from './commands/index.ts'
 import { renewKeyFile } from './keys/key-file.ts'
+import { thisMachine } from './this-machine.ts'
 import { openLedger } from './open-ledger.ts'
 import type { OpenLedger } from './open-ledger.ts'
 import { parseOptions } from './options.ts'
 import type { CollectorOptions } from './options.ts'
 import { serve } from './serve.ts'
+import { readSettings } from './settings.ts'
+import { pickLanguage, remarkOf, wordsIn } from './words/words.ts'
+
+const words = wordsIn(pickLanguage(process.env))
+const say = (line: string) => console.log(line)
+const readText = (path: string) => readFile(path, 'utf8')
 
 /** What is said about a failure: when and what, nothing of any request. */
 function report(error: Error): void {
@@ -24,30 +32,29 @@ async function replace(path: string, text: string): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(remarkOf(error, words))
   process.exitCode = 1
 }
 
 async function runCommand(name: string, args: readonly string[], options: CollectorOptions): Promise<number> {
-  const command = COMMANDS[name]
-  if (!command) throw new UsageError(`"${name}" is no command of yinyom-collector: see --help.`)
   let opened: OpenLedger | undefined
-  const say = (line: string) => console.log(line)
-  const open = async () => (opened ??= await openLedger(options, { now: Date.now, say }))
+  const open = async () => (opened ??= await openLedger(options, { now: Date.now, say, words }))
   try {
-    return await command.run({
+    return await COMMANDS[name]!.run({
       args,
       options,
       open: async () => (await open()).ledger,
       openRecords: async () => (await open()).records,
       now: Date.now,
       renewKey: () => renewKeyFile(options.key, new Date().toISOString().slice(0, 19).replaceAll(':', '-')),
-      read: (path) => readFile(path, 'utf8'),
+      read: readText,
       write: (path, text) => writeFile(path, text, { flag: 'wx', mode: 0o600 }),
       writeParts: (path, parts) =>
         pipeline(Readable.from(parts), createWriteStream(path, { flags: 'wx', mode: 0o600 })),
       replace,
       say,
+      words,
+      machine: thisMachine,
       stopped: async () => {
         const signals = ['SIGTERM', 'SIGINT'] as const
         await new Promise<void>((resolve) => signals.forEach((signal) => process.once(signal, () => resolve())))
@@ -58,14 +65,26 @@ async function runCommand(name: string, args: readonly string[], options: Collec
   }
 }
 
+/** Whether `name` asks for something that is only said; then it is. */
+function says(name: string, args: readonly string[]): boolean {
+  const isCommand = name === 'serve' || Object.hasOwn(COMMANDS, name)
+  if (['--help', '-h', 'help'].includes(name)) say(helpText(words))
+  else if (name === '--version' || (isCommand && args.includes('--version'))) say(__VERSION__)
+  else if (isCommand && (args.includes('--help') || args.includes('-h'))) say(helpOf(name, words))
+  else if (!isCommand) throw new UsageError('command.unknown', { name })
+  else return false
+  return true
+}
+
 async function main([name = 'serve', ...args]: readonly string[]): Promise<void> {
   // Receipts are personal data: the files that are made from here on are this user's alone.
   process.umask(0o077)
-  if (['--help', '-h', 'help'].includes(name) || args.includes('--help')) return console.log(helpText())
-  if (name === '--version') return console.log(__VERSION__)
-  const parsed = parseOptions(process.env)
+  if (says(name, args)) return
+  const settings = await readSettings(process.env, { read: readText, words })
+  if ('problems' in settings) return fail(settings.problems.join('\n'))
+  const parsed = parseOptions(settings.env, { words, password: settings.password })
   if ('problems' in parsed) return fail(parsed.problems.join('\n'))
-  if (name === 'serve') return serve(parsed.options, { say: (line) => console.log(line), report, failed: fail })
+  if (name === 'serve') return serve(parsed.options, { say, words, report, failed: fail })
   process.exitCode = await runCommand(name, args, parsed.options)
 }
 

@@ -15,6 +15,7 @@ import { createSqliteLedger } from './ledger/sqlite-ledger.ts'
 import { createPostgresRecords } from './records/postgres-records.ts'
 import type { Records } from './records/records.ts'
 import { createSqliteRecords } from './records/sqlite-records.ts'
+import type { Words } from './words/words.ts'
 import type { CollectorOptions } from './options.ts'
 
 /** A ledger, and the key that signs in it. */
@@ -28,6 +29,7 @@ export interface OpenLedger {
 interface OpenPorts {
   readonly now: () => number
   readonly say: (line: string) => void
+  readonly words: Words
 }
 
 /** The ledger of these options, with its key; receipts of an earlier version get their leaves first. */
@@ -35,13 +37,16 @@ export async function openLedger(options: CollectorOptions, ports: OpenPorts): P
   return options.postgres ? openPostgres(options.postgres, options, ports) : openSqlite(options, ports)
 }
 
-async function openSqlite({ database, key, log }: CollectorOptions, { now, say }: OpenPorts): Promise<OpenLedger> {
+async function openSqlite(
+  { database, key, log }: CollectorOptions,
+  { now, say, words }: OpenPorts,
+): Promise<OpenLedger> {
   const db = openDatabase(database)
   const signer = openKeyFile(key, { name: log, mayMake: !hasKeys(db) })
   rememberKey(db, signer.publicKey, new Date(now()).toISOString())
   const ledger = createSqliteLedger(db, { signer })
   const old = await logOldReceipts(db, ledger, MAIN_SITE)
-  if (old > 0) say(`${old} receipts of an earlier version have got their places in the log`)
+  if (old > 0) say(words('serve.oldReceipts', { count: old }))
   return { ledger, signer, records: createSqliteRecords(db) }
 }
 

@@ -33,7 +33,7 @@ export async function openStore(
   { mayMake }: { readonly mayMake: boolean },
 ): Promise<OpenStore> {
   if (!postgres) {
-    if (!mayMake && !existsSync(database)) throw new CopyError(`There is no file ${database}: name the ledger's file.`)
+    if (!mayMake && !existsSync(database)) throw new CopyError('copy.noFile', { path: database })
     const db = openDatabase(database)
     const ledger = createSqliteLedger(db, { signer: READER })
     return { tables: createSqliteTables(db), ledger, close: () => ledger.close() }

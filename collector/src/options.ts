@@ -3,6 +3,8 @@ import type { Origins } from './cross-origin.ts'
 import { isPostgres, parsePostgresAddress } from './ledger/postgres-address.ts'
 import type { PostgresAddress } from './ledger/postgres-address.ts'
 import { normalOrigin } from './sites/normal-origin.ts'
+import { wordsIn } from './words/words.ts'
+import type { Words } from './words/words.ts'
 
 /** How one collector is run. */
 export interface CollectorOptions {
@@ -31,39 +33,53 @@ export type ParsedOptions = { readonly options: CollectorOptions } | { readonly 
 
 type Env = { readonly [name: string]: string | undefined }
 
+/** What the variables are read beside. */
+interface OptionPorts {
+  /** Default: English. */
+  readonly words?: Words
+  /** Of the PostgreSQL service, where a file of its own holds it. */
+  readonly password?: string | undefined
+}
+
+/** Where what is wrong is said, and in which language. */
+export interface Complaints {
+  readonly problems: string[]
+  readonly words: Words
+}
+
 /** Reads `YINYOM_…`; a variable that is absent or empty means its default. */
-export function parseOptions(env: Env): ParsedOptions {
+export function parseOptions(env: Env, { words = wordsIn('en'), password }: OptionPorts = {}): ParsedOptions {
   const problems: string[] = []
-  const { database, postgres } = store('YINYOM_DB', env.YINYOM_DB || 'yinyom.sqlite', problems)
-  if (postgres && !env.YINYOM_KEY) {
-    problems.push(
-      'YINYOM_KEY is missing, and a PostgreSQL service has no folder for the signing key: set it to the path of a file ' +
-        'on this machine, the same key on each machine.',
-    )
-  }
-  const trafficDays = whole(env, 'YINYOM_TRAFFIC_DAYS', 90, 90, 730, problems)
+  const complaints = { problems, words }
+  const { database, postgres } = withPassword(
+    store('YINYOM_DB', env.YINYOM_DB || 'yinyom.sqlite', complaints),
+    password,
+    complaints,
+  )
+  if (postgres && !env.YINYOM_KEY) problems.push(words('setting.keyMissing'))
+  const trafficDays = whole(env, 'YINYOM_TRAFFIC_DAYS', 90, 90, 730, complaints)
   const options = {
     host: env.YINYOM_HOST?.trim() || '127.0.0.1',
-    port: whole(env, 'YINYOM_PORT', 8787, 0, 65_535, problems),
+    port: whole(env, 'YINYOM_PORT', 8787, 0, 65_535, complaints),
     database,
     ...(postgres && { postgres }),
-    origins: originList(env.YINYOM_ORIGINS ?? '', problems),
-    maxBytes: whole(env, 'YINYOM_MAX_BYTES', 65_536, 4096, 1_048_576, problems),
-    log: logName(env.YINYOM_LOG?.trim() || 'localhost', problems),
+    origins: originList(env.YINYOM_ORIGINS ?? '', complaints),
+    maxBytes: whole(env, 'YINYOM_MAX_BYTES', 65_536, 4096, 1_048_576, complaints),
+    log: logName(env.YINYOM_LOG?.trim() || 'localhost', complaints),
     key: resolve(env.YINYOM_KEY || `${database}.key`),
-    retention: whole(env, 'YINYOM_RETENTION', 1095, 180, 36_500, problems),
+    retention: whole(env, 'YINYOM_RETENTION', 1095, 180, 36_500, complaints),
     ...(env.YINYOM_TRAFFIC && { traffic: { folder: resolve(env.YINYOM_TRAFFIC), days: trafficDays } }),
-    auditRetention: whole(env, 'YINYOM_AUDIT_RETENTION', 3650, 365, 36_500, problems),
+    auditRetention: whole(env, 'YINYOM_AUDIT_RETENTION', 3650, 365, 36_500, complaints),
   }
   return problems.length > 0 ? { problems } : { options }
 }
 
-function whole(env: Env, name: string, fallback: number, min: number, max: number, problems: string[]): number {
+function whole(env: Env, name: string, fallback: number, min: number, max: number, complaints: Complaints): number {
   const text = env[name]?.trim()
   if (!text) return fallback
   const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
   if (value >= min && value <= max) return value
-  problems.push(`${name} is "${text}", which is not valid: set it to an integer from ${min} to ${max}.`)
+  complaints.problems.push(complaints.words('setting.whole', { name, text, min, max }))
   return fallback
 }
 
@@ -71,43 +87,43 @@ function whole(env: Env, name: string, fallback: number, min: number, max: numbe
 export type Store = Pick<CollectorOptions, 'database' | 'postgres'>
 
 /** The file or service that `text` means; what is wrong with it is said under `name`, and never shows a password. */
-export function store(name: string, text: string, problems: string[]): Store {
+export function store(name: string, text: string, { problems, words }: Complaints): Store {
   if (isPostgres(text)) {
     const address = parsePostgresAddress(text)
     if (!('fault' in address)) return { database: address.shown, postgres: address }
-    problems.push(
-      `${name} ${address.fault}: write it as postgres://user:password@host1:5432,host2:5432/database, with %40 for an @ ` +
-        'in the password.',
-    )
+    problems.push(words('setting.notAddress', { name, fault: words(address.fault) }))
     return { database: '' }
   }
   if (text.startsWith(':') || text.startsWith('file:')) {
-    problems.push(`${name} is "${text}", which is not a path: set it to the path of a file, such as yinyom.sqlite.`)
+    problems.push(words('setting.notPath', { name, text }))
   }
   return { database: resolve(text) }
 }
 
+/** The service with the password that stands in a file of its own. */
+function withPassword({ database, postgres }: Store, password: string | undefined, complaints: Complaints): Store {
+  const { problems, words } = complaints
+  if (password === undefined) return { database, postgres }
+  if (!postgres) problems.push(words('setting.passwordUnused'))
+  if (postgres?.password !== undefined) problems.push(words('setting.passwordTwice'))
+  return { database, postgres: postgres && { ...postgres, password } }
+}
+
 /** As C2SP tlog-checkpoint asks for: an address without its scheme, which stands in every proof. */
-function logName(text: string, problems: string[]): string {
+function logName(text: string, { problems, words }: Complaints): string {
   if (!/^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)*$/.test(text)) {
-    problems.push(
-      `YINYOM_LOG is "${text}", which is not a name for logs: set it to the collector's address without https://, ` +
-        'in lower case, such as consent.example.co.th.',
-    )
+    problems.push(words('setting.log', { text }))
   }
   return text
 }
 
-function originList(text: string, problems: string[]): Origins {
+function originList(text: string, { problems, words }: Complaints): Origins {
   const given = text.split(',').flatMap((part) => part.trim() || [])
   if (given.length === 1 && given[0] === '*') return '*'
   return given.flatMap((part) => {
     const origin = normalOrigin(part)
     if (!origin) {
-      problems.push(
-        `YINYOM_ORIGINS has "${part}", which is not an origin: write it as https://www.example.co.th, ` +
-          'without a path or wildcard, or set YINYOM_ORIGINS to * alone for every site.',
-      )
+      problems.push(words('setting.origin', { text: part }))
     }
     return origin ?? []
   })

@@ -7,10 +7,13 @@ import { createDirectory } from './sites/directory.ts'
 import { createSites } from './sites/sites.ts'
 import { watchSites } from './sites/watch-sites.ts'
 import { sweepHourly } from './sweep-hourly.ts'
+import type { Words } from './words/words.ts'
 import { receiveDirectly } from './receive-directly.ts'
 
 export interface ServePorts {
   readonly say: (line: string) => void
+  /** Sentences in the operator's language. */
+  readonly words: Words
   /** Told of each failure. */
   readonly report: (error: Error) => void
   /** Told where it cannot end well. */
@@ -19,9 +22,9 @@ export interface ServePorts {
 
 /** Takes receipts until the process is told to end. */
 export async function serve(options: CollectorOptions, ports: ServePorts): Promise<void> {
-  const { say, report, failed } = ports
+  const { say, words, report, failed } = ports
   const { host, port, database, origins, maxBytes, key } = options
-  const { ledger, signer, records } = await openLedger(options, { now: Date.now, say })
+  const { ledger, signer, records } = await openLedger(options, { now: Date.now, say, words })
   const known = await watchSites(createSites(records), report)
   // A collector without an address of its own is reached on this machine, where no certificate is.
   const api = { records, isSecure: options.log !== 'localhost', sitesChanged: known.refresh }
@@ -35,11 +38,11 @@ export async function serve(options: CollectorOptions, ports: ServePorts): Promi
   })
 
   const others = known.sites().flatMap((site) => site.origins)
-  const senders = origins === '*' ? 'every site' : [...origins, ...others].join(', ')
-  say(`Yinyom collector listens on ${listening.url}`)
-  say(`Receipts are stored in ${database} (${await ledger.count()} so far)`)
-  say(`They are signed with the key in ${key}; whoever checks them needs ${signer.verifierKey}`)
-  say(`Receipts are accepted from ${senders || 'no website: set YINYOM_ORIGINS to the sites that may send'}`)
+  const senders = origins === '*' ? words('serve.everySite') : [...origins, ...others].join(', ')
+  say(words('serve.listens', { url: listening.url }))
+  say(words('serve.stored', { database, count: await ledger.count() }))
+  say(words('serve.signed', { key, verifier: signer.verifierKey }))
+  say(words('serve.senders', { senders: senders || words('serve.noSite') }))
 
   const forwarding = forwardOften(ledger, records, report)
   const sweeping = sweepHourly(ledger, known.sites, options, ports)
@@ -48,10 +51,10 @@ export async function serve(options: CollectorOptions, ports: ServePorts): Promi
     clearInterval(forwarding)
     known.stop()
     const stopped = listening.stop()
-    say('Yinyom collector is stopping: it finishes requests in progress first')
+    say(words('serve.stopping'))
     await stopped
     await ledger.close()
-    say('Yinyom collector has stopped')
+    say(words('serve.stopped'))
   }
   // Once each: a second signal ends the process at once, and even then nothing acknowledged is lost.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().catch(failed))

@@ -2,10 +2,12 @@ import { sweepLedger } from './duties/sweep-ledger.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { CollectorOptions } from './options.ts'
 import type { Site } from './sites/sites.ts'
+import type { Words } from './words/words.ts'
 
 /** Who hears what has gone, and of each failure. */
 export interface SweepPorts {
   readonly say: (line: string) => void
+  readonly words: Words
   readonly report: (error: Error) => void
 }
 
@@ -16,12 +18,11 @@ export function sweepHourly(
   ledger: Ledger,
   sites: () => readonly Site[],
   options: CollectorOptions,
-  { say, report }: SweepPorts,
+  { say, words, report }: SweepPorts,
 ): NodeJS.Timeout {
   async function sweep(): Promise<void> {
     const dropped = await sweepLedger(ledger, { sites: sites(), options, at: new Date().toISOString() })
-    for (const { site, period, size } of dropped)
-      say(`${site} ${period}: its time is over, ${size - 1} entries were deleted`)
+    for (const { site, period, size } of dropped) say(words('serve.swept', { site, period, entries: size - 1 }))
   }
   void sweep().catch((error: unknown) => report(error as Error))
   return setInterval(() => void sweep().catch((error: unknown) => report(error as Error)), HOUR)

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
@@ -108,8 +108,39 @@ describe('the commands', () => {
     expect([await help.ended, help.said()]).toEqual([0, expect.stringContaining('YINYOM_RETENTION')])
     const version = await runCollector({}, ['--version'])
     expect([await version.ended, version.said()]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)])
+    const one = await runCollector({}, ['erase', '--help'])
+    expect([await one.ended, one.said()]).toEqual([0, expect.stringContaining('\n  yinyom-collector erase anon:')])
+    expect(await (await runCollector({}, ['erase', '--version'])).ended).toBe(0)
     const other = await runCollector({ YINYOM_DB: aFile() }, ['drop'])
     expect([await other.ended, other.said()]).toEqual([1, '"drop" is no command of yinyom-collector: see --help.\n'])
+  })
+})
+
+describe('the language', () => {
+  it('is Thai where the operator says so, in sentences and in errors', async () => {
+    const env = { YINYOM_DB: aFile(), YINYOM_LANG: 'th' }
+    const { child, said, says } = await runCollector(env)
+    expect(said()).toContain('รับหลักฐานจาก ยังไม่มีเว็บไซต์ใด')
+    child.kill('SIGTERM')
+    await says('หยุดแล้ว')
+    const wrong = await runCollector({ ...env, YINYOM_PORT: 'x' })
+    expect([await wrong.ended, wrong.said()]).toEqual([1, expect.stringMatching(/^YINYOM_PORT เป็น "x" ซึ่งใช้ไม่ได้/)])
+    const missing = await runCollector(env, ['access', 'anon:8Yh2kQ5mT1vX7pR3sW9zaB'])
+    expect([await missing.ended, missing.said()]).toEqual([1, 'ไม่มี --out โปรดระบุพร้อมค่า\n'])
+  })
+})
+
+describe('the settings', () => {
+  it('may stand in a file, and are named where they are wrong', async () => {
+    const folder = aFolder()
+    const [config, database] = [join(folder, 'collector.json'), join(folder, 'ledger.sqlite')]
+    writeFileSync(config, JSON.stringify({ db: database, origins: ['https://www.example.co.th'], port: 0 }))
+    const { said } = await runCollector({ YINYOM_CONFIG: config })
+    expect(said()).toContain(`Receipts are stored in ${database} (0 so far)`)
+    expect(said()).toContain('Receipts are accepted from https://www.example.co.th')
+    writeFileSync(config, JSON.stringify({ orgins: [] }))
+    const wrong = await runCollector({ YINYOM_CONFIG: config })
+    expect([await wrong.ended, wrong.said()]).toEqual([1, expect.stringContaining('did you mean "origins"?')])
   })
 })
 

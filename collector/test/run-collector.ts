@@ -64,7 +64,7 @@ export async function runCollector(
       void ended.then(() => reject(new Error(`The collector ended without "${words}": ${output}`)))
     })
   }
-  const ready = ['Receipts are accepted from', 'The witness listens on'].map(says)
+  const ready = ['Receipts are accepted from', 'The witness listens on', 'รับหลักฐานจาก'].map(says)
   await Promise.race([...ready, ended]).catch(() => undefined)
   const url = /listens on ([^\s;]+)/.exec(output)?.[1] ?? ''
   return { url, child, said: () => output, says, ended }

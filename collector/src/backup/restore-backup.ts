@@ -13,9 +13,8 @@ import { isSealed, SealedFileError, unseal } from './sealed-file.ts'
  * @throws CopyError where the target is there already. @throws SealedFileError where the passphrase does not open it.
  */
 export async function restoreBackup(path: string, to: Store, passphrase: string | undefined): Promise<OpenStore> {
-  if (!existsSync(path)) throw new CopyError(`There is no file ${path}: name a backup.`)
-  if (!to.postgres && existsSync(to.database))
-    throw new CopyError(`The file ${to.database} is there already: name another, or move it away first.`)
+  if (!existsSync(path)) throw new CopyError('restore.noFile', { path })
+  if (!to.postgres && existsSync(to.database)) throw new CopyError('restore.taken', { path: to.database })
   const part = to.postgres ? `${path}.opened` : `${to.database}.part`
   try {
     await plain(path, part, passphrase)
@@ -38,7 +37,6 @@ export async function restoreBackup(path: string, to: Store, passphrase: string 
 
 async function plain(path: string, to: string, passphrase: string | undefined): Promise<void> {
   if (!(await isSealed(path))) return copyFile(path, to)
-  if (passphrase === undefined)
-    throw new SealedFileError(`The file ${path} is sealed: give its passphrase with --passphrase-file.`)
+  if (passphrase === undefined) throw new SealedFileError('backup.sealed', { path })
   return unseal(path, to, passphrase)
 }

@@ -2,9 +2,10 @@ import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:cryp
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
+import { WordedError } from '../words/words.ts'
 
 /** The passphrase is not the one of this file, or the file was changed; the message is one sentence with the remedy. */
-export class SealedFileError extends Error {
+export class SealedFileError extends WordedError {
   override readonly name = 'SealedFileError'
 }
 
@@ -51,9 +52,7 @@ export async function unseal(from: string, to: string, passphrase: string): Prom
     await pipeline(sealed, cipher, createWriteStream(to, { flags: 'wx', mode: 0o600 }))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code) throw error
-    throw new SealedFileError(
-      `The file ${from} cannot be opened with this passphrase, or was changed: see that both belong together.`,
-    )
+    throw new SealedFileError('backup.wrongPassphrase', { path: from })
   }
 }
 

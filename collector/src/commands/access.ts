@@ -4,12 +4,14 @@ import type { Command } from './command.ts'
 
 /** `access`: what is held of one pseudonym, as a file for the visitor (PDPA s.30). */
 export const access: Command = {
-  summary: 'write what is held of a visitor into a file',
+  about: 'access.about',
   usage: 'PSEUDONYM --out FILE',
-  async run({ args, open, now, write, say }) {
+  args: { PSEUDONYM: 'arg.pseudonym', '--out FILE': 'arg.outFile' },
+  example: 'anon:8Yh2kQ5mT1vX7pR3sW9zaB --out visitor.json',
+  async run({ args, open, now, write, say, words }) {
     const given = readArguments(args, { texts: ['out'] })
     const [principal, second] = given.rest
-    if (!principal || second) throw new UsageError('Name one pseudonym, as the receipt does: anon:….')
+    if (!principal || second) throw new UsageError('argument.onePseudonym')
     const path = given.text('out')
     const rows = await (await open()).ofPrincipal(principal)
     const receipts = rows.map(({ body, receivedAt, provenance, site, period, seq }) => ({
@@ -21,7 +23,7 @@ export const access: Command = {
     }))
     const file = { pseudonym: principal, made_at: new Date(now()).toISOString(), receipts }
     await write(path, `${JSON.stringify(file, undefined, 2)}\n`)
-    say(`${rows.length} receipts are in ${path}`)
+    say(words('access.done', { count: rows.length, path }))
     return 0
   },
 }

@@ -29,8 +29,8 @@ export function readArguments(
     list,
     text(name) {
       const [first, second] = list(name)
-      if (!first) throw new UsageError(`--${name} is missing: give it a value.`)
-      if (second !== undefined) throw new UsageError(`--${name} is given twice: give it once.`)
+      if (!first) throw new UsageError('argument.missing', { name })
+      if (second !== undefined) throw new UsageError('argument.twice', { name })
       return first
     },
     has: (name) => values[name] === true || list(name).length > 0,
@@ -42,6 +42,8 @@ function parsed(args: readonly string[], options: NonNullable<Parameters<typeof 
   try {
     return parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}: see --help.`)
+    const { code, message } = error as NodeJS.ErrnoException
+    const name = /'([^' ]+)/.exec(message)?.[1] ?? args.join(' ')
+    throw new UsageError(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'argument.unknown' : 'argument.value', { name })
   }
 }

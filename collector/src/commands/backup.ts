@@ -6,9 +6,10 @@ import type { Command, CommandPorts } from './command.ts'
 
 /** `backup`: a file that holds all of the ledger, made while it goes on; which there are is kept, for erasures. */
 export const backup: Command = {
-  summary:
-    'write the ledger into a file while it goes on, sealed where a passphrase is given; list them; note that one is gone',
+  about: 'backup.about',
   usage: '[--out FILE [--passphrase-file FILE] | --gone NAME]',
+  args: { '--out FILE': 'arg.outFile', '--passphrase-file FILE': 'arg.passphraseFile', '--gone NAME': 'arg.gone' },
+  example: '--out backup-2026-11-27.sqlite --passphrase-file /etc/yinyom/passphrase',
   async run(ports) {
     const given = readArguments(ports.args, { texts: ['out', 'passphrase-file', 'gone'] })
     if (given.has('gone')) return gone(given.text('gone'), ports)
@@ -17,7 +18,7 @@ export const backup: Command = {
     const [file] = given.list('passphrase-file')
     const passphrase = file === undefined ? undefined : (await ports.read(file)).trim()
     if (passphrase !== undefined && passphrase.length < 12)
-      throw new UsageError(`The passphrase in ${file} has fewer than 12 letters: choose a longer one.`)
+      throw new UsageError('backup.passphraseShort', { path: file ?? '' })
     const at = new Date(ports.now()).toISOString()
     const receipts = await (await ports.open()).count()
     const { sha256 } = await makeBackup(ports.options, path, passphrase)
@@ -28,19 +29,27 @@ export const backup: Command = {
       .values({ backup: basename(path), made_at: at, sha256, receipts, gone_at: null })
       .onConflict((conflict) => conflict.column('backup').doUpdateSet({ made_at: at, sha256, receipts, gone_at: null }))
       .execute()
-    ports.say(`${receipts} receipts are in ${path}${passphrase === undefined ? '' : ', sealed'} (SHA-256 ${sha256})`)
-    ports.say(`The signing key ${ports.options.key} is not in it: keep a copy of it elsewhere.`)
+    const done = passphrase === undefined ? 'backup.done' : 'backup.doneSealed'
+    ports.say(ports.words(done, { count: receipts, path, hash: sha256 }))
+    ports.say(ports.words('backup.keyApart', { key: ports.options.key }))
     return 0
   },
 }
 
-async function list({ openRecords, say }: CommandPorts): Promise<number> {
+async function list({ openRecords, say, words }: CommandPorts): Promise<number> {
   for (const row of await (await openRecords()).selectFrom('backups').selectAll().orderBy('made_at').execute())
-    say(`${row.backup}: ${row.made_at}, ${row.receipts} receipts${row.gone_at ? `, gone ${row.gone_at}` : ''}`)
+    say(
+      words(row.gone_at ? 'backup.rowGone' : 'backup.row', {
+        name: row.backup,
+        at: row.made_at,
+        count: row.receipts,
+        gone: row.gone_at ?? '',
+      }),
+    )
   return 0
 }
 
-async function gone(name: string, { openRecords, now, say }: CommandPorts): Promise<number> {
+async function gone(name: string, { openRecords, now, say, words }: CommandPorts): Promise<number> {
   const changed = await (
     await openRecords()
   )
@@ -49,7 +58,7 @@ async function gone(name: string, { openRecords, now, say }: CommandPorts): Prom
     .where('backup', '=', name)
     .returning('backup')
     .execute()
-  if (changed.length === 0) throw new UsageError(`There is no backup ${name}: see "backup" without arguments.`)
-  say(`${name} is noted as gone`)
+  if (changed.length === 0) throw new UsageError('backup.unknown', { name })
+  say(words('backup.gone', { name }))
   return 0
 }

@@ -5,23 +5,22 @@ import { cosignedFolder } from '../witness/cosigned-folder.ts'
 import { cosignLog, sizeOf } from '../witness/cosign-log.ts'
 import type { CosignOutcome } from '../witness/cosign-log.ts'
 import { askWitnessAt } from '../witness/witness-client.ts'
-import { FAULT_WORDS } from '../witness/witness-app.ts'
+import type { Words } from '../words/words.ts'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command } from './command.ts'
 
 /** `cosign`: has a witness sign the newest state of every log, and keeps what it signed for `verify`. */
 export const cosign: Command = {
-  summary: 'have a witness sign the newest state of every log; verify compares with it from then on',
+  about: 'cosign.about',
   usage: '--witness URL --key WITNESS-KEY',
-  async run({ args, open, options, say }) {
+  args: { '--witness URL': 'arg.witnessUrl', '--key WITNESS-KEY': 'arg.witnessKey' },
+  example: '--witness https://witness.auditor.example --key "witness.auditor.example+0a1b2c3d+BAbC…"',
+  async run({ args, open, options, say, words }) {
     const given = readArguments(args, { texts: ['witness', 'key'] })
     const url = urlOf('--witness', given.text('witness'))
     const witness = parseCosignerKey(sha256, given.text('key'))
-    if (!witness)
-      throw new UsageError(
-        '--key is no key of a witness: give the line that "yinyom-collector witness key" prints there.',
-      )
+    if (!witness) throw new UsageError('cosign.key')
     const ledger = await open()
     const folder = cosignedFolder(options)
     const ports = { ledger, witness, ask: askWitnessAt(url, globalThis.fetch) }
@@ -35,28 +34,34 @@ export const cosign: Command = {
       const outcome = await cosignLog(head, kept === undefined ? 0 : sizeOf(kept), ports)
       if (outcome.state === 'cosigned') await folder.keep(name, outcome.note)
       else faults++
-      say(wordsOf(head, outcome, witness.name))
+      say(wordsOf(head, outcome, { witness: witness.name, words }))
     }
-    say(`What was cosigned is in ${folder.path}`)
+    say(words('cosign.folder', { path: folder.path }))
     return faults > 0 ? 1 : 0
   },
 }
 
-function wordsOf({ site, period }: LogHead, outcome: CosignOutcome, witness: string): string {
-  const log = `${site} ${period}`
+function wordsOf(
+  { site, period }: LogHead,
+  outcome: CosignOutcome,
+  { witness, words }: { readonly witness: string; readonly words: Words },
+): string {
+  const about = { log: `${site} ${period}`, witness }
   switch (outcome.state) {
     case 'cosigned':
-      return `${log}: ${outcome.size} entries cosigned by ${witness} at ${new Date(outcome.time * 1000).toISOString()}`
+      return words('cosign.cosigned', {
+        ...about,
+        size: outcome.size,
+        at: new Date(outcome.time * 1000).toISOString(),
+      })
     case 'refused':
-      return `${outcome.fault}: ${log}: ${witness} refuses: ${FAULT_WORDS[outcome.fault]}`
-    case 'dropped':
-      return `dropped: ${log}: the month has gone, and ${witness} has not seen its end; cosign before it goes`
-    case 'unknown-log':
-      return `unknown-log: ${log}: give ${witness} every line of "yinyom-collector keys"`
-    case 'foreign-witness':
-      return `foreign-witness: ${log}: the answer is not signed with the key that was given; ask for the key again`
+      return words('cosign.refused', { ...about, fault: outcome.fault, words: words(`head.${outcome.fault}`) })
     case 'unreachable':
-      return `unreachable: ${log}: ${witness} does not answer as a witness does (${outcome.remark}); try again later`
+      return words('cosign.unreachable', { ...about, remark: outcome.remark })
+    case 'dropped':
+    case 'unknown-log':
+    case 'foreign-witness':
+      return words(`cosign.${outcome.state}`, about)
   }
 }
 
@@ -64,6 +69,6 @@ function wordsOf({ site, period }: LogHead, outcome: CosignOutcome, witness: str
 export function urlOf(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash)
-    throw new UsageError(`${name} is "${text}": write an address such as https://witness.example.com.`)
+    throw new UsageError('argument.url', { name, text })
   return url.href.replace(/\/+$/, '')
 }

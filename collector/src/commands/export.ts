@@ -11,11 +11,26 @@ import type { Command } from './command.ts'
 
 /** `export`: receipts as a file; who asks for it and why is asked first, and stays (PDPA s.37(2)). */
 export const exportCommand: Command = {
-  summary: 'write receipts of some days into a file; refused without who gets it, on which basis, and for what',
+  about: 'export.about',
   usage:
     '--site SITE --from DAY --to DAY --out FILE --requester WHO --contact HOW --basis BASIS --purpose WHY ' +
     '--follow-up DAY [--format csv|ndjson] [--fields A,B…]',
-  async run({ args, open, openRecords, now, writeParts, say }) {
+  args: {
+    '--site SITE': 'arg.site',
+    '--from DAY': 'arg.from',
+    '--to DAY': 'arg.to',
+    '--out FILE': 'arg.outFile',
+    '--requester WHO': 'arg.requester',
+    '--contact HOW': 'arg.contact',
+    '--basis BASIS': 'arg.basis',
+    '--purpose WHY': 'arg.purpose',
+    '--follow-up DAY': 'arg.followUp',
+    '--format csv|ndjson': 'arg.exportFormat',
+    '--fields A,B…': 'arg.fields',
+  },
+  example:
+    '--site main --from 2026-11-01 --to 2026-11-30 --out november.csv --requester "Office of the PDPC" --contact 02-111-8800 --basis "PDPA s.72" --purpose "request 12/2569" --follow-up 2026-12-31',
+  async run({ args, open, openRecords, now, writeParts, say, words }) {
     const asked = DISCLOSURE.map((name) => name.replace('_', '-'))
     const given = readArguments(args, { texts: ['site', 'from', 'to', 'out', 'format', 'fields', ...asked] })
     const [requester = '', contact = '', basis = '', purpose = '', follow_up = ''] = asked.map((name) =>
@@ -23,12 +38,12 @@ export const exportCommand: Command = {
     )
     const [site, from, to, path] = [given.text('site'), given.text('from'), given.text('to'), given.text('out')]
     for (const [name, day] of Object.entries({ from, to, 'follow-up': follow_up }))
-      if (!DAY.test(day)) throw new UsageError(`--${name} is "${day}": give a day such as 2026-11-30.`)
+      if (!DAY.test(day)) throw new UsageError('argument.day', { name, text: day })
     const format = given.has('format') ? given.text('format') : 'csv'
-    if (format !== 'csv' && format !== 'ndjson') throw new UsageError(`--format is "${format}": give csv or ndjson.`)
+    if (format !== 'csv' && format !== 'ndjson') throw new UsageError('export.format', { text: format })
     const fields = given.has('fields') ? (given.text('fields').split(',') as ReceiptField[]) : MINIMAL_FIELDS
     const wrong = fields.find((field) => !RECEIPT_FIELDS.includes(field))
-    if (wrong !== undefined) throw new UsageError(`--fields has "${wrong}": give some of ${RECEIPT_FIELDS.join(',')}.`)
+    if (wrong !== undefined) throw new UsageError('export.fields', { text: wrong, known: RECEIPT_FIELDS.join(',') })
 
     const ledger = await open()
     const [at, disclosure] = [new Date(now()).toISOString(), randomUUID()]
@@ -47,7 +62,7 @@ export const exportCommand: Command = {
       .values({ ...row, fields: JSON.stringify(fields), receipts, followed_at: null })
       .onConflict((conflict) => conflict.column('disclosure').doNothing())
       .execute()
-    say(`${receipts} receipts are in ${path}; to be followed up on ${follow_up}`)
+    say(words('export.done', { count: receipts, path, day: follow_up }))
     return 0
   },
 }

@@ -11,8 +11,16 @@ import type { Command, CommandPorts } from './command.ts'
 
 /** `incident`: writes a breach down, lists them with their hours, or writes a report. */
 export const incident: Command = {
-  summary: 'list breaches with their 48 and 72 hours, write one down, or write its report',
+  about: 'incident.about',
   usage: '[--site SITE --detected TIME --file FILE | --report INCIDENT --out FILE]',
+  args: {
+    '--site SITE': 'arg.site',
+    '--detected TIME': 'arg.incidentDetected',
+    '--file FILE': 'arg.incidentFile',
+    '--report INCIDENT': 'arg.report',
+    '--out FILE': 'arg.outFile',
+  },
+  example: '--site main --detected 2026-11-27T08:30+07:00 --file incident.json',
   async run(ports) {
     const given = readArguments(ports.args, { texts: ['site', 'detected', 'file', 'report', 'out'] })
     if (given.has('report')) return writeReport(given.text('report'), given.text('out'), ports)
@@ -20,7 +28,8 @@ export const incident: Command = {
     const rows = await (await ports.openRecords()).selectFrom('incidents').selectAll().orderBy('detected_at').execute()
     for (const { incident: id, site, detected_at, closed_at } of rows) {
       const { controller, office } = clocksOf(detected_at)
-      ports.say(`${id} ${site}: 48 h ${controller.bangkok}, 72 h ${office.bangkok}${closed_at ? ', closed' : ''}`)
+      const times = { id, site, controller: controller.bangkok, office: office.bangkok }
+      ports.say(ports.words(closed_at ? 'incident.rowClosed' : 'incident.row', times))
     }
     return 0
   },
@@ -30,9 +39,7 @@ async function make(site: string, detected: string, path: string, ports: Command
   const at = new Date(ports.now()).toISOString()
   const time = Date.parse(detected)
   if (Number.isNaN(time) || !/T.*(Z|[+-]\d\d:\d\d)$/.test(detected) || time > ports.now())
-    throw new UsageError(
-      `--detected is "${detected}": give when it was known, as 2026-11-27T08:30+07:00, not in the future.`,
-    )
+    throw new UsageError('incident.detected', { text: detected })
   const content = readIncident(await ports.read(path), path)
   const [id, detectedAt] = [randomUUID(), new Date(time).toISOString()]
   const detail = { risk: content.risk, detected_at: detectedAt }
@@ -47,9 +54,7 @@ async function make(site: string, detected: string, path: string, ports: Command
     .onConflict((conflict) => conflict.column('incident').doNothing())
     .execute()
   const { controller, office } = clocksOf(detectedAt)
-  ports.say(
-    `${id} is written down. Tell the controller until ${controller.bangkok}, the office until ${office.bangkok}`,
-  )
+  ports.say(ports.words('incident.made', { id, controller: controller.bangkok, office: office.bangkok }))
   return 0
 }
 
@@ -59,10 +64,13 @@ function readIncident(text: string, path: string): Incident {
   try {
     content = check(incidentSchema, JSON.parse(text), '', faults)
   } catch {
-    throw new UsageError(`${path} is no JSON: write nature, measures, subjects, other, risk and principals.`)
+    throw new UsageError('incident.noJson', { path })
   }
   const [fault] = faults.map((one) => wordFault(one))
-  if (fault) throw new UsageError(`${path}: ${fault.path} is ${fault.found}; give ${fault.expected}.`)
+  if (fault) {
+    const { path: field, found, expected } = fault
+    throw new UsageError('incident.fault', { path, field, found, expected })
+  }
   return content as Incident
 }
 
@@ -74,11 +82,11 @@ async function writeReport(id: string, path: string, ports: CommandPorts): Promi
     .selectAll()
     .where('incident', '=', id)
     .executeTakeFirst()
-  if (!row) throw new UsageError(`There is no incident ${id}: see "incident" without arguments.`)
+  if (!row) throw new UsageError('incident.unknown', { id })
   await ports.write(
     path,
     reportOf(JSON.parse(row.content) as Incident, { detectedAt: row.detected_at, site: row.site }),
   )
-  ports.say(`The report is in ${path}`)
+  ports.say(ports.words('incident.report', { path }))
   return 0
 }

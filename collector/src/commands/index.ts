@@ -1,17 +1,21 @@
 import { access } from './access.ts'
+import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { checkpoints } from './checkpoints.ts'
 import type { Command } from './command.ts'
 import { copy } from './copy.ts'
 import { cosign } from './cosign.ts'
+import { doctor } from './doctor.ts'
 import { erase } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { hold } from './hold.ts'
 import { incident } from './incident.ts'
 import { keys } from './keys.ts'
+import { migrate } from './migrate.ts'
 import { restore } from './restore.ts'
 import { ropa } from './ropa.ts'
 import { site } from './site.ts'
+import { stats } from './stats.ts'
 import { sweep } from './sweep.ts'
 import { token } from './token.ts'
 import { traffic } from './traffic.ts'
@@ -22,9 +26,12 @@ import { witness } from './witness.ts'
 
 /** What the collector does besides serving, by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  migrate,
   user,
   token,
   site,
+  stats,
+  doctor,
   verify,
   keys,
   checkpoints,
@@ -39,24 +46,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   traffic,
   incident,
   ropa,
+  audit,
   backup,
   restore,
   copy,
-}
-
-/** The text of `--help`. */
-export function helpText(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { usage, summary }]) =>
-    `  ${`${name} ${usage}`.trim()}\n      ${summary}`.trimEnd(),
-  )
-  return [
-    'yinyom-collector: receives consent receipts and keeps each exactly once, in logs that can be checked',
-    '',
-    '  serve\n      take receipts; what is done without a command',
-    ...lines,
-    '',
-    'Settings are environment variables: YINYOM_DB, YINYOM_ORIGINS, YINYOM_HOST, YINYOM_PORT, YINYOM_MAX_BYTES,',
-    'YINYOM_LOG, YINYOM_KEY, YINYOM_RETENTION, YINYOM_AUDIT_RETENTION,',
-    'YINYOM_TRAFFIC, YINYOM_TRAFFIC_DAYS. The README says what each means.',
-  ].join('\n')
 }

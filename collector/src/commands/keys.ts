@@ -5,12 +5,14 @@ import type { Command } from './command.ts'
 
 /** `keys`: what somebody who checks proofs is given. What an older key has signed goes on to hold. */
 export const keys: Command = {
-  summary: 'show the public keys that check the proofs, the oldest first',
+  about: 'keys.about',
   usage: '[--rotate]',
-  async run({ args, open, options, renewKey, say }) {
+  args: { '--rotate': 'arg.rotate' },
+  example: '--rotate',
+  async run({ args, open, options, renewKey, say, words }) {
     if (readArguments(args, { flags: ['rotate'] }).has('rotate')) {
       const old = renewKey()
-      say(`A new key is in ${options.key}${old ? `, the old one in ${old}` : ''}. Start the collectors again.`)
+      say(words(old ? 'keys.renewed' : 'keys.new', { path: options.key, old: old ?? '' }))
     }
     for (const publicKey of await (await open()).keys()) say(formatKey(sha256, { name: options.log, publicKey }))
     return 0

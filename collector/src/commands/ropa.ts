@@ -9,9 +9,11 @@ import type { Command } from './command.ts'
 
 /** `ropa`: the record of processing of a site, to be handed to the office on request (PDPA s.39, s.40). */
 export const ropa: Command = {
-  summary: 'write the record of processing of a site into a file',
+  about: 'ropa.about',
   usage: '--site SITE --out FILE [--format json|csv|html]',
-  async run({ args, openRecords, now, write, say }) {
+  args: { '--site SITE': 'arg.site', '--out FILE': 'arg.outFile', '--format json|csv|html': 'arg.ropaFormat' },
+  example: '--site main --out processing.html --format html',
+  async run({ args, openRecords, now, write, say, words }) {
     const given = readArguments(args, { texts: ['site', 'out', 'format'] })
     const [site, path] = [given.text('site'), given.text('out')]
     const format = given.has('format') ? given.text('format') : 'json'
@@ -24,8 +26,8 @@ export const ropa: Command = {
     if (format === 'json') await write(path, `${JSON.stringify(record, undefined, 2)}\n`)
     else if (format === 'html') await write(path, recordPage(record))
     else if (format === 'csv') await write(path, BYTE_ORDER_MARK + recordRows(record).map(csvLine).join(''))
-    else throw new UsageError(`--format is "${format}": give json, csv or html.`)
-    say(`${record.activities.length} activities of ${site} are in ${path}`)
+    else throw new UsageError('ropa.format', { text: format })
+    say(words('ropa.done', { count: record.activities.length, site, path }))
     return 0
   },
 }

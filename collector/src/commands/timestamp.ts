@@ -1,35 +1,35 @@
 import { dayOf } from '../ledger/period.ts'
-import type { StampFault, StampVerdict } from '../timestamp/check-stamp.ts'
+import type { StampVerdict } from '../timestamp/check-stamp.ts'
+import type { Words } from '../words/words.ts'
 import { readArguments } from './arguments.ts'
 import type { Arguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command, CommandPorts } from './command.ts'
 import { urlOf } from './cosign.ts'
 
-const WORDS: Readonly<Record<StampFault, string>> = {
-  'not-a-reply': 'this is no timestamp of RFC 3161',
-  'not-granted': 'the authority has refused',
-  'other-content': 'it stamps other bytes than this checkpoint',
-  'other-nonce': 'it is the answer to another request',
-  'foreign-signature': 'it is not signed by a certificate that --ca has issued',
-  'not-for-timestamps': 'the certificate that signed it is not meant for timestamps alone',
-}
-
 /** `timestamp`: the state of each log, stamped by an authority of the operator's choice (RFC 3161); and a later check. */
 export const timestamp: Command = {
-  summary: 'have the newest state of every log stamped with the time by an authority (RFC 3161), or check such a stamp',
+  about: 'timestamp.about',
   usage: '--authority URL --ca FILE [--site SITE] [--out FOLDER] | check FILE --ca FILE [--checkpoint FILE]',
+  args: {
+    '--authority URL': 'arg.authority',
+    '--ca FILE': 'arg.ca',
+    '--site SITE': 'arg.site',
+    '--out FOLDER': 'arg.outFolder',
+    'check FILE': 'arg.stamp',
+    '--checkpoint FILE': 'arg.checkpoint',
+  },
+  example: '--authority https://tsa.example.co.th --ca authority.pem',
   async run(ports) {
     const given = readArguments(ports.args, { texts: ['authority', 'ca', 'site', 'out', 'checkpoint'] })
     const [what, file, more] = given.rest
     if (what === undefined) return stampAll(given, ports)
-    if (what !== 'check' || !file || more)
-      throw new UsageError('Name one file to check: timestamp check FILE --ca FILE.')
+    if (what !== 'check' || !file || more) throw new UsageError('timestamp.oneFile')
     return checkOne(file, given, ports)
   },
 }
 
-async function stampAll(given: Arguments, { options, open, say, ...ports }: CommandPorts): Promise<number> {
+async function stampAll(given: Arguments, { options, open, say, words, ...ports }: CommandPorts): Promise<number> {
   const { askAuthorityAt } = await import('../timestamp/ask-authority.ts')
   const { stampHead } = await import('../timestamp/stamp-heads.ts')
   const folder = given.has('out')
@@ -41,26 +41,26 @@ async function stampAll(given: Arguments, { options, open, say, ...ports }: Comm
   const ledger = await open()
   const heads = (await ledger.heads()).filter((head) => site === undefined || head.site === site)
   await ledger.confirmed()
-  if (heads.length === 0) say(site === undefined ? 'There is no log yet.' : `There is no log of the site "${site}".`)
+  if (heads.length === 0) say(site === undefined ? words('timestamp.noLog') : words('timestamp.noLogOf', { site }))
   let faults = 0
   for (const head of heads) {
     const stamped = await stampHead(head, { ask, ca, folder })
-    const log = `${head.site} ${head.period}, ${head.size} entries`
+    const log = words('timestamp.log', { site: head.site, period: head.period, size: head.size })
     if (stamped.state === 'refused') faults++
-    say(stamped.state === 'known' ? `${log}: has its stamp` : `${log}: ${wordsOf(stamped.verdict)}`)
+    if (stamped.state === 'known') say(words('timestamp.known', { log }))
+    else say(words('timestamp.verdict', { log, words: wordsOf(stamped.verdict, words) }))
   }
-  say(`Timestamps are in ${folder}`)
+  say(words('timestamp.folder', { folder }))
   return faults > 0 ? 1 : 0
 }
 
 async function checkOne(file: string, given: Arguments, ports: CommandPorts): Promise<number> {
   const { checkKept } = await import('../timestamp/stamp-heads.ts')
   const beside = file.replace(/\.tsr$/, '.checkpoint')
-  if (beside === file && !given.has('checkpoint'))
-    throw new UsageError(`${file} does not end with .tsr: name what was stamped with --checkpoint FILE.`)
+  if (beside === file && !given.has('checkpoint')) throw new UsageError('timestamp.ending', { path: file })
   const ca = await certificatesOf(given, ports)
   const verdict = await checkKept(file, given.has('checkpoint') ? given.text('checkpoint') : beside, ca)
-  ports.say(`${file}: ${wordsOf(verdict)}`)
+  ports.say(ports.words('timestamp.verdict', { log: file, words: wordsOf(verdict, ports.words) }))
   return verdict.holds ? 0 : 1
 }
 
@@ -69,15 +69,16 @@ async function certificatesOf(given: Arguments, { read }: Pick<CommandPorts, 're
   const path = given.text('ca')
   const found = readCertificates(await read(path))
   if (found?.length) return found
-  throw new UsageError(
-    `--ca ${path} has no certificate in PEM that can be read: ask the authority for the one of its issuer.`,
-  )
+  throw new UsageError('timestamp.ca', { path })
 }
 
-function wordsOf(verdict: StampVerdict): string {
-  if (!verdict.holds) return `${verdict.fault}: ${WORDS[verdict.fault]}${verdict.remark ? ` (${verdict.remark})` : ''}`
+function wordsOf(verdict: StampVerdict, words: Words): string {
+  if (!verdict.holds) {
+    const { fault, remark = '' } = verdict
+    return words(remark ? 'timestamp.faultWith' : 'timestamp.fault', { fault, words: words(`stamp.${fault}`), remark })
+  }
   const { time, authority, serial } = verdict.stamp
-  return `stamped on ${inBangkok(time)} in Bangkok (UTC+7) by ${authority}, number ${serial}`
+  return words('timestamp.stamped', { time: inBangkok(time), authority, serial })
 }
 
 const BANGKOK = 7 * 3_600_000

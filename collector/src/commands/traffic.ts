@@ -7,10 +7,17 @@ import type { Command } from './command.ts'
 
 /** `traffic`: the traffic log's holds: days that are kept for a case in law, two years at most. */
 export const traffic: Command = {
-  summary: 'list what of the traffic log is kept for a case in law, or keep some days of it',
+  about: 'traffic.about',
   usage: '[--order REFERENCE --from DAY --to DAY --until DAY]',
-  async run({ args, options, say }) {
-    if (!options.traffic) throw new UsageError('There is no traffic log: set YINYOM_TRAFFIC to a folder.')
+  args: {
+    '--order REFERENCE': 'arg.order',
+    '--from DAY': 'arg.from',
+    '--to DAY': 'arg.to',
+    '--until DAY': 'arg.until',
+  },
+  example: '--order "order 7/2569" --from 2026-11-01 --to 2026-11-07 --until 2027-10-31',
+  async run({ args, options, say, words }) {
+    if (!options.traffic) throw new UsageError('traffic.off')
     const given = readArguments(args, { texts: ['order', 'from', 'to', 'until'] })
     const report = (error: Error) => {
       throw error
@@ -19,22 +26,18 @@ export const traffic: Command = {
     try {
       if (!given.has('order')) {
         for (const { reference, from, to, until } of await log.holds())
-          say(`${from} to ${to}: until ${until} (${reference})`)
+          say(words('traffic.row', { from, to, until, reference }))
         return 0
       }
       const hold = { from: given.text('from'), to: given.text('to'), until: given.text('until') }
       for (const [name, day] of Object.entries(hold))
         if (!DAY.test(day) || !new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day))
-          throw new UsageError(`--${name} is "${day}": give a day such as 2026-11-30.`)
+          throw new UsageError('argument.day', { name, text: day })
       const latest = new Date(Date.parse(`${hold.from}T00:00:00Z`) + MOST_DAYS * 86_400_000).toISOString().slice(0, 10)
-      if (hold.until > latest)
-        throw new UsageError(
-          `--until is "${hold.until}": lines of ${hold.from} may be kept until ${latest}, two years.`,
-        )
-      if (hold.from > hold.to)
-        throw new UsageError(`--from is "${hold.from}": give a day that is not after ${hold.to}.`)
+      if (hold.until > latest) throw new UsageError('traffic.latest', { text: hold.until, from: hold.from, latest })
+      if (hold.from > hold.to) throw new UsageError('traffic.order', { text: hold.from, to: hold.to })
       await log.hold({ reference: given.text('order'), ...hold })
-      say(`Lines of ${hold.from} to ${hold.to} are kept until ${hold.until}`)
+      say(words('traffic.done', hold))
       return 0
     } finally {
       await log.close()

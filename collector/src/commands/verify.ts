@@ -1,6 +1,5 @@
 import { verifyEd25519 } from '../keys/verify-ed25519.ts'
 import { verifyLedger } from '../verify/verify-log.ts'
-import type { LogFaultKind } from '../verify/log-fault.ts'
 import { formatWalk, parseWalk } from '../verify/saved-walk.ts'
 import type { SavedWalk } from '../verify/saved-walk.ts'
 import { cosignedFolder } from '../witness/cosigned-folder.ts'
@@ -8,22 +7,13 @@ import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command, CommandPorts } from './command.ts'
 
-const WORDS: Readonly<Record<LogFaultKind, string>> = {
-  edited: 'the row is not the receipt that was stored here',
-  missing: 'there is no row, and it was not erased',
-  reordered: 'the row belongs to another place',
-  inserted: 'the row was never part of the log',
-  tree: 'the hashes do not make the signed state',
-  'foreign-signature': 'the state is not signed by a key of this ledger',
-  'missing-period': 'the log was not opened after the month that stands before it',
-  'rolled-back': 'the state that was kept elsewhere, or walked before, is not the beginning of this log',
-}
-
 /** `verify`: walks everything, and names the first bad place of each log. */
 export const verify: Command = {
-  summary: 'check every receipt, every log and every signature',
+  about: 'verify.about',
   usage: '[--kept FILE]… [--resume FILE]',
-  async run({ args, open, options, now, read, replace, say }) {
+  args: { '--kept FILE': 'arg.kept', '--resume FILE': 'arg.resume' },
+  example: '--kept /mnt/auditor/main-2026-11-4711.checkpoint',
+  async run({ args, open, options, now, read, replace, say, words }) {
     const given = readArguments(args, { texts: ['kept', 'resume'] })
     const named = await Promise.all(given.list('kept').map((path) => read(path)))
     const kept = [...named, ...(await cosignedFolder(options).list())]
@@ -37,13 +27,21 @@ export const verify: Command = {
       now,
       ...(saved && { saved }),
       ...(path !== undefined && { save: (walk) => replace(path, formatWalk(walk)) }),
-      progress: ({ site, period, seq, of }) => say(`${site} ${period}: ${seq} of ${of}`),
+      progress: ({ site, period, seq, of }) => say(words('verify.progress', { site, period, seq, of })),
     })
     const { logs, receipts, erased, dropped, earlier, faults } = verdict
     for (const { site, period, seq, kind } of faults)
-      say(`${kind}: ${site} ${period}${seq === undefined ? '' : `, place ${seq}`}: ${WORDS[kind]}`)
-    if (earlier) say(`${earlier} places were read by an earlier walk, and not again: without --resume all are`)
-    say(`${logs} logs, ${receipts} receipts, ${erased} erased, ${dropped} months dropped, ${faults.length} faults`)
+      say(
+        words(seq === undefined ? 'verify.faultOf' : 'verify.faultAt', {
+          kind,
+          site,
+          period,
+          seq: seq ?? '',
+          words: words(`fault.${kind}`),
+        }),
+      )
+    if (earlier) say(words('verify.earlier', { count: earlier }))
+    say(words('verify.sum', { logs, receipts, erased, dropped, faults: faults.length }))
     return faults.length > 0 ? 1 : 0
   },
 }
@@ -58,11 +56,7 @@ async function savedIn(path: string, name: string, read: CommandPorts['read']): 
     throw error
   }
   const saved = parseWalk(text)
-  if (!saved)
-    throw new UsageError(`--resume: ${path} is not a place of "verify": delete it to begin anew, or name another.`)
-  if (saved.name !== name)
-    throw new UsageError(
-      `--resume: ${path} is of the logs of ${saved.name}, and these are of ${name}: name another file.`,
-    )
+  if (!saved) throw new UsageError('verify.notPlace', { path })
+  if (saved.name !== name) throw new UsageError('verify.otherLogs', { path, name: saved.name, own: name })
   return saved
 }

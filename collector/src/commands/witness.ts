@@ -8,8 +8,10 @@ import { HeadsFileError, openHeads } from '../witness/heads-file.ts'
 import type { Heads } from '../witness/heads-file.ts'
 import { parseTrustedLogs } from '../witness/trusted-logs.ts'
 import type { TrustedLogs } from '../witness/trusted-logs.ts'
-import { createWitness, FAULT_WORDS } from '../witness/witness-app.ts'
+import { createWitness } from '../witness/witness-app.ts'
 import { makePem } from '../keys/signing-key.ts'
+import { WordedError } from '../words/words.ts'
+import type { Words } from '../words/words.ts'
 import { readArguments } from './arguments.ts'
 import type { Arguments } from './arguments.ts'
 import { UsageError } from './command.ts'
@@ -21,18 +23,30 @@ const TEXTS = ['key', 'name', 'logs', 'db', 'host', 'port', 'log', 'site', 'out'
 
 /** `witness`: what an auditor or a parent company runs: cosigns the states of logs that only grow (C2SP tlog-witness). */
 export const witness: Command = {
-  summary: 'for an auditor: make a key, cosign what collectors send, or look at a collector yourself',
+  about: 'witness.about',
   usage:
     'key --key FILE --name NAME | serve --key FILE --name NAME --logs FILE --db FILE [--host H] [--port P] |\n' +
     '      follow URL --log NAME [--site SITE]… --key FILE --name NAME --logs FILE --db FILE |\n' +
     '      heads --db FILE [--out FOLDER]',
+  args: {
+    'follow URL': 'arg.url',
+    '--key FILE': 'arg.cosignerKey',
+    '--name NAME': 'arg.cosignerName',
+    '--logs FILE': 'arg.logs',
+    '--db FILE': 'arg.heads',
+    '--host H': 'arg.host',
+    '--port P': 'arg.port',
+    '--log NAME': 'arg.log',
+    '--site SITE': 'arg.onlySite',
+    '--out FOLDER': 'arg.outFolder',
+  },
+  example: 'serve --key witness.pem --name witness.auditor.example --logs logs.txt --db witness.sqlite',
   async run(ports) {
     const given = readArguments(ports.args, { texts: TEXTS })
     const [what, ...rest] = given.rest
     if (what === 'key') return makeKey(given, ports)
     if (what === 'heads') return withFile(given, (heads) => showHeads(heads, given.list('out')[0], ports))
-    if (what !== 'serve' && what !== 'follow')
-      throw new UsageError(`"witness ${what ?? ''}" is no command: write witness key, serve, follow or heads.`)
+    if (what !== 'serve' && what !== 'follow') throw new UsageError('witness.command', { text: what ?? '' })
     const cosigner = await cosignerOf(given, ports)
     const logs = await logsOf(given, ports)
     return withFile(given, (heads) =>
@@ -57,19 +71,24 @@ async function makeKey(given: Arguments, { read, write, say }: CommandPorts): Pr
   return 0
 }
 
-async function serve(parts: WitnessParts, given: Arguments, { now, say, stopped }: CommandPorts): Promise<number> {
+async function serve(
+  parts: WitnessParts,
+  given: Arguments,
+  { now, say, stopped, words }: CommandPorts,
+): Promise<number> {
   const port = given.has('port') ? Number(given.text('port')) : 8789
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`--port is "${given.text('port')}": give an integer from 0 to 65535.`)
+    throw new UsageError('argument.port', { text: given.text('port') })
   const app = createWitness({
     ...parts,
     now,
-    refused: (origin, fault) => say(`${fault}: ${origin.slice(0, 200)}: ${FAULT_WORDS[fault]}`),
+    refused: (origin, fault) =>
+      say(words('witness.refused', { fault, origin: origin.slice(0, 200), words: words(`head.${fault}`) })),
     report: (error) => say(`${error.name}: ${error.message}`),
   })
   const host = given.has('host') ? given.text('host') : '127.0.0.1'
   const listening = await listen({ app }, { host, port })
-  say(`The witness listens on ${listening.url}; collectors need its key ${parts.cosigner.verifierKey}`)
+  say(words('witness.listens', { url: listening.url, key: parts.cosigner.verifierKey }))
   await stopped()
   await listening.stop()
   return 0
@@ -78,7 +97,7 @@ async function serve(parts: WitnessParts, given: Arguments, { now, say, stopped 
 async function follow(
   parts: WitnessParts,
   { url, given }: { readonly url: string; readonly given: Arguments },
-  { now, say }: CommandPorts,
+  { now, say, words }: CommandPorts,
 ): Promise<number> {
   const name = given.text('log')
   const sites = given.has('site') ? given.list('site') : ['main']
@@ -87,20 +106,25 @@ async function follow(
   for (const site of sites) {
     for (const period of monthsOf(parts.heads, { name, site }, periodOf(new Date(now()).toISOString()))) {
       const outcome = await followLog({ name, site, period }, { ...parts, get, now })
-      const words = wordsOf(outcome)
+      const line = wordsOf(outcome, { site, period }, words)
       if (outcome.state === 'refused' || outcome.state === 'dropped') faults++
-      if (words) say(`${words[0]}: ${site} ${period}: ${words[1]}`)
+      if (line !== undefined) say(line)
     }
   }
   return faults > 0 ? 1 : 0
 }
 
-function wordsOf(outcome: FollowOutcome): readonly [string, string] | undefined {
-  if (outcome.state === 'cosigned') return ['cosigned', `${outcome.size} entries, and nothing before them was changed`]
-  if (outcome.state === 'dropped') return ['dropped', 'the month has gone, and its end was never looked at']
+function wordsOf(
+  outcome: FollowOutcome,
+  log: { readonly site: string; readonly period: string },
+  words: Words,
+): string | undefined {
   if (outcome.state === 'none') return undefined
-  if (outcome.fault === 'missing') return ['missing', 'the log was there, and the collector says now that it is not']
-  return [outcome.fault, FAULT_WORDS[outcome.fault]]
+  if (outcome.state === 'cosigned') return words('witness.cosigned', { ...log, size: outcome.size })
+  if (outcome.state === 'dropped') return words('witness.dropped', log)
+  const { fault } = outcome
+  if (fault === 'missing') return words('witness.missing', log)
+  return words('witness.fault', { ...log, fault, words: words(`head.${fault}`) })
 }
 
 /** Longer than any tile or note. */
@@ -109,20 +133,20 @@ const MOST_BYTES = 65_536
 async function getFrom(url: string, path: string): Promise<Uint8Array | undefined> {
   const answer = await fetch(`${url}${path}`, { redirect: 'error', signal: AbortSignal.timeout(20_000) }).catch(
     (error: Error) => {
-      throw new Error(`${url} does not answer (${error.message}): try again later.`)
+      throw new WordedError('witness.silent', { url, remark: error.message })
     },
   )
   if (answer.status === 404) return undefined
   const bytes = new Uint8Array(await answer.arrayBuffer())
   if (answer.status !== 200 || bytes.length > MOST_BYTES)
-    throw new Error(`${url}${path} answered ${answer.status}: see that this is the address of a collector.`)
+    throw new WordedError('witness.strange', { url: `${url}${path}`, status: answer.status })
   return bytes
 }
 
 async function cosignerOf(given: Arguments, { read }: CommandPorts): Promise<Cosigner> {
   const path = given.text('key')
   const pem = await read(path).catch(() => {
-    throw new UsageError(`--key ${path} cannot be read: make it with "yinyom-collector witness key".`)
+    throw new UsageError('witness.keyUnreadable', { path })
   })
   return cosignerIn(pem, path, nameOf(given))
 }
@@ -131,26 +155,21 @@ function cosignerIn(pem: string, path: string, name: string): Cosigner {
   try {
     return readCosigner(pem, name)
   } catch {
-    throw new UsageError(`--key ${path} has no Ed25519 key in PEM: put it back from its backup, or name another file.`)
+    throw new UsageError('witness.keyNone', { path })
   }
 }
 
 function nameOf(given: Arguments): string {
   const name = given.text('name')
   if (/^[^\s+]+$/u.test(name)) return name
-  throw new UsageError(`--name is "${name}": give an address without https://, such as witness.example.com/w1.`)
+  throw new UsageError('witness.name', { text: name })
 }
 
 async function logsOf(given: Arguments, { read }: CommandPorts): Promise<TrustedLogs> {
   const path = given.text('logs')
   const parsed = parseTrustedLogs(await read(path))
-  if ('wrong' in parsed)
-    throw new UsageError(
-      `--logs ${path} has the line "${parsed.wrong.slice(0, 100)}", which is no key: write each line as ` +
-        '"yinyom-collector keys" prints it.',
-    )
-  if (parsed.keys.length === 0)
-    throw new UsageError(`--logs ${path} has no key: put the lines of "yinyom-collector keys" of each collector there.`)
+  if ('wrong' in parsed) throw new UsageError('witness.logLine', { path, line: parsed.wrong.slice(0, 100) })
+  if (parsed.keys.length === 0) throw new UsageError('witness.logsEmpty', { path })
   return parsed.keys
 }
 
@@ -167,6 +186,6 @@ function openFile(path: string): Heads {
   try {
     return openHeads(path)
   } catch (error) {
-    throw error instanceof HeadsFileError ? new UsageError(error.message) : error
+    throw error instanceof HeadsFileError ? new UsageError(error.key, error.values) : error
   }
 }

@@ -1,10 +1,11 @@
 import { existsSync, linkSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { WordedError } from '../words/words.ts'
 import { makePem, readSigningKey } from './signing-key.ts'
 import type { SigningKey } from './signing-key.ts'
 
 /** The signing key cannot be used; the message is one sentence with the remedy. */
-export class KeyFileError extends Error {
+export class KeyFileError extends WordedError {
   override readonly name = 'KeyFileError'
 }
 
@@ -20,17 +21,12 @@ export function openKeyFile(
 ): SigningKey {
   const pem = readPem(path) ?? (mayMake ? makeFile(path) : undefined)
   if (pem === undefined) {
-    throw new KeyFileError(
-      `The signing key ${path} is missing, and the ledger was signed with one: put it back from its backup, ` +
-        `or make a new one with "yinyom-collector keys --rotate".`,
-    )
+    throw new KeyFileError('key.missing', { path })
   }
   try {
     return readSigningKey(pem, name)
   } catch {
-    throw new KeyFileError(
-      `The file ${path} has no Ed25519 key in PEM: put it back from its backup, or name another in YINYOM_KEY.`,
-    )
+    throw new KeyFileError('key.notKey', { path })
   }
 }
 
@@ -56,14 +52,12 @@ function readPem(path: string): string | undefined {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new KeyFileError(`The signing key ${path} cannot be read (${String(error)}): let this user read it.`)
+    throw new KeyFileError('key.unreadable', { path, remark: String(error) })
   }
 }
 
 function unwritable(path: string, error: unknown): KeyFileError {
-  return new KeyFileError(
-    `The signing key ${path} cannot be made (${String(error)}): see that YINYOM_KEY names a file in a folder that exists and that this user may write.`,
-  )
+  return new KeyFileError('key.unwritable', { path, remark: String(error) })
 }
 
 /** Written beside and linked into place, so that nobody reads half a key and the first of two makers wins. */

@@ -1,3 +1,5 @@
+import { WordedError } from '../words/words.ts'
+
 /** The tables of a ledger, as they are in both stores: what is copied, and in which order it is read. */
 export const TABLES = {
   keys: { key: ['public_key'], columns: ['public_key', 'since'] },
@@ -101,7 +103,7 @@ export type WriteRows = (table: TableName, rows: readonly TableRow[]) => Promise
 export const ROWS_AT_ONCE = 500
 
 /** One side holds something that cannot be moved, or that would be lost; the message is a sentence with the remedy. */
-export class CopyError extends Error {
+export class CopyError extends WordedError {
   override readonly name = 'CopyError'
 }
 
@@ -118,9 +120,7 @@ export async function copyTables(
   const names = Object.keys(TABLES) as TableName[]
   return from.reading((read) =>
     to.writing(async (target) => {
-      for (const table of names)
-        if ((await target.read(table)).length > 0)
-          throw new CopyError('The target of the copy is not empty: name a file or a database that has no ledger yet.')
+      for (const table of names) if ((await target.read(table)).length > 0) throw new CopyError('copy.notEmpty')
       let copied = 0
       for (const table of names) {
         copied = 0

@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3'
+import { WordedError } from '../words/words.ts'
+import type { WordKey } from '../words/words.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 /** The file cannot be used as a ledger; the message is one sentence with the remedy. */
-export class LedgerFileError extends Error {
+export class LedgerFileError extends WordedError {
   override readonly name = 'LedgerFileError'
 }
 
@@ -27,7 +29,7 @@ export function openDatabase(path: string, busyTimeout = BUSY_TIMEOUT): Database
   } catch (error) {
     db?.close()
     if (error instanceof LedgerFileError) throw error
-    throw new LedgerFileError(`The database ${path} cannot be opened (${remark(error)}): ${remedy(error)}.`)
+    throw new LedgerFileError(remedy(error), { path, remark: remark(error) })
   }
 }
 
@@ -38,15 +40,12 @@ function checkVersion(db: Database.Database): void {
   const version = String(db.prepare('SELECT sqlite_version()').pluck().get())
   const parts = version.split('.').map(Number)
   const at = OLDEST_SQLITE.findIndex((part, index) => part !== parts[index])
-  if (at >= 0 && (parts[at] ?? 0) < OLDEST_SQLITE[at]!)
-    throw new LedgerFileError(
-      `SQLite ${version} can harm a file that two processes use: install better-sqlite3 12.11 or later.`,
-    )
+  if (at >= 0 && (parts[at] ?? 0) < OLDEST_SQLITE[at]!) throw new LedgerFileError('database.oldSqlite', { version })
 }
 
 function keepCommits(db: Database.Database, path: string): void {
   if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
-    throw new LedgerFileError(`The database ${path} cannot keep a write-ahead log: put it on a local disk.`)
+    throw new LedgerFileError('database.noWal', { path })
   }
   // In WAL mode the default may lose the last commits when the power fails; what was acknowledged must stay.
   db.pragma('synchronous = FULL')
@@ -60,10 +59,10 @@ function migrate(db: Database.Database, path: string): void {
   const steps = db.transaction(() => {
     const version = Number(db.pragma('user_version', { simple: true }))
     if (version > MIGRATIONS.length) {
-      throw new LedgerFileError(`The database ${path} was made by a newer collector: install that version or later.`)
+      throw new LedgerFileError('database.newer', { path })
     }
     if (version === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get()) {
-      throw new LedgerFileError(`The database ${path} belongs to another program: name another file in YINYOM_DB.`)
+      throw new LedgerFileError('database.foreign', { path })
     }
     MIGRATIONS.slice(version).forEach((step) => db.exec(step))
     db.pragma(`user_version = ${MIGRATIONS.length}`)
@@ -75,10 +74,8 @@ function remark(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function remedy(error: unknown): string {
+function remedy(error: unknown): WordKey {
   const code = error instanceof Database.SqliteError ? error.code : ''
-  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
-    return 'restore it from a backup, or name another file in YINYOM_DB'
-  if (code.startsWith('SQLITE_BUSY')) return 'end the program that holds it, then start again'
-  return 'see that YINYOM_DB names a file in a folder that exists and that this user may write'
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') return 'database.cannotOpen'
+  return code.startsWith('SQLITE_BUSY') ? 'database.busy' : 'database.noFolder'
 }

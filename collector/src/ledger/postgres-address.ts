@@ -1,3 +1,5 @@
+import type { WordKey } from '../words/words.ts'
+
 /** Where a PostgreSQL service is: its servers, of which one takes writes, and how to sign in. */
 export interface PostgresAddress {
   readonly hosts: readonly { readonly host: string; readonly port: number }[]
@@ -21,27 +23,30 @@ export function isPostgres(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text)
 }
 
+/** What is wrong with an address, as a key of the words. */
+export type AddressFault = Extract<WordKey, `address.${string}`>
+
 /**
  * Reads `postgres://user:password@host1:5432,host2:5432/database?sslmode=verify-full`, or says what is wrong with it;
  * what it says has nothing of the address in it, for the password may stand anywhere in one that is wrong.
  */
-export function parsePostgresAddress(text: string): PostgresAddress | { readonly fault: string } {
+export function parsePostgresAddress(text: string): PostgresAddress | { readonly fault: AddressFault } {
   const parts = /^postgres(?:ql)?:\/\/(?:([^:@/?]*)(?::([^@/?]*))?@)?([^@/?]+)\/([^@/?]+)(?:\?([^@]*))?$/.exec(text)
-  if (!parts) return { fault: 'is not written as postgres://user:password@host:5432/database' }
+  if (!parts) return { fault: 'address.form' }
   const [, user, password, list = '', database = '', query = ''] = parts
   const hosts = list.split(',').map(parseHost)
   const settings = new URLSearchParams(query)
   const tls = TLS_MODES.find((mode) => mode === (settings.get('sslmode') ?? 'disable'))
-  if (hosts.includes(undefined)) return { fault: 'has a host that is not written as name or name:port' }
-  if (!tls) return { fault: `has an sslmode that is not one of ${TLS_MODES.join(', ')}` }
-  if ([...settings.keys()].some((name) => name !== 'sslmode')) return { fault: 'has a setting besides sslmode' }
+  if (hosts.includes(undefined)) return { fault: 'address.host' }
+  if (!tls) return { fault: 'address.tls' }
+  if ([...settings.keys()].some((name) => name !== 'sslmode')) return { fault: 'address.setting' }
   try {
     const signIn = { user: user && decodeURIComponent(user), password: password && decodeURIComponent(password) }
     const shown = `postgres://${user ? `${user}@` : ''}${list}/${database}`
     const servers = hosts.flatMap((one) => one ?? [])
     return { hosts: servers, ...signIn, database: decodeURIComponent(database), tls, shown }
   } catch {
-    return { fault: 'has a % that does not begin an encoded character' }
+    return { fault: 'address.percent' }
   }
 }
 

@@ -1,8 +1,9 @@
 import { recordTables } from '../records/tables.ts'
+import { WordedError } from '../words/words.ts'
 import type { Primary, Query } from './postgres-primary.ts'
 
 /** The database cannot be used as a ledger; the message is one sentence with the remedy. */
-export class LedgerDatabaseError extends Error {
+export class LedgerDatabaseError extends WordedError {
   override readonly name = 'LedgerDatabaseError'
 }
 
@@ -99,14 +100,9 @@ async function migrate(query: Query, steps: readonly string[]): Promise<void> {
     `SELECT current_setting('server_version_num')::int AS server, current_setting('server_encoding') AS encoding,
             to_regnamespace('yinyom')::text AS schema, to_regclass('yinyom.migrations')::text AS versions`,
   )
-  if (!state || state.server < OLDEST_SERVER)
-    throw new LedgerDatabaseError('The PostgreSQL server is older than version 15: use that version or a later one.')
-  if (state.encoding !== 'UTF8')
-    throw new LedgerDatabaseError(`The database is in ${state.encoding}: make one with ENCODING 'UTF8'.`)
-  if (state.schema && !state.versions)
-    throw new LedgerDatabaseError(
-      'The schema yinyom of the database belongs to another program: name another database in YINYOM_DB.',
-    )
+  if (!state || state.server < OLDEST_SERVER) throw new LedgerDatabaseError('postgres.old')
+  if (state.encoding !== 'UTF8') throw new LedgerDatabaseError('postgres.encoding', { encoding: state.encoding })
+  if (state.schema && !state.versions) throw new LedgerDatabaseError('postgres.foreign')
   if (!state.versions) {
     await query('CREATE SCHEMA yinyom')
     await query('CREATE TABLE yinyom.migrations (version INTEGER PRIMARY KEY, at TIMESTAMPTZ NOT NULL DEFAULT now())')
@@ -114,8 +110,7 @@ async function migrate(query: Query, steps: readonly string[]): Promise<void> {
   const [{ version = 0 } = {}] = await query<{ version?: number }>(
     'SELECT coalesce(max(version), 0) AS version FROM yinyom.migrations',
   )
-  if (version > steps.length)
-    throw new LedgerDatabaseError('The database was made by a newer collector: install that version or later.')
+  if (version > steps.length) throw new LedgerDatabaseError('postgres.newer')
   for (let at = version; at < steps.length; at++) {
     await query(steps[at]!)
     await query('INSERT INTO yinyom.migrations (version) VALUES ($1)', [at + 1])

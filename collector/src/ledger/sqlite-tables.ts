@@ -32,10 +32,7 @@ export function createSqliteTables(db: Database.Database): LedgerTables {
   return {
     reading: (work) =>
       within('BEGIN', async () => {
-        if (db.prepare('SELECT 1 FROM unlogged').get())
-          throw new CopyError(
-            'The ledger has receipts of an earlier version without places in a log: run "yinyom-collector verify" on it once, then copy it.',
-          )
+        if (db.prepare('SELECT 1 FROM unlogged').get()) throw new CopyError('copy.unlogged')
         return work(read)
       }),
     writing: (work) => within('BEGIN IMMEDIATE', () => work({ read, write })),

@@ -1,8 +1,10 @@
+import { WordedError } from '../words/words.ts'
+
 /** Asks an authority for a timestamp (RFC 3161, 3.4): gives its reply, unchecked. */
 export type AskAuthority = (request: Uint8Array) => Promise<Uint8Array>
 
 /** The authority does not answer as one does; the message is one sentence with the remedy. */
-class AuthorityError extends Error {
+class AuthorityError extends WordedError {
   override readonly name = 'AuthorityError'
 }
 
@@ -19,18 +21,15 @@ export function askAuthorityAt(url: string): AskAuthority {
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT),
     }).catch((error: Error) => {
-      throw new AuthorityError(`The authority ${url} does not answer (${error.message}): try again later.`)
+      throw new AuthorityError('timestamp.silent', { url, remark: error.message })
     })
     const type = answer.headers.get('content-type')?.split(';')[0]?.trim()
     if (answer.status !== 200 || type !== 'application/timestamp-reply') {
       await answer.body?.cancel()
-      throw new AuthorityError(
-        `${url} answered ${answer.status} and ${type ?? 'no type'}: see that --authority is the address of a timestamp authority.`,
-      )
+      throw new AuthorityError('timestamp.notStamp', { url, status: answer.status, type: type ?? '-' })
     }
     const bytes = new Uint8Array(await answer.arrayBuffer())
-    if (bytes.length > MOST_BYTES)
-      throw new AuthorityError(`${url} answered with ${bytes.length} bytes, which is no timestamp.`)
+    if (bytes.length > MOST_BYTES) throw new AuthorityError('timestamp.tooLong', { url, bytes: bytes.length })
     return bytes
   }
 }

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { WordedError } from '../words/words.ts'
 import type { HeadFault, HeadVerdict, SignedHead } from './judge-head.ts'
 import { judgeHead } from './judge-head.ts'
 
@@ -44,7 +45,7 @@ export interface RefusedHead {
 }
 
 /** The file cannot be used; the message is one sentence with the remedy. */
-export class HeadsFileError extends Error {
+export class HeadsFileError extends WordedError {
   override readonly name = 'HeadsFileError'
 }
 
@@ -94,8 +95,7 @@ function openFile(path: string): Database.Database {
     db = new Database(path, { timeout: 2000 })
     const application = db.pragma('application_id', { simple: true })
     const isEmpty = !db.prepare('SELECT 1 FROM sqlite_schema').get()
-    if (application !== APPLICATION && !isEmpty)
-      throw new HeadsFileError(`The file ${path} belongs to another program: name another one in --db.`)
+    if (application !== APPLICATION && !isEmpty) throw new HeadsFileError('heads.foreign', { path })
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('fullfsync = ON')
@@ -105,9 +105,6 @@ function openFile(path: string): Database.Database {
   } catch (error) {
     db?.close()
     if (error instanceof HeadsFileError) throw error
-    throw new HeadsFileError(
-      `The file ${path} cannot be opened (${(error as Error).message}): see that --db names a file in a folder that ` +
-        'exists and that this user may write.',
-    )
+    throw new HeadsFileError('heads.cannotOpen', { path, remark: (error as Error).message })
   }
 }

@@ -25,7 +25,7 @@ export interface WitnessParts {
 const MOST_BYTES = 65_536
 
 /** What a witness says of a misdeed. */
-export const FAULT_WORDS: Readonly<Record<HeadFault, string>> = {
+const FAULT_WORDS: Readonly<Record<HeadFault, string>> = {
   forged: 'no key of this log has signed this state',
   forked: 'the log has signed another state of the same size',
   rewritten: 'the state that was cosigned last is not the beginning of this one',

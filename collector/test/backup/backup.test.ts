@@ -11,6 +11,7 @@ import { rememberKey } from '../../src/ledger/sqlite-keys.ts'
 import { createSqliteLedger } from '../../src/ledger/sqlite-ledger.ts'
 import type { OpenStore } from '../../src/open-store.ts'
 import { verifyLedger } from '../../src/verify/verify-log.ts'
+import { wordsIn } from '../../src/words/words.ts'
 import { aFolder } from '../a-folder.ts'
 import { POSTGRES_BIN } from '../a-postgres.ts'
 import { aSigner } from '../a-signer.ts'
@@ -117,7 +118,8 @@ describe.skipIf(!POSTGRES_BIN)('a backup of a PostgreSQL service', () => {
   it('is a file like any other, and goes into an empty database', async () => {
     const { path, ledger, folder } = await aLedger()
     await ledger.close()
-    const address = async () => store('--to', addressOf([databases.server()], await databases.make()), [])
+    const address = async () =>
+      store('--to', addressOf([databases.server()], await databases.make()), { problems: [], words: wordsIn('en') })
     const first = await address()
     expect(await verdictOf(await restoreBackup(path, first, undefined))).toEqual({ receipts: 300, faults: [] })
     const to = join(folder, 'backup.sealed')

@@ -1,4 +1,5 @@
 import type { CommandPorts } from '../../src/commands/command.ts'
+import { wordsIn } from '../../src/words/words.ts'
 
 const nothing = (what: string) => () => Promise.reject(new Error(`nothing to ${what}`))
 
@@ -15,6 +16,8 @@ export function commandPorts(
     write: nothing('write'),
     writeParts: nothing('write'),
     replace: nothing('write'),
+    words: wordsIn('en'),
+    machine: { file: nothing('look at'), free: nothing('look at') },
     stopped: async () => undefined,
     ...own,
   }

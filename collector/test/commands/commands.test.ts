@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/commands/command.ts'
-import { COMMANDS, helpText } from '../../src/commands/index.ts'
+import { helpText } from '../../src/commands/help.ts'
+import { COMMANDS } from '../../src/commands/index.ts'
+import { wordsIn } from '../../src/words/words.ts'
 import { createMemoryLedger } from '../../src/ledger/memory-ledger.ts'
 import { parseOptions } from '../../src/options.ts'
 import { commandPorts } from './command-ports.ts'
@@ -45,7 +47,7 @@ async function aDesk() {
 
 describe('the commands of the collector', () => {
   it('are all in the help', () => {
-    for (const name of Object.keys(COMMANDS)) expect(helpText()).toContain(`\n  ${name}`)
+    for (const name of Object.keys(COMMANDS)) expect(helpText(wordsIn('en'))).toContain(`\n  ${name}`)
   })
 
   it('verify: end with 1 where something does not hold', async () => {
