@@ -16,6 +16,7 @@ import { createSites } from '../../src/sites/sites.ts'
 import { aFolder } from '../a-folder.ts'
 import { aReceipt, receiptId } from '../a-receipt.ts'
 import { anEntry } from '../ledger/ledger-contract.ts'
+import { wordsIn } from '../../src/words/words.ts'
 import { commandPorts } from './command-ports.ts'
 
 const ANN = 'anon:annannannannannannanna'
@@ -34,7 +35,7 @@ async function aDesk(env: Record<string, string> = {}) {
   const parsed = parseOptions({ YINYOM_DB: path('ledger.sqlite'), ...env })
   if ('problems' in parsed) throw new Error(parsed.problems.join())
   const { options } = parsed
-  const opening = () => openLedger(options, { now: () => Date.parse(AT), say: () => undefined })
+  const opening = () => openLedger(options, { now: () => Date.parse(AT), say: () => undefined, words: wordsIn('en') })
   const said: string[] = []
   async function run(name: string, ...args: string[]): Promise<number> {
     const opened = await opening()
