@@ -10,11 +10,18 @@ import { openLedger } from './open-ledger.ts'
 import type { OpenLedger } from './open-ledger.ts'
 import { parseOptions } from './options.ts'
 import type { CollectorOptions } from './options.ts'
+import { sayAsJson } from './say-as-json.ts'
 import { serve } from './serve.ts'
+import type { ServePorts } from './serve.ts'
 
 /** What is said about a failure: when and what, nothing of any request. */
 function report(error: Error): void {
   console.error(`${new Date().toISOString()} ${error.name}: ${error.message}`)
+}
+
+/** How a collector that serves says what happens. */
+function sayer({ logs }: CollectorOptions): Pick<ServePorts, 'say' | 'report'> {
+  return logs === 'json' ? sayAsJson() : { say: (line) => console.log(line), report }
 }
 
 async function replace(path: string, text: string): Promise<void> {
@@ -65,7 +72,7 @@ async function main([name = 'serve', ...args]: readonly string[]): Promise<void>
   if (name === '--version') return console.log(__VERSION__)
   const parsed = parseOptions(process.env)
   if ('problems' in parsed) return fail(parsed.problems.join('\n'))
-  if (name === 'serve') return serve(parsed.options, { say: (line) => console.log(line), report, failed: fail })
+  if (name === 'serve') return serve(parsed.options, { ...sayer(parsed.options), failed: fail })
   process.exitCode = await runCommand(name, args, parsed.options)
 }
 

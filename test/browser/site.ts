@@ -67,6 +67,8 @@ export async function startSite({
     YINYOM_PORT: String(collectorPort),
     YINYOM_DB: database,
     YINYOM_ORIGINS: [...own, ...origins].join(','),
+    // All browsers of a test have one address.
+    YINYOM_LIMIT_ADDRESS: '1000000',
   }
   const startCollector = () => startChild('collector/dist/main.js', env, `${collectorUrl}/healthz`)
   let running: Child | undefined = collector ? await startCollector() : undefined

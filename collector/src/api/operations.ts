@@ -6,15 +6,19 @@ import { createAuditTrail } from '../audit/audit-trail.ts'
 import { createCounts } from '../counts/counts.ts'
 import { createForwarder } from '../duties/forward-requests.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { createMeters } from '../metrics/meters.ts'
+import type { Meters } from '../metrics/meters.ts'
 import type { Records } from '../records/records.ts'
 import { createSites } from '../sites/sites.ts'
 import { activityOperations } from './activity-operations.ts'
 import { exportOperations } from './export-operations.ts'
 import { incidentOperations } from './incident-operations.ts'
+import { metricsOperation } from './metrics-operation.ts'
 import type { Authenticator } from './mount.ts'
 import type { Operation } from './operation.ts'
 import { readingOperations } from './reading-operations.ts'
 import { receiptOperations } from './receipt-operations.ts'
+import { reportOperations } from './report-operations.ts'
 import { requestOperations } from './request-operations.ts'
 import { sessionOperations } from './session-operations.ts'
 import { siteOperations } from './site-operations.ts'
@@ -28,10 +32,12 @@ export interface ApiParts {
   readonly isSecure: boolean
   /** Told that sites have changed. Default: nobody is. */
   readonly sitesChanged?: (() => Promise<void>) | undefined
+  /** What is measured. Default: nothing is yet. */
+  readonly meters?: Meters | undefined
 }
 
 /** All that can be asked with a login or a token, and who finds out whose it is. */
-export function createOperations({ ledger, records, now, isSecure, sitesChanged }: ApiParts): {
+export function createOperations({ ledger, records, now, isSecure, sitesChanged, meters }: ApiParts): {
   readonly operations: readonly Operation[]
   readonly authenticator: Authenticator
 } {
@@ -51,6 +57,8 @@ export function createOperations({ ledger, records, now, isSecure, sitesChanged 
     ...incidentOperations({ records, audit }),
     ...activityOperations({ records, sites, audit }),
     ...readingOperations({ ledger, counts: createCounts(records, now), audit }),
+    ...reportOperations({ records }),
+    metricsOperation(meters ?? createMeters()),
   ]
   const authenticator: Authenticator = {
     bearer: (whole, at) => tokens.authenticate(whole, new Date(at).toISOString()),
