@@ -73,7 +73,7 @@ export async function runCollector(
   }
   const ready = ['Receipts are accepted from', 'The witness listens on'].map(says)
   await Promise.race([...ready, ended]).catch(() => undefined)
-  const url = /listens on ([^\s;]+)/.exec(output)?.[1] ?? ''
+  const url = /listens on ([^\s;"]+)/.exec(output)?.[1] ?? ''
   return { url, child, said: () => output, says, ended }
 }
 
