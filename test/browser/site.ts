@@ -38,6 +38,8 @@ export interface Site {
   readonly endpoint: string
   /** Only with `faults`. */
   readonly faulty: FaultyCollector | undefined
+  /** Path of the database file. */
+  readonly database: string
   /** What is in the database file, oldest first; works while the collector is down. */
   receipts(): Promise<ReceiptRow[]>
   /** Requests that the trackers' stand-in has taken, oldest first. */
@@ -93,6 +95,7 @@ export async function startSite({
     collectorUrl,
     endpoint,
     faulty,
+    database,
     async receipts() {
       const { receipts } = await read<{ receipts: ReceiptRow[] }>(`${url}/api/receipts?limit=1000000`)
       return receipts.reverse()
