@@ -16,6 +16,7 @@ import type { DeviceKeys } from './provenance/device-keys.ts'
 import type { ReportCounts } from './reports/report-counts.ts'
 import { getHealth, getReady } from './routes/health.ts'
 import { getCheckpoint, getTile } from './routes/logs.ts'
+import { postMine } from './routes/mine.ts'
 import { postReceipts } from './routes/receipts.ts'
 import { postReports, preflightReports } from './routes/reports.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -79,7 +80,17 @@ export function createCollector(parts: CollectorParts): Hono {
     app.on(['PUT', 'PATCH', 'DELETE'], '/v1/reports', (c) => notAllowed(c, 'GET, HEAD, OPTIONS, POST'))
   }
   if (api) {
-    const { operations, authenticator } = createOperations({ ...api, ledger, now, meters })
+    const { operations, authenticator, visitor } = createOperations({ ...api, ledger, now, meters })
+    if (parts.deviceKeys) {
+      const { deviceKeys } = parts
+      app.use(
+        '/v1/mine',
+        crossOrigin(() => directory().origins),
+      )
+      app.post('/v1/mine', postMine({ deviceKeys, visitor, admission, addressOf, now }))
+      app.options('/v1/mine', preflight)
+      app.all('/v1/mine', (c) => notAllowed(c, 'OPTIONS, POST'))
+    }
     mountOperations(app, operations, { authenticator, now, maxBytes, report: report ?? (() => undefined) })
   }
 

@@ -4,6 +4,8 @@ import openapi from '../openapi.json' with { type: 'json' }
 import { LedgerUnavailableError } from '../src/ledger/ledger.ts'
 import { createMemoryLedger } from '../src/ledger/memory-ledger.ts'
 import { aCollector } from './a-collector.ts'
+import { CLAIM, ORIGIN, aDeskFor } from './a-desk.ts'
+import { aDevice } from './a-device.ts'
 import { createAdmission } from '../src/limits/admission.ts'
 import { createSenderLimits } from '../src/limits/sender-limits.ts'
 import { createReportCounts } from '../src/reports/report-counts.ts'
@@ -34,6 +36,7 @@ describe('openapi.json', () => {
     await ask('/v1/receipts', { method: 'OPTIONS', headers: { origin: 'https://www.example.co.th' } })
     await ask('/v1/receipts', { method: 'OPTIONS', headers: { origin: 'https://www.example.org' } })
     await askReports(met)
+    await askForMine(met)
     await ask('/healthz')
     await ask('/readyz')
     for (const path of ['checkpoint', 'tile/0/000.p/4', 'tile/1/000', 'other/checkpoint'])
@@ -80,4 +83,20 @@ async function askReports(met: Set<string>): Promise<void> {
     for (const _ of [1, 2]) await send(closed, '[]')
     await closed.send(aReceipt(9))
   }
+}
+
+/** All that is answered to a visitor who asks for what is theirs. */
+async function askForMine(met: Set<string>): Promise<void> {
+  const { ask, send, claim } = await aDeskFor(met)
+  await send(31, ORIGIN)
+  const erasure = { ...CLAIM, what: 'erasure' }
+  for (const body of [CLAIM, erasure, '{', ' '.repeat(3000), { ...CLAIM, exp: 0 }]) await claim(body)
+  await claim(CLAIM, aDevice())
+  await claim(CLAIM, aDevice(), { 'content-type': 'text/html' })
+  for (let n = 0; n < 10; n++) await claim(CLAIM)
+  for (const origin of [ORIGIN, 'https://www.example.org'])
+    await ask('/v1/mine', { method: 'OPTIONS', headers: { origin } })
+  const down = await aDeskFor(met, { isDown: true })
+  await down.send(32, ORIGIN)
+  await down.claim(CLAIM)
 }

@@ -4,6 +4,8 @@ import { createTokens } from '../access/tokens.ts'
 import { createUsers } from '../access/users.ts'
 import { createAuditTrail } from '../audit/audit-trail.ts'
 import { createCounts } from '../counts/counts.ts'
+import { createAnswerVisitor } from '../duties/answer-visitor.ts'
+import type { AnswerVisitor } from '../duties/answer-visitor.ts'
 import { createForwarder } from '../duties/forward-requests.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { createMeters } from '../metrics/meters.ts'
@@ -40,6 +42,8 @@ export interface ApiParts {
 export function createOperations({ ledger, records, now, isSecure, sitesChanged, meters }: ApiParts): {
   readonly operations: readonly Operation[]
   readonly authenticator: Authenticator
+  /** For whoever proves without a login that a pseudonym is theirs. */
+  readonly visitor: AnswerVisitor
 } {
   const users = createUsers(records)
   const tokens = createTokens(records)
@@ -64,5 +68,5 @@ export function createOperations({ ledger, records, now, isSecure, sitesChanged,
     bearer: (whole, at) => tokens.authenticate(whole, new Date(at).toISOString()),
     session: (cookie, at) => sessions.find(cookie, at),
   }
-  return { operations, authenticator }
+  return { operations, authenticator, visitor: createAnswerVisitor({ ledger, records, sites, audit, forward }) }
 }

@@ -6,6 +6,7 @@ import type { Ledger, LedgerRow } from '../ledger/ledger.ts'
 import { dayOf } from '../ledger/period.ts'
 import { proveRow } from '../ledger/prove-row.ts'
 import type { Records } from '../records/records.ts'
+import { forgetDevices } from '../provenance/forget-devices.ts'
 import { ERASED_ANSWER, HOLDS_ANSWER, HOLD_ANSWER, PRINCIPAL_ANSWER, RECEIPT_ANSWER } from './answers.ts'
 import { operation, Refusal, wrongField } from './operation.ts'
 import type { Operation } from './operation.ts'
@@ -68,7 +69,8 @@ function readPrincipal({ ledger, audit }: ReceiptOperationPorts): Operation {
   })
 }
 
-function shown({ body, receiptId, receivedAt, provenance, clockSuspect, site, period, seq, digest }: LedgerRow) {
+/** A receipt as it is answered. */
+export function shown({ body, receiptId, receivedAt, provenance, clockSuspect, site, period, seq, digest }: LedgerRow) {
   return {
     receipt_id: receiptId,
     received_at: receivedAt,
@@ -92,7 +94,7 @@ async function recordReading(
   await audit.record({ at, actor: actor.id, action: 'receipts.read', detail: {}, ...what })
 }
 
-function erase({ ledger, audit }: ReceiptOperationPorts): Operation {
+function erase({ ledger, records, audit }: ReceiptOperationPorts): Operation {
   return operation({
     id: 'erase',
     summary: 'Delete the receipts of pseudonyms for good; their places in the logs stay and say nothing.',
@@ -112,7 +114,9 @@ function erase({ ledger, audit }: ReceiptOperationPorts): Operation {
       const at = new Date(now).toISOString()
       const detail = { reason, principals: principals.length }
       await audit.record({ at, actor: actor.id, action: 'receipts.erase', site: '', about: '', detail })
-      return { json: await ledger.erase({ principals, at, reason }) }
+      const erased = await ledger.erase({ principals, at, reason })
+      await forgetDevices(records, principals, erased.held)
+      return { json: erased }
     },
   })
 }
