@@ -17,7 +17,17 @@ export default defineConfig({
     outDir: 'dist',
     target: 'node20',
     rolldownOptions: {
-      external: ['better-sqlite3', 'hono', '@hono/node-server', 'pg', 'kysely', 'pkijs', 'asn1js'],
+      external: [
+        'better-sqlite3',
+        'hono',
+        '@hono/node-server',
+        'pg',
+        'kysely',
+        'pkijs',
+        'asn1js',
+        'pino',
+        'prom-client',
+      ],
       output: { entryFileNames: 'main.js' },
     },
   },

@@ -14,7 +14,7 @@ export const LIMITS = [
   { name: 'settings with i18next and Thai', chunks: ['settings', 'words-th'], gzip: 30_500 },
   { name: 'settings with i18next and English', chunks: ['settings', 'words-en'], gzip: 30_100 },
   { name: 'tab and other tabs', chunks: ['attend'], gzip: 2900 },
-  { name: 'receipts and outbox', chunks: ['receipts'], gzip: 5600 },
+  { name: 'receipts and outbox', chunks: ['receipts'], gzip: 6080 },
   { name: 'what acts on a decision', chunks: ['act'], gzip: 16_800 },
   { name: 'what an owner has not meant', chunks: ['audit'], gzip: 4200 },
   { name: 'sentences of problems', chunks: ['problems'], gzip: 5600 },

@@ -55,8 +55,28 @@ const TABLE: Readonly<Record<string, Rule>> = {
   // The one room of the widget that takes code of the catalogue: what recognises services.
   'src/known': { may: ['catalogue/src/match'] },
   'collector/src': {
-    may: ['src/evidence', 'src/tlog', 'src/model', 'src/notices', 'src/problems'],
-    packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg', 'kysely', 'pkijs', 'asn1js'],
+    // The catalogue names the services of hosts that browsers report.
+    may: [
+      'src/evidence',
+      'src/tlog',
+      'src/model',
+      'src/notices',
+      'src/problems',
+      'catalogue/src/match',
+      'catalogue/src',
+    ],
+    packages: [
+      /^node:/,
+      /^hono(\/|$)/,
+      '@hono/node-server',
+      'better-sqlite3',
+      'pg',
+      'kysely',
+      'pkijs',
+      'asn1js',
+      'pino',
+      'prom-client',
+    ],
   },
   // Runs in a browser as well: nothing of Node.
   'cli/src/import': { may: ['src/model', 'src/notices'] },

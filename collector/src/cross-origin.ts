@@ -45,7 +45,7 @@ export function preflight(c: Context): Response {
   return c.body(null, 204, {
     allow: 'OPTIONS, POST',
     'access-control-allow-methods': 'POST',
-    'access-control-allow-headers': 'content-type',
+    'access-control-allow-headers': 'content-type, yinyom-token, yinyom-device',
     // Two hours, the most that Chromium keeps.
     'access-control-max-age': '7200',
   })

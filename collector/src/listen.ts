@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { WordedError } from './words/words.ts'
@@ -11,6 +11,17 @@ export interface Listening {
   readonly url: string
   /** Accepts no more, and is resolved once the requests that had begun are answered. */
   stop(): Promise<void>
+  /** Connections that are open. */
+  readonly connections: () => number
+}
+
+/** A request that was answered, and from where it came. */
+export interface AnsweredRequest {
+  readonly incoming: IncomingMessage
+  /** As the connection had them when the request began. */
+  readonly address: string
+  readonly port: number
+  readonly status: number
 }
 
 /** Connections that wait to be taken: one above it is not refused, but tries again after a second, then three, seven … */
@@ -43,21 +54,43 @@ const LIMITS: ListenLimits = {
   connections: 900,
 }
 
+/** Who answers requests. */
+interface Requests {
+  readonly app: Hono
+  readonly direct?: Direct
+  /** Told of each request that was answered. Default: nobody is. */
+  readonly answered?: ((request: AnsweredRequest) => void) | undefined
+  /** Where a request comes from. Default: the other end of its connection. */
+  readonly addressOf?: ((incoming: IncomingMessage) => string) | undefined
+}
+
 /**
  * Listens on `host` and `port`; port 0 takes any that is free. `direct` is asked first; what it leaves goes to `app`.
  *
  * @throws Error when the address cannot be listened on; its message is one sentence with the remedy.
  */
 export async function listen(
-  { app, direct }: { readonly app: Hono; readonly direct?: Direct },
+  { app, direct, answered, addressOf }: Requests,
   { host, port }: { readonly host: string; readonly port: number },
   limits = LIMITS,
 ): Promise<Listening> {
   const { head, request, silence, interval, connections } = limits
   const byRoute = getRequestListener(app.fetch)
   const options = { headersTimeout: head, requestTimeout: request, connectionsCheckingInterval: interval }
+  let open = 0
   const server = createServer(options, (incoming, outgoing) => {
+    if (answered) {
+      const [address, port] = [
+        addressOf?.(incoming) ?? incoming.socket.remoteAddress ?? '',
+        incoming.socket.remotePort ?? 0,
+      ]
+      outgoing.once('finish', () => answered({ incoming, address, port, status: outgoing.statusCode }))
+    }
     if (!direct?.(incoming, outgoing)) void byRoute(incoming, outgoing)
+  })
+  server.on('connection', (socket) => {
+    open++
+    socket.once('close', () => open--)
   })
   server.timeout = silence
   server.maxConnections = connections
@@ -65,7 +98,7 @@ export async function listen(
     server.once('error', (error: NodeJS.ErrnoException) => reject(addressError(error, host, port)))
     server.listen(port, host, BACKLOG, resolve)
   })
-  return { url: urlOf(server), stop: () => stop(server) }
+  return { url: urlOf(server), stop: () => stop(server), connections: () => open }
 }
 
 function stop(server: Server): Promise<void> {

@@ -12,8 +12,10 @@ import { openLedger } from './open-ledger.ts'
 import type { OpenLedger } from './open-ledger.ts'
 import { parseOptions } from './options.ts'
 import type { CollectorOptions } from './options.ts'
+import { sayAsJson } from './say-as-json.ts'
 import { serve } from './serve.ts'
 import { readSettings } from './settings.ts'
+import type { ServePorts } from './serve.ts'
 import { pickLanguage, remarkOf, wordsIn } from './words/words.ts'
 
 const words = wordsIn(pickLanguage(process.env))
@@ -23,6 +25,11 @@ const readText = (path: string) => readFile(path, 'utf8')
 /** What is said about a failure: when and what, nothing of any request. */
 function report(error: Error): void {
   console.error(`${new Date().toISOString()} ${error.name}: ${error.message}`)
+}
+
+/** How a collector that serves says what happens. */
+function sayer({ logs }: CollectorOptions): Pick<ServePorts, 'say' | 'report'> {
+  return logs === 'json' ? sayAsJson() : { say, report }
 }
 
 async function replace(path: string, text: string): Promise<void> {
@@ -84,7 +91,7 @@ async function main([name = 'serve', ...args]: readonly string[]): Promise<void>
   if ('problems' in settings) return fail(settings.problems.join('\n'))
   const parsed = parseOptions(settings.env, { words, password: settings.password })
   if ('problems' in parsed) return fail(parsed.problems.join('\n'))
-  if (name === 'serve') return serve(parsed.options, { say, words, report, failed: fail })
+  if (name === 'serve') return serve(parsed.options, { ...sayer(parsed.options), words, failed: fail })
   process.exitCode = await runCommand(name, args, parsed.options)
 }
 

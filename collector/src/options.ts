@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Origins } from './cross-origin.ts'
+import { byteSize } from './limits/byte-size.ts'
 import { isPostgres, parsePostgresAddress } from './ledger/postgres-address.ts'
 import type { PostgresAddress } from './ledger/postgres-address.ts'
 import { normalOrigin } from './sites/normal-origin.ts'
@@ -26,6 +27,14 @@ export interface CollectorOptions {
   readonly traffic?: { readonly folder: string; readonly days: number } | undefined
   /** Days that the audit trail is kept. */
   readonly auditRetention: number
+  /** Requests a minute that anybody may send without a login, by address and by origin. */
+  readonly limits: { readonly perAddress: number; readonly perOrigin: number }
+  /** Whether a proxy of ours stands before it, which says in `X-Forwarded-For` who asks. */
+  readonly isProxied: boolean
+  /** Most bytes of the SQLite file; undefined is no limit. */
+  readonly maxFile?: number | undefined
+  /** How it says what happens: lines for a person, or for a program. */
+  readonly logs: 'text' | 'json'
 }
 
 /** The environment as options, or a sentence for each variable that is wrong. */
@@ -70,6 +79,13 @@ export function parseOptions(env: Env, { words = wordsIn('en'), password }: Opti
     retention: whole(env, 'YINYOM_RETENTION', 1095, 180, 36_500, complaints),
     ...(env.YINYOM_TRAFFIC && { traffic: { folder: resolve(env.YINYOM_TRAFFIC), days: trafficDays } }),
     auditRetention: whole(env, 'YINYOM_AUDIT_RETENTION', 3650, 365, 36_500, complaints),
+    limits: {
+      perAddress: whole(env, 'YINYOM_LIMIT_ADDRESS', 600, 1, 100_000_000, complaints),
+      perOrigin: whole(env, 'YINYOM_LIMIT_ORIGIN', 60_000, 1, 100_000_000, complaints),
+    },
+    isProxied: word(env, 'YINYOM_PROXY', ['0', '1'], complaints) === '1',
+    ...(env.YINYOM_MAX_FILE && { maxFile: size(env.YINYOM_MAX_FILE, postgres !== undefined, complaints) }),
+    logs: word(env, 'YINYOM_LOGS', ['text', 'json'], complaints),
   }
   return problems.length > 0 ? { problems } : { options }
 }
@@ -81,6 +97,28 @@ function whole(env: Env, name: string, fallback: number, min: number, max: numbe
   if (value >= min && value <= max) return value
   complaints.problems.push(complaints.words('setting.whole', { name, text, min, max }))
   return fallback
+}
+
+/** One of these words; the first where the variable is absent. */
+function word<Word extends string>(
+  env: Env,
+  name: string,
+  words: readonly [Word, ...Word[]],
+  { problems, words: sentence }: Complaints,
+): Word {
+  const text = env[name]?.trim()
+  const found = text ? words.find((one) => one === text) : words[0]
+  if (found === undefined) problems.push(sentence('setting.word', { name, text: text ?? '', words: words.join(', ') }))
+  return found ?? words[0]
+}
+
+const LEAST_FILE = 1e6
+
+function size(text: string, isService: boolean, { problems, words }: Complaints): number | undefined {
+  const bytes = byteSize(text)
+  if (isService) problems.push(words('setting.maxFileService'))
+  else if (bytes === undefined || bytes < LEAST_FILE) problems.push(words('setting.maxFile', { text }))
+  return bytes
 }
 
 /** Where a ledger is. */

@@ -3,17 +3,18 @@ import type { Answer } from './answer.ts'
 import type { CollectorParts } from './app.ts'
 import { corsHeaders, maySend } from './cross-origin.ts'
 import { failureAnswer } from './failure.ts'
+import { clientAddress } from './limits/client-address.ts'
 import { createReceiver } from './routes/receipts.ts'
-import type { SiteDirectory } from './sites/directory.ts'
 import { NO_STORE, SECURITY_HEADERS } from './security-headers.ts'
 
 /** Answers a request of Node's own server, or gives false and leaves it as it is. */
 export type Direct = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
 
 /** What takes receipts needs, of a collector. */
-export interface DirectParts extends Pick<CollectorParts, 'ledger' | 'now' | 'maxBytes' | 'report'> {
-  readonly directory: () => SiteDirectory
-}
+export type DirectParts = Pick<
+  CollectorParts,
+  'ledger' | 'directory' | 'now' | 'maxBytes' | 'report' | 'admission' | 'deviceKeys' | 'meters' | 'isProxied'
+>
 
 /**
  * Takes the POST of receipts that browsers send straight from Node's server: most requests are that, and the web's own
@@ -21,13 +22,16 @@ export interface DirectParts extends Pick<CollectorParts, 'ledger' | 'now' | 'ma
  * to them whatever is unusual: another path, a body without a length or too long, a page that may not send.
  */
 export function receiveDirectly(parts: DirectParts): Direct {
-  const { ledger, now, maxBytes, report, directory } = parts
-  const receive = createReceiver({ ledger, now, maxBytes, directory })
+  const { maxBytes, report, directory, isProxied = false } = parts
+  const receive = createReceiver(parts)
 
   async function answer(incoming: IncomingMessage, origin: string | undefined): Promise<Answer> {
     const { 'content-type': contentType, 'content-encoding': contentEncoding } = incoming.headers
+    const [token, device] = [headerOf(incoming, 'yinyom-token'), headerOf(incoming, 'yinyom-device')]
+    const address = clientAddress(incoming, isProxied)
     try {
-      return await receive({ contentType, contentEncoding, origin, read: () => readWhole(incoming) })
+      const read = () => readWhole(incoming)
+      return await receive({ contentType, contentEncoding, origin, address, token, device, read })
     } catch (error) {
       report?.(error as Error)
       return failureAnswer(error)
@@ -48,6 +52,11 @@ export function receiveDirectly(parts: DirectParts): Direct {
     })
     return true
   }
+}
+
+/** Node joins what comes twice, so it is a text. */
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  return headers[name] as string | undefined
 }
 
 const HOST = /^[a-z0-9.-]{1,255}(:\d{1,5})?$/i

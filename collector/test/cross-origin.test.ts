@@ -30,7 +30,7 @@ describe('a page of a configured origin', () => {
     expect(response.status).toBe(204)
     expect(response.headers.get('access-control-allow-origin')).toBe(site)
     expect(response.headers.get('access-control-allow-methods')).toBe('POST')
-    expect(response.headers.get('access-control-allow-headers')).toBe('content-type')
+    expect(response.headers.get('access-control-allow-headers')).toBe('content-type, yinyom-token, yinyom-device')
     expect(Number(response.headers.get('access-control-max-age'))).toBeGreaterThan(0)
   })
 

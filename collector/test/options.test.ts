@@ -12,6 +12,9 @@ const defaults = {
   key: resolve('yinyom.sqlite.key'),
   retention: 1095,
   auditRetention: 3650,
+  limits: { perAddress: 600, perOrigin: 60_000 },
+  isProxied: false,
+  logs: 'text',
 }
 
 describe('parseOptions', () => {
@@ -31,6 +34,11 @@ describe('parseOptions', () => {
       YINYOM_LOG: 'consent.example.co.th/log',
       YINYOM_KEY: '/etc/yinyom/key.pem',
       YINYOM_RETENTION: '365',
+      YINYOM_LIMIT_ADDRESS: '60',
+      YINYOM_LIMIT_ORIGIN: '6000',
+      YINYOM_PROXY: '1',
+      YINYOM_MAX_FILE: '20GB',
+      YINYOM_LOGS: 'json',
     }
     expect(parseOptions(env)).toEqual({
       options: {
@@ -43,6 +51,10 @@ describe('parseOptions', () => {
         key: resolve('/etc/yinyom/key.pem'),
         retention: 365,
         auditRetention: 3650,
+        limits: { perAddress: 60, perOrigin: 6000 },
+        isProxied: true,
+        maxFile: 20_000_000_000,
+        logs: 'json',
       },
     })
   })
@@ -80,6 +92,12 @@ describe('parseOptions', () => {
     ['YINYOM_ORIGINS', 'ftp://example.co.th'],
     ['YINYOM_ORIGINS', 'null'],
     ['YINYOM_ORIGINS', 'https://www.example.co.th,*'],
+    ['YINYOM_LIMIT_ADDRESS', '0'],
+    ['YINYOM_LIMIT_ORIGIN', 'none'],
+    ['YINYOM_PROXY', 'yes'],
+    ['YINYOM_MAX_FILE', '20 elephants'],
+    ['YINYOM_MAX_FILE', '1KB'],
+    ['YINYOM_LOGS', 'xml'],
   ])('refuses %s=%s in one sentence with the remedy', (name, value) => {
     const parsed = parseOptions({ [name]: value })
     const problems = 'problems' in parsed ? parsed.problems : []

@@ -43,7 +43,14 @@ export async function runCollector(
   through: readonly string[] = [],
 ): Promise<Running> {
   const [command, ...rest] = [...through, process.execPath, join(outDir, 'main.js'), ...args]
-  const child = spawn(command!, rest, { stdio: 'pipe', env: { PATH: process.env.PATH, YINYOM_PORT: '0', ...env } })
+  // All that a test sends is of one address.
+  const own = {
+    PATH: process.env.PATH,
+    YINYOM_PORT: '0',
+    YINYOM_LIMIT_ADDRESS: '100000000',
+    YINYOM_LIMIT_ORIGIN: '100000000',
+  }
+  const child = spawn(command!, rest, { stdio: 'pipe', env: { ...own, ...env } })
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   const heard = new Set<() => void>()
@@ -66,7 +73,7 @@ export async function runCollector(
   }
   const ready = ['Receipts are accepted from', 'The witness listens on', 'รับหลักฐานจาก'].map(says)
   await Promise.race([...ready, ended]).catch(() => undefined)
-  const url = /listens on ([^\s;]+)/.exec(output)?.[1] ?? ''
+  const url = /listens on ([^\s;"]+)/.exec(output)?.[1] ?? ''
   return { url, child, said: () => output, says, ended }
 }
 

@@ -43,7 +43,8 @@ function toHex(bytes: Uint8Array): string {
   return [...bytes].map((byte) => (byte + 256).toString(16).slice(1)).join('')
 }
 
-function toBase64Url(bytes: Uint8Array): string {
+/** Base64url without padding (RFC 4648, section 5). */
+export function toBase64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -1,8 +1,8 @@
 /**
  * Where something of ours lies: the receipts with the outbox among them, or a whole consent record; that of a cookie with
- * another name than `yinyom` has a key of its own.
+ * another name than `yinyom` has a key of its own. `device` is the key that signs for this device.
  */
-export type StoreKey = 'receipts' | 'record' | `record.${string}`
+export type StoreKey = 'receipts' | 'device' | 'record' | `record.${string}`
 
 /**
  * Values on the visitor's device, shared by the tabs of an origin. They come back as they were found: whoever reads

@@ -11,6 +11,7 @@ import { isShowable } from './outbox-entries.ts'
 import { keptPause } from './pause.ts'
 import { receiptShelf } from './receipt-shelf.ts'
 import { schedule } from './schedule.ts'
+import { deviceProof, tokenProof } from './sender-proof.ts'
 import { beaconReceipt, sendReceipt } from './send-receipt.ts'
 import { tabLock } from './tab-lock.ts'
 
@@ -49,6 +50,10 @@ export interface Receipts {
 /** How long IndexedDB may keep us waiting, in milliseconds. */
 const STORE_LIMIT = 5_000
 
+/** How long one attempt to send may take, and the key of the device, in milliseconds. */
+const ATTEMPT_LIMIT = 15_000
+const KEY_LIMIT = 2_000
+
 /** The entry of the chunk. Sends at once what an earlier page has left. */
 export function createReceipts(options: ReceiptsOptions): Receipts {
   const { endpoint, acknowledge, name = 'yinyom', onReceipt, onSafe, onProblem } = options
@@ -58,9 +63,10 @@ export function createReceipts(options: ReceiptsOptions): Receipts {
     onProblem({ code: 'storage-refused', subject: 'indexedDB', cause })
   })
   const shelf = receiptShelf(store, options)
+  const proof = acknowledge === 'status' ? tokenProof : deviceProof(idbStore(), KEY_LIMIT, schedule)
   const outbox = createOutbox({
     shelf,
-    transport: endpoint ? sendReceipt(endpoint, clock, acknowledge) : undefined,
+    transport: endpoint ? sendReceipt(endpoint, clock, acknowledge, ATTEMPT_LIMIT, proof) : undefined,
     beacon: endpoint ? beaconReceipt(endpoint) : undefined,
     pause: keptPause(() => localStorage, `${name}.pause`),
     by: `${__VERSION__} ${endpoint}`,

@@ -3,6 +3,7 @@ import { canonicalJson } from '../model/jcs.ts'
 import { own } from '../model/own.ts'
 import { judgeAnswer } from './judge-answer.ts'
 import type { Acknowledge, Outcome } from './judge-answer.ts'
+import type { SenderProof } from './sender-proof.ts'
 
 /** Sends one receipt and waits for the answer. Never rejects. */
 export type Transport = (receipt: ConsentReceipt) => Promise<Outcome>
@@ -18,14 +19,16 @@ const QUIET = { method: 'POST', keepalive: true, credentials: 'omit', referrerPo
 
 /**
  * Sends to `endpoint` as `application/json`, without cookies or referrer; gives up on one attempt after `limit` ms. The
- * body is the canonical form, so that its plain SHA-256 is the digest of the receipt.
+ * body is the canonical form, so that its plain SHA-256 is the digest of the receipt. `proof` says who sends it.
  */
 export function sendReceipt(
   endpoint: string,
   clock: () => number,
   acknowledge: Acknowledge = 'digest',
   limit = 15_000,
+  proof: SenderProof = async () => ({}),
 ): Transport {
+  let bare = false
   return async (receipt) => {
     let body: string
     try {
@@ -37,7 +40,10 @@ export function sendReceipt(
     try {
       const init = own<RequestInit>({
         ...QUIET,
-        headers: { 'Content-Type': 'application/json' },
+        headers: own({
+          ...(bare ? {} : await proof(body, receipt.pii_principal_id)),
+          'Content-Type': 'application/json',
+        }),
         body,
         redirect: 'error',
         // Browsers before 2022 have no `timeout`; there the network's own limit holds.
@@ -51,6 +57,8 @@ export function sendReceipt(
       const [type, after] = [headers.get('Content-Type'), headers.get('Retry-After')]
       return judgeAnswer({ status, type, after, text: ok ? await reading : '' }, body, acknowledge, clock())
     } catch (error) {
+      // An endpoint of somebody's own may not allow these headers, and the browser does not say so: the next goes without.
+      bare = !bare
       return { kind: 'unreachable', why: String(error) }
     }
   }

@@ -8,7 +8,10 @@ export function acknowledge(route: Route): Promise<void> {
     .digest('hex')
   return route.fulfill({
     status: 201,
-    headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' },
+    headers: {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': 'content-type, yinyom-token, yinyom-device',
+    },
     json: { digest },
   })
 }

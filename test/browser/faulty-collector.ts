@@ -63,7 +63,10 @@ export async function startFaultyCollector({
     response.setHeader('access-control-allow-origin', origin)
     response.setHeader('access-control-expose-headers', 'retry-after')
     if (request.method === 'OPTIONS') {
-      const allow = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': 'content-type' }
+      const allow = {
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'content-type, yinyom-token, yinyom-device',
+      }
       response.writeHead(204, allow).end()
       return
     }

@@ -38,6 +38,8 @@ export interface Site {
   readonly endpoint: string
   /** Only with `faults`. */
   readonly faulty: FaultyCollector | undefined
+  /** Path of the database file. */
+  readonly database: string
   /** What is in the database file, oldest first; works while the collector is down. */
   receipts(): Promise<ReceiptRow[]>
   /** Requests that the trackers' stand-in has taken, oldest first. */
@@ -67,6 +69,8 @@ export async function startSite({
     YINYOM_PORT: String(collectorPort),
     YINYOM_DB: database,
     YINYOM_ORIGINS: [...own, ...origins].join(','),
+    // All browsers of a test have one address.
+    YINYOM_LIMIT_ADDRESS: '1000000',
   }
   const startCollector = () => startChild('collector/dist/main.js', env, `${collectorUrl}/healthz`)
   let running: Child | undefined = collector ? await startCollector() : undefined
@@ -91,6 +95,7 @@ export async function startSite({
     collectorUrl,
     endpoint,
     faulty,
+    database,
     async receipts() {
       const { receipts } = await read<{ receipts: ReceiptRow[] }>(`${url}/api/receipts?limit=1000000`)
       return receipts.reverse()

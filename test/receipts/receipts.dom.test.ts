@@ -33,8 +33,11 @@ beforeEach(() => {
   })
 })
 
-afterEach(() => {
-  for (const receipts of opened.splice(0)) receipts.destroy()
+afterEach(async () => {
+  const ended = opened.splice(0)
+  for (const receipts of ended) receipts.destroy()
+  // An attempt under way goes on to its end, and must not end in the next test.
+  await Promise.all(ended.map((receipts) => receipts.flush()))
   vi.unstubAllGlobals()
 })
 

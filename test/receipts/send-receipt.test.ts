@@ -52,6 +52,24 @@ async function outcomeOf(
 }
 
 describe('sendReceipt', () => {
+  it('says who sends it, and after nobody has answered goes without, in case the endpoint does not allow that', async () => {
+    const heard: (string | undefined)[] = []
+    let isDown = true
+    vi.stubGlobal('fetch', async (_: string, { headers }: { headers: Record<string, string> }) => {
+      heard.push(headers['Yinyom-Token'])
+      if (isDown) throw new TypeError('Failed to fetch')
+      return new Response(acknowledgement, { status: 201 })
+    })
+    const send = sendReceipt('/v1/receipts', clock, 'digest', 1000, async () => ({ 'Yinyom-Token': 'v1.a.b' }))
+    expect(await send(receipt)).toMatchObject({ kind: 'unreachable' })
+    isDown = false
+    for (const _ of [1, 2]) expect(await send(receipt)).toEqual({ kind: 'accepted' })
+    isDown = true
+    await send(receipt)
+    await send(receipt)
+    expect(heard).toEqual(['v1.a.b', undefined, undefined, undefined, 'v1.a.b'])
+  })
+
   it.each([200, 201])('takes %d with the digest of what was sent for an acknowledgement', async (status) => {
     expect(await outcomeOf(status, JSON_TYPE, acknowledgement)).toEqual({ kind: 'accepted' })
     expect(await outcomeOf(status, { 'Content-Type': 'text/plain' }, acknowledgement)).toEqual({ kind: 'accepted' })

@@ -4,17 +4,23 @@ import { createTokens } from '../access/tokens.ts'
 import { createUsers } from '../access/users.ts'
 import { createAuditTrail } from '../audit/audit-trail.ts'
 import { createCounts } from '../counts/counts.ts'
+import { createAnswerVisitor } from '../duties/answer-visitor.ts'
+import type { AnswerVisitor } from '../duties/answer-visitor.ts'
 import { createForwarder } from '../duties/forward-requests.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { createMeters } from '../metrics/meters.ts'
+import type { Meters } from '../metrics/meters.ts'
 import type { Records } from '../records/records.ts'
 import { createSites } from '../sites/sites.ts'
 import { activityOperations } from './activity-operations.ts'
 import { exportOperations } from './export-operations.ts'
 import { incidentOperations } from './incident-operations.ts'
+import { metricsOperation } from './metrics-operation.ts'
 import type { Authenticator } from './mount.ts'
 import type { Operation } from './operation.ts'
 import { readingOperations } from './reading-operations.ts'
 import { receiptOperations } from './receipt-operations.ts'
+import { reportOperations } from './report-operations.ts'
 import { requestOperations } from './request-operations.ts'
 import { sessionOperations } from './session-operations.ts'
 import { siteOperations } from './site-operations.ts'
@@ -28,12 +34,16 @@ export interface ApiParts {
   readonly isSecure: boolean
   /** Told that sites have changed. Default: nobody is. */
   readonly sitesChanged?: (() => Promise<void>) | undefined
+  /** What is measured. Default: nothing is yet. */
+  readonly meters?: Meters | undefined
 }
 
 /** All that can be asked with a login or a token, and who finds out whose it is. */
-export function createOperations({ ledger, records, now, isSecure, sitesChanged }: ApiParts): {
+export function createOperations({ ledger, records, now, isSecure, sitesChanged, meters }: ApiParts): {
   readonly operations: readonly Operation[]
   readonly authenticator: Authenticator
+  /** For whoever proves without a login that a pseudonym is theirs. */
+  readonly visitor: AnswerVisitor
 } {
   const users = createUsers(records)
   const tokens = createTokens(records)
@@ -51,10 +61,12 @@ export function createOperations({ ledger, records, now, isSecure, sitesChanged 
     ...incidentOperations({ records, audit }),
     ...activityOperations({ records, sites, audit }),
     ...readingOperations({ ledger, counts: createCounts(records, now), audit }),
+    ...reportOperations({ records }),
+    metricsOperation(meters ?? createMeters()),
   ]
   const authenticator: Authenticator = {
     bearer: (whole, at) => tokens.authenticate(whole, new Date(at).toISOString()),
     session: (cookie, at) => sessions.find(cookie, at),
   }
-  return { operations, authenticator }
+  return { operations, authenticator, visitor: createAnswerVisitor({ ledger, records, sites, audit, forward }) }
 }

@@ -8,6 +8,7 @@ import { dayOf } from '../ledger/period.ts'
 import { proveRow } from '../ledger/prove-row.ts'
 import type { Records } from '../records/records.ts'
 import type { Sites } from '../sites/sites.ts'
+import { forgetDevices } from '../provenance/forget-devices.ts'
 import { ERASED_ANSWER, HOLDS_ANSWER, HOLD_ANSWER, PRINCIPAL_ANSWER, RECEIPT_ANSWER } from './answers.ts'
 import { operation, Refusal, wrongField } from './operation.ts'
 import type { Operation } from './operation.ts'
@@ -101,7 +102,8 @@ function requirePseudonym(principal: string): void {
     )
 }
 
-function shown({ body, receiptId, receivedAt, provenance, clockSuspect, site, period, seq, digest }: LedgerRow) {
+/** A receipt as it is answered. */
+export function shown({ body, receiptId, receivedAt, provenance, clockSuspect, site, period, seq, digest }: LedgerRow) {
   return {
     receipt_id: receiptId,
     received_at: receivedAt,
@@ -125,7 +127,7 @@ async function recordReading(
   await audit.record({ at, actor: actor.id, action: 'receipts.read', detail: {}, ...what })
 }
 
-function erase({ ledger, audit }: ReceiptOperationPorts): Operation {
+function erase({ ledger, records, audit }: ReceiptOperationPorts): Operation {
   return operation({
     id: 'erase',
     summary: 'Delete the receipts of pseudonyms for good; their places in the logs stay and say nothing.',
@@ -145,7 +147,9 @@ function erase({ ledger, audit }: ReceiptOperationPorts): Operation {
       const at = new Date(now).toISOString()
       const detail = { reason, principals: principals.length }
       await audit.record({ at, actor: actor.id, action: 'receipts.erase', site: '', about: '', detail })
-      return { json: await ledger.erase({ principals, at, reason }) }
+      const erased = await ledger.erase({ principals, at, reason })
+      await forgetDevices(records, principals, erased.held)
+      return { json: erased }
     },
   })
 }

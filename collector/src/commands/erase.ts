@@ -1,3 +1,4 @@
+import { forgetDevices } from '../provenance/forget-devices.ts'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command } from './command.ts'
@@ -30,6 +31,7 @@ export const erase: Command = {
       return 0
     }
     const { receipts, held } = await ledger.erase({ principals, at: new Date(now()).toISOString(), reason })
+    await forgetDevices(await openRecords(), principals, held)
     for (const principal of held) say(words('erase.held', { principal }))
     say(words('erase.done', { count: receipts }))
     const older = await (await openRecords()).selectFrom('backups').selectAll().where('gone_at', 'is', null).execute()

@@ -64,7 +64,12 @@ function success(answer: Operation['answer'], id: string): object {
   }
   if (!id.startsWith('export')) return { 204: { description: 'Done.' } }
   const text = { schema: { type: 'string' } }
-  return { 200: { description: 'The file.', content: { 'application/x-ndjson': text, 'text/csv': text } } }
+  return { 200: { description: 'The file.', content: { ...fileTypes(id, text) } } }
+}
+
+function fileTypes(id: string, text: object): Record<string, object> {
+  if (id === 'exportMetrics') return { 'text/plain': text }
+  return { 'application/x-ndjson': text, 'text/csv': text }
 }
 
 /** What may go wrong with any of them, described once. */

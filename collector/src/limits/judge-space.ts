@@ -1,0 +1,41 @@
+/** What a ledger's file takes, and what is there for it; all in bytes. */
+export interface Space {
+  readonly used: number
+  /** Most that the operator allows; undefined is no limit. */
+  readonly most?: number | undefined
+  readonly free: number
+  readonly disk: number
+}
+
+/** What is said of it, and whether no more is taken. */
+export interface SpaceVerdict {
+  readonly isFull: boolean
+  /** By kind, so that each is said once an hour. */
+  readonly warnings: Readonly<Partial<Record<'full' | 'nearly' | 'disk', string>>>
+}
+
+const NEARLY = 0.9
+const LEAST_SHARE = 0.1
+const LEAST_FREE = 1e9
+
+/** Judges the space of a ledger: full from the cap on, a warning from nine tenths of it, and one where the disk has little left. */
+export function judgeSpace({ used, most = Infinity, free, disk }: Space): SpaceVerdict {
+  const isFull = used >= most
+  const isLow = free < disk * LEAST_SHARE || free < LEAST_FREE
+  const cap = `${inWords(used)} of the ${inWords(most)} that YINYOM_MAX_FILE allows`
+  return {
+    isFull,
+    warnings: {
+      ...(isFull && { full: `The ledger takes ${cap}: receipts are refused until it is raised, or months are swept.` }),
+      ...(!isFull &&
+        used >= most * NEARLY && { nearly: `The ledger takes ${cap}: raise it, or keep receipts for fewer days.` }),
+      ...(isLow && {
+        disk: `The disk of the ledger has only ${inWords(free)} of ${inWords(disk)} free: make room on it.`,
+      }),
+    },
+  }
+}
+
+function inWords(bytes: number): string {
+  return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`
+}

@@ -1,0 +1,52 @@
+import Database from 'better-sqlite3'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launch, newPage } from './chromium.ts'
+import { accept, htmlOf, servePage } from './routed-page.ts'
+import { startSite } from './site.ts'
+import type { Site } from './site.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  site = await startSite({})
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+/** The grades of the receipts whose page has this name, oldest first. */
+function gradesOf(name: string): unknown[] {
+  const db = new Database(site.database, { readonly: true })
+  const rows = db
+    .prepare(`SELECT provenance FROM receipts WHERE body LIKE ? ORDER BY log, seq`)
+    .pluck()
+    .all(`%"site":"${name}"%`)
+  db.close()
+  return rows
+}
+
+it('a browser’s receipts are signed by a key that it keeps over pages, and that no script can take away', async () => {
+  const { context, page, errors } = await newPage(browser)
+  await servePage(context, htmlOf({ config: { site: 'device', receipts: { endpoint: site.endpoint } } }))
+  await page.goto(`${site.url}/t/`)
+  await accept(page)
+  await expect.poll(() => gradesOf('device')).toEqual(['device'])
+  await page.reload()
+  await page.evaluate(() => window.Yinyom.withdraw())
+  await expect.poll(() => gradesOf('device')).toEqual(['device', 'device'])
+  const kept = await page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('yinyom')
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('receipts').objectStore('receipts').get('device')
+          asked.onsuccess = () => resolve((asked.result as { pair: CryptoKeyPair }).pair.privateKey.extractable)
+        }
+      }),
+  )
+  expect([kept, errors]).toEqual([false, []])
+  await context.close()
+})
