@@ -55,5 +55,5 @@ export default {
     },
   },
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreBinaries: ['go', 'openssl', 'pandoc', 'php', 'soffice'],
+  ignoreBinaries: ['caddy', 'go', 'nginx', 'openssl', 'pandoc', 'php', 'soffice', 'systemd-analyze'],
 }

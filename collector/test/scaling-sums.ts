@@ -24,9 +24,9 @@ const TILE = 256
 /** The most months that so many days touch. */
 const MONTHS = Math.ceil((ASSUMED.days / 365) * 12) + 1
 
-export const SITES = [1, 100, 10_000] as const
+const SITES = [1, 100, 10_000] as const
 
-export interface Sums {
+interface Sums {
   readonly receiptsADay: number
   readonly meanASecond: number
   readonly peakASecond: number
@@ -40,7 +40,7 @@ export interface Sums {
   readonly services: number
 }
 
-export function sumsOf(sites: number): Sums {
+function sumsOf(sites: number): Sums {
   const receiptsADay = sites * ASSUMED.receiptsADay
   const rows = receiptsADay * ASSUMED.days
   const meanASecond = receiptsADay / SECONDS
