@@ -55,5 +55,17 @@ export default {
     },
   },
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreBinaries: ['go', 'mount', 'openssl', 'pandoc', 'php', 'prlimit', 'soffice', 'umount'],
+  ignoreBinaries: [
+    'caddy',
+    'go',
+    'mount',
+    'nginx',
+    'openssl',
+    'pandoc',
+    'php',
+    'prlimit',
+    'soffice',
+    'systemd-analyze',
+    'umount',
+  ],
 }

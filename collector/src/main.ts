@@ -7,6 +7,7 @@ import { UsageError } from './commands/command.ts'
 import { helpOf, helpText } from './commands/help.ts'
 import { COMMANDS } from './commands/index.ts'
 import { renewKeyFile } from './keys/key-file.ts'
+import { LedgerUnavailableError } from './ledger/ledger.ts'
 import { thisMachine } from './this-machine.ts'
 import { openLedger } from './open-ledger.ts'
 import type { OpenLedger } from './open-ledger.ts'
@@ -39,7 +40,8 @@ async function replace(path: string, text: string): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  console.error(remarkOf(error, words))
+  const remark = remarkOf(error, words)
+  console.error(error instanceof LedgerUnavailableError ? words('ledger.unavailable', { remark }) : remark)
   process.exitCode = 1
 }
 

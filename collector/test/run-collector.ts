@@ -22,6 +22,8 @@ export interface Running {
 const root = join(import.meta.dirname, '..')
 // Beside the packages that the built file imports, and apart from a collector that someone runs.
 const outDir = join(root, '..', '.cache', `collector-${process.pid}`)
+/** The program, where `useBuiltCollector` has it built. */
+export const BUILT_COLLECTOR = join(outDir, 'main.js')
 
 /** Has the collector built as it ships, for the tests of this file. */
 export function useBuiltCollector(): void {
@@ -42,7 +44,7 @@ export async function runCollector(
   args: readonly string[] = [],
   through: readonly string[] = [],
 ): Promise<Running> {
-  const [command, ...rest] = [...through, process.execPath, join(outDir, 'main.js'), ...args]
+  const [command, ...rest] = [...through, process.execPath, BUILT_COLLECTOR, ...args]
   // All that a test sends is of one address.
   const own = {
     PATH: process.env.PATH,

@@ -1,6 +1,7 @@
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command } from './command.ts'
+import { recordCommand } from './record-command.ts'
 
 /** `access`: what is held of one pseudonym, as a file for the visitor (PDPA s.30). */
 export const access: Command = {
@@ -13,6 +14,7 @@ export const access: Command = {
     const [principal, second] = given.rest
     if (!principal || second) throw new UsageError('argument.onePseudonym')
     const path = given.text('out')
+    await recordCommand('receipts.read', principal, {}, { open, now })
     const rows = await (await open()).ofPrincipal(principal)
     const receipts = rows.map(({ body, receivedAt, provenance, site, period, seq }) => ({
       receipt: JSON.parse(body) as unknown,

@@ -2,6 +2,7 @@ import { forgetDevices } from '../provenance/forget-devices.ts'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command } from './command.ts'
+import { recordCommand } from './record-command.ts'
 
 const PSEUDONYM = /^anon:[\w-]{22,64}$/
 
@@ -30,12 +31,15 @@ export const erase: Command = {
       say(words('erase.would', { count: found.flat().length }))
       return 0
     }
-    const { receipts, held } = await ledger.erase({ principals, at: new Date(now()).toISOString(), reason })
+    // How many, and not who: the trail outlives what is erased.
+    const detail = { reason, principals: principals.length }
+    const at = await recordCommand('receipts.erase', '', detail, { open, now })
+    const { receipts, held } = await ledger.erase({ principals, at, reason })
     await forgetDevices(await openRecords(), principals, held)
     for (const principal of held) say(words('erase.held', { principal }))
     say(words('erase.done', { count: receipts }))
     const older = await (await openRecords()).selectFrom('backups').selectAll().where('gone_at', 'is', null).execute()
-    for (const { backup: name, made_at: at } of older) say(words('erase.backup', { name, at }))
+    for (const { backup: name, made_at } of older) say(words('erase.backup', { name, at: made_at }))
     return held.length > 0 ? 1 : 0
   },
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../ledger/period.ts'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command } from './command.ts'
+import { recordCommand } from './record-command.ts'
 
 /** `hold`: keeps the receipts of a pseudonym from erasure and expiry until a day, for a case in law. */
 export const hold: Command = {
@@ -16,6 +17,7 @@ export const hold: Command = {
     const [reference, until] = [given.text('order'), given.text('until')]
     const isDay = /^\d{4}-\d\d-\d\d$/.test(until) && !Number.isNaN(Date.parse(until))
     if (!isDay || until < dayOf(new Date(now()).toISOString())) throw new UsageError('hold.until', { text: until })
+    await recordCommand('receipts.hold', principal, { reference, until }, { open, now })
     await (await open()).hold({ principal, reference, until })
     say(words('hold.done', { principal, until, reference }))
     return 0

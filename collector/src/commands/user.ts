@@ -4,12 +4,12 @@ import { PASSWORD_LENGTH } from '../access/password.ts'
 import { ROLES } from '../access/roles.ts'
 import type { Role } from '../access/roles.ts'
 import { createUsers } from '../access/users.ts'
-import { createAuditTrail } from '../audit/audit-trail.ts'
 import type { Words } from '../words/words.ts'
 import { readArguments } from './arguments.ts'
 import type { Arguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command, CommandPorts } from './command.ts'
+import { recordCommand } from './record-command.ts'
 
 /** `user`: makes or changes who may log in, or ends it. The first owner is made with it. */
 export const user: Command = {
@@ -44,7 +44,7 @@ export const user: Command = {
 }
 
 async function end(login: string, ports: CommandPorts): Promise<number> {
-  const at = await recorded('user.end', login, {}, ports)
+  const at = await recordCommand('user.end', login, {}, ports)
   if (!(await createUsers(await ports.openRecords()).end(login, at))) throw new UsageError('user.unknown', { login })
   ports.say(ports.words('user.ended', { login }))
   return 0
@@ -65,7 +65,7 @@ async function keep(login: string, given: Arguments, ports: CommandPorts): Promi
     throw new UsageError('user.passwordShort', { path: path ?? '', least: PASSWORD_LENGTH.least })
   const password = own ?? (known ? undefined : randomBytes(18).toString('base64url'))
   const sites = given.has('site') ? given.list('site') : (known?.sites ?? '*')
-  const at = await recorded('user.keep', login, { role, sites: String(sites) }, ports)
+  const at = await recordCommand('user.keep', login, { role, sites: String(sites) }, ports)
   const name = given.has('name') ? given.text('name') : (known?.name ?? login)
   await users.keep({ login, name, role: role as Role, sites }, { at, password })
   ports.say(ports.words('user.kept', { login, role, sites: sitesIn(ports.words, sites) }))
@@ -75,15 +75,4 @@ async function keep(login: string, given: Arguments, ports: CommandPorts): Promi
 
 function sitesIn(words: Words, sites: '*' | readonly string[]): string {
   return sites === '*' ? words('what.allSites') : sites.join(' ')
-}
-
-async function recorded(
-  action: string,
-  about: string,
-  detail: Readonly<Record<string, string>>,
-  { open, now }: CommandPorts,
-): Promise<string> {
-  const at = new Date(now()).toISOString()
-  await createAuditTrail(await open()).record({ at, actor: 'command', action, site: '', about, detail })
-  return at
 }

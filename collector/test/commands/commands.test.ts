@@ -116,6 +116,21 @@ describe('the commands of the collector', () => {
     expect(await ledger.ofPrincipal(ANN)).toHaveLength(1)
   })
 
+  it('access, hold and erase: stand in the audit trail, and an erasure names nobody', async () => {
+    const { run, said } = await aDesk()
+    await run('access', ANN, '--out', 'ann.json')
+    await run('erase', ANN, '--reason', 'asked', '--dry-run')
+    await run('erase', ANN, '--reason', 'asked')
+    await run('hold', ANN, '--order', '12/2569', '--until', '2026-12-31')
+    said.length = 0
+    await run('audit', '--json')
+    expect(said.map((line) => JSON.parse(line) as object)).toEqual([
+      expect.objectContaining({ action: 'receipts.hold', about: ANN, actor: 'command' }),
+      expect.objectContaining({ action: 'receipts.erase', about: '', detail: { principals: 1, reason: 'asked' } }),
+      expect.objectContaining({ action: 'receipts.read', about: ANN }),
+    ])
+  })
+
   it('sweep: say what would go, and let it go', async () => {
     const { ledger, run, said } = await aDesk()
     await run('sweep', '--dry-run')
