@@ -89,7 +89,7 @@ describe('GET /metrics', () => {
     expect(Number(/yinyom_open_connections (\d+)/.exec(text)?.[1])).toBeGreaterThan(0)
     expect(text).toMatch(/yinyom_event_loop_delay_seconds\{quantile="0.99"\} \d/)
     const labels = [...text.matchAll(/(\w+)="/g)].map(([, name]) => name)
-    expect([...new Set(labels)].toSorted()).toEqual(['le', 'quantile', 'state', 'status'])
+    expect(new Set(labels)).toEqual(new Set(['le', 'quantile', 'state', 'status']))
     expect(text).not.toMatch(/anon:|127\.0\.0\.1|example/)
   })
 })
