@@ -45,7 +45,7 @@ export function createMeters(): Meters {
     registers,
   })
   const waiting = new Gauge({ name: 'yinyom_waiting_appends', help: 'Requests that wait for the ledger.', registers })
-  measureDelay(registers)
+  measureDelay(registry)
 
   return {
     received(status, took) {
@@ -62,32 +62,34 @@ export function createMeters(): Meters {
     },
     watch(figure, read) {
       const [name, help] = WATCHED[figure]
-      new Gauge({
+      const gauge = new Gauge({
         name,
         help,
-        registers,
+        registers: [],
         collect() {
           this.set(read())
         },
       })
+      registry.registerMetric(gauge)
     },
     text: () => registry.metrics(),
   }
 }
 
 /** How late the event loop is, since it was asked last. */
-function measureDelay(registers: Registry[]): void {
+function measureDelay(registry: Registry): void {
   const delay = monitorEventLoopDelay({ resolution: 20 })
   delay.enable()
-  new Gauge({
+  const gauge = new Gauge({
     name: 'yinyom_event_loop_delay_seconds',
     help: 'How late the event loop was since the last reading: the median, the 99th percentile, and the most.',
     labelNames: ['quantile'],
-    registers,
+    registers: [],
     collect() {
       const figures = { '0.5': delay.percentile(50), '0.99': delay.percentile(99), '1': delay.max }
       for (const [quantile, value] of Object.entries(figures)) this.set({ quantile }, value * NANO)
       delay.reset()
     },
   })
+  registry.registerMetric(gauge)
 }

@@ -117,7 +117,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function wrong(path: string, found: unknown, expected: string): ReadReports {
-  const name =
-    typeof found === 'string' ? found : found === null ? 'null' : Array.isArray(found) ? 'a list' : `${typeof found}`
-  return { faults: [{ path, found: name.slice(0, 60), expected }] }
+  return { faults: [{ path, found: nameOf(found).slice(0, 60), expected }] }
+}
+
+function nameOf(found: unknown): string {
+  if (typeof found === 'string') return found
+  if (found === null) return 'null'
+  return Array.isArray(found) ? 'a list' : typeof found
 }
