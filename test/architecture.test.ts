@@ -58,6 +58,12 @@ const TABLE: Readonly<Record<string, Rule>> = {
     may: ['src/evidence', 'src/tlog', 'src/model', 'src/notices'],
     packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', 'better-sqlite3', 'pg', 'kysely', 'pkijs', 'asn1js'],
   },
+  // The operator's pages: of the collector they know only what its answers look like.
+  'collector/dashboard': {
+    may: [],
+    types: ['src/model', 'collector/src'],
+    packages: ['preact', 'preact/hooks', '@preact/signals'],
+  },
   // Runs in a browser as well: nothing of Node.
   'cli/src/import': { may: ['src/model', 'src/notices'] },
   'cli/src/read': {
@@ -156,6 +162,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
 const files = [
   ...sourceFiles('src'),
   ...sourceFiles('collector/src'),
+  ...sourceFiles('collector/dashboard/src'),
   ...sourceFiles('cli/src'),
   ...sourceFiles('catalogue/src'),
 ]

@@ -3,6 +3,8 @@ import type { Context } from 'hono'
 import { mountOperations } from './api/mount.ts'
 import { createOperations } from './api/operations.ts'
 import type { ApiParts } from './api/operations.ts'
+import { mountDashboard } from './dashboard/mount-dashboard.ts'
+import type { DashboardFiles } from './dashboard/read-dashboard.ts'
 import { crossOrigin, preflight } from './cross-origin.ts'
 import { toResponse } from './answer.ts'
 import { failureAnswer } from './failure.ts'
@@ -21,6 +23,8 @@ export interface CollectorParts {
   readonly directory: () => SiteDirectory
   /** What is asked with a login or a token. Default: nothing can be. */
   readonly api?: Omit<ApiParts, 'ledger' | 'now'>
+  /** The pages of the operator. Default: there are none. */
+  readonly dashboard?: DashboardFiles
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number
   /** Most bytes of a body. */
@@ -36,7 +40,7 @@ export interface CollectorParts {
  * const app = createCollector({ ledger, directory: createDirectory(() => [], ['https://www.example.co.th']), now: Date.now, maxBytes: 65_536 })
  * const answer = await app.request('/healthz')
  */
-export function createCollector({ ledger, directory, now, maxBytes, report, api }: CollectorParts): Hono {
+export function createCollector({ ledger, directory, now, maxBytes, report, api, dashboard }: CollectorParts): Hono {
   const app = new Hono()
   app.use(securityHeaders)
   for (const path of ['/v1/receipts', '/healthz', '/readyz', '/log/*'])
@@ -59,6 +63,8 @@ export function createCollector({ ledger, directory, now, maxBytes, report, api 
     const { operations, authenticator } = createOperations({ ...api, ledger, now })
     mountOperations(app, operations, { authenticator, now, maxBytes, report: report ?? (() => undefined) })
   }
+
+  if (dashboard && dashboard.size > 0) mountDashboard(app, dashboard)
 
   app.notFound((c) => problem(c, 404, 'Nothing found at this path. Send receipts to /v1/receipts.'))
   app.onError((error, c) => {

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { createWriteStream } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { UsageError } from './commands/command.ts'
 import { COMMANDS, helpText } from './commands/index.ts'
+import { readDashboard } from './dashboard/read-dashboard.ts'
 import { renewKeyFile } from './keys/key-file.ts'
 import { openLedger } from './open-ledger.ts'
 import type { OpenLedger } from './open-ledger.ts'
@@ -65,7 +67,10 @@ async function main([name = 'serve', ...args]: readonly string[]): Promise<void>
   if (name === '--version') return console.log(__VERSION__)
   const parsed = parseOptions(process.env)
   if ('problems' in parsed) return fail(parsed.problems.join('\n'))
-  if (name === 'serve') return serve(parsed.options, { say: (line) => console.log(line), report, failed: fail })
+  if (name === 'serve') {
+    const dashboard = readDashboard(join(import.meta.dirname, 'dashboard'))
+    return serve(parsed.options, { say: (line) => console.log(line), report, failed: fail, dashboard })
+  }
   process.exitCode = await runCommand(name, args, parsed.options)
 }
 

@@ -1,5 +1,6 @@
 import { createCollector } from './app.ts'
 import { listen } from './listen.ts'
+import type { DashboardFiles } from './dashboard/read-dashboard.ts'
 import { openLedger } from './open-ledger.ts'
 import { forwardOften } from './forward-often.ts'
 import type { CollectorOptions } from './options.ts'
@@ -13,6 +14,8 @@ export interface ServePorts {
   readonly say: (line: string) => void
   /** Told of each failure. */
   readonly report: (error: Error) => void
+  /** The pages of the operator. */
+  readonly dashboard: DashboardFiles
   /** Told where it cannot end well. */
   readonly failed: (error: unknown) => void
 }
@@ -27,7 +30,10 @@ export async function serve(options: CollectorOptions, ports: ServePorts): Promi
   const api = { records, isSecure: options.log !== 'localhost', sitesChanged: known.refresh }
   const directory = createDirectory(known.sites, origins)
   const parts = { ledger, directory, now: Date.now, maxBytes, report }
-  const requests = { app: createCollector({ ...parts, api }), direct: receiveDirectly(parts) }
+  const requests = {
+    app: createCollector({ ...parts, api, dashboard: ports.dashboard }),
+    direct: receiveDirectly(parts),
+  }
   const listening = await listen(requests, { host, port }).catch(async (error: unknown) => {
     known.stop()
     await ledger.close()

@@ -16,7 +16,14 @@ const BUILDS = {
     script: ['run', 'build'],
   },
   collector: {
-    from: [...SHARED, LICENCES, 'collector/package.json', 'collector/vite.config.ts', 'collector/src'],
+    from: [
+      ...SHARED,
+      LICENCES,
+      'collector/package.json',
+      'collector/vite.config.ts',
+      'collector/src',
+      'collector/dashboard',
+    ],
     into: ['collector/dist'],
     script: ['run', 'build', '-w', 'yinyom-collector'],
   },
