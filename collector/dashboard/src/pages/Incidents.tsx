@@ -10,7 +10,7 @@ import type { Typed } from '../parts/Form.tsx'
 import { Opens, Page, Section } from '../parts/Page.tsx'
 import { SitePicker } from '../parts/SitePicker.tsx'
 import { may } from '../session.ts'
-import { chosen } from '../sites.ts'
+import { chosen, known } from '../sites.ts'
 import { useAsk } from '../use-ask.ts'
 import { name, t } from '../words.ts'
 import { Facts } from './ReceiptView.tsx'
@@ -112,6 +112,7 @@ function read(typed: Typed): Content {
 
 function Incident({ onChanged, ...seen }: Seen & { readonly onChanged: () => void }) {
   const { incident, site, content, clocks, detected_at: detected, closed_at: closed } = seen
+  const isProcessor = known.value.find((one) => one.site === site)?.role === 'processor'
   const facts = SECTIONS.map((one) => [t(`field.${one}`), content[one] || '–'] as const)
   return (
     <Section title={`${site} – ${instant(detected)}`}>
@@ -120,7 +121,8 @@ function Incident({ onChanged, ...seen }: Seen & { readonly onChanged: () => voi
         <span class="badge">{t('incidents.risk', { risk: name('risk', content.risk) })}</span>
       </p>
       <dl class="figures">
-        <Clock label={t('clock.48')} due={clocks.controller.utc} isOver={Boolean(closed)} />
+        {/* Only a processor has a controller to tell. */}
+        <Clock label={t('clock.48')} due={clocks.controller.utc} isOver={Boolean(closed) || !isProcessor} />
         <Clock label={t('clock.72')} due={clocks.office.utc} isOver={Boolean(closed)} />
       </dl>
       <Facts facts={[...facts, [t('field.principals'), String(content.principals.length)]]} />
