@@ -1,4 +1,3 @@
-import './dashboard.css'
 import { h, render } from 'preact'
 import { App } from './App.tsx'
 import { ApiError, ask } from './api.ts'

@@ -10,5 +10,5 @@ export function readScope(text: string): '*' | string[] {
 }
 
 export function scopeWords(sites: '*' | readonly string[]): string {
-  return String(sites) === '*' ? t('users.allSites') : [...sites].join(', ')
+  return typeof sites === 'string' ? t('users.allSites') : sites.join(', ')
 }

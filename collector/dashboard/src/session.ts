@@ -14,4 +14,4 @@ export function may(verb: Verb): boolean {
 }
 
 /** Whether whoever is logged in sees all sites: users, audit, erasure and holds concern all. */
-export const seesAll = computed(() => actor.value?.sites === '*' || actor.value?.sites[0] === '*')
+export const seesAll = computed(() => actor.value?.sites === '*')

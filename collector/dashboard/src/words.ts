@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals'
 import type english from './words/en.json'
-import type thai from './words/th.json'
 
 export type Language = 'th' | 'en'
 export type Words = Record<keyof typeof english, string>
-export type WordKey = keyof typeof english & keyof typeof thai
+export type WordKey = keyof Words
 
 const KEPT = 'yinyom-dashboard-language'
 

@@ -35,8 +35,8 @@ const openAll = (page: Page) =>
 describe('requests', () => {
   it('are written down, refused with a reason, and forwarded from the site of a processor', async () => {
     const { page } = await open('requests', { role: 'editor' })
-    await page.getByText('⚠ 2 days overdue').waitFor()
-    await page.getByText('3 days left').waitFor()
+    await page.getByText('⚠ Overdue, days: 2').waitFor()
+    await page.getByText('Days left: 3').waitFor()
     await openAll(page)
     const fresh = page.getByRole('form', { name: 'New request' })
     await fresh.getByLabel('Request').selectOption('correction')
@@ -61,7 +61,7 @@ describe('requests', () => {
 
   it('cannot be changed by a role that only reads', async () => {
     const { page } = await open('requests', { role: 'auditor' })
-    await page.getByText('⚠ 2 days overdue').waitFor()
+    await page.getByText('⚠ Overdue, days: 2').waitFor()
     expect(await page.locator('main form').count()).toBe(0)
   })
 })
@@ -134,7 +134,7 @@ describe('leaks and new hosts', () => {
     ]
     await page.route('**/v1/reports?*', (route) => route.fulfill({ json: { reports } }))
     await page.goto(`${dashboard.url}/dashboard/#/leaks`)
-    await page.getByText('1 hosts are in no catalogue').waitFor()
+    await page.getByText('Hosts in no catalogue: 1.').waitFor()
     const rows = await page.locator('tbody tr').allTextContents()
     expect(rows.map((row) => row.split(' ')[0])).toEqual(['new.example', 'known.example'])
     expect(rows[0]).toMatch(/5$/)
@@ -167,7 +167,7 @@ it('a site is made and changed, and a wrong field is named', async () => {
 
 it('users are made and ended, and a token is shown once', async () => {
   const { page } = await open('users')
-  await page.getByRole('row').filter({ hasText: 'viewer' }).waitFor()
+  await page.getByRole('row').filter({ hasText: 'คุณviewer' }).waitFor()
   await openAll(page)
   const fresh = page.getByRole('form', { name: 'Add a user' })
   await fresh.getByLabel('Login').fill('somchai')

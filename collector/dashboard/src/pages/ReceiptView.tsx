@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { save } from '../api.ts'
 import { count, day, instant } from '../format.ts'
 import { name, t } from '../words.ts'
-import type { SeenReceipt } from './Search.tsx'
+import type { SeenReceipt } from '../seen-receipt.ts'
 
 /** One receipt in plain words, its place in the log, and its proof. */
 export function ReceiptView(seen: SeenReceipt & { readonly onVisitor: (principal: string) => Promise<void> }) {

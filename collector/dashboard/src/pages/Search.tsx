@@ -1,19 +1,19 @@
 import { Fragment, h } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Infer } from '../../../../src/model/schema.ts'
-import type { PRINCIPAL_ANSWER, RECEIPT_ANSWER } from '../../../src/api/answers.ts'
+import type { PRINCIPAL_ANSWER } from '../../../src/api/answers.ts'
 import { ask } from '../api.ts'
 import { instant } from '../format.ts'
 import { Field } from '../parts/Field.tsx'
 import { Form } from '../parts/Form.tsx'
 import { Page, Section } from '../parts/Page.tsx'
 import { Table } from '../parts/Table.tsx'
+import type { SeenReceipt } from '../seen-receipt.ts'
 import { may, seesAll } from '../session.ts'
 import { name, t } from '../words.ts'
 import { Erasure, HoldForm, Holds } from './Holds.tsx'
 import { ReceiptView } from './ReceiptView.tsx'
 
-export type SeenReceipt = Infer<typeof RECEIPT_ANSWER>
 type SeenPrincipal = Infer<typeof PRINCIPAL_ANSWER>
 
 /**
