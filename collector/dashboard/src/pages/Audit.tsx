@@ -61,7 +61,7 @@ export function Audit() {
             </button>
           )}
         </p>
-        <p role="status" class="quiet">
+        <p aria-live="polite" class="quiet">
           {isBusy ? '' : t('audit.count', { n: entries.length })}
         </p>
       </section>

@@ -27,7 +27,7 @@ export function Health() {
       {value ? (
         <Fragment>
           <Section title={t('health.ready')}>
-            <p role="status" class={value.isReady ? 'fine' : 'late'}>
+            <p aria-live="polite" class={value.isReady ? 'fine' : 'late'}>
               {value.isReady ? `✓ ${t('health.yes')}` : `⚠ ${t('health.no')}`}
             </p>
             <p class="quiet">{t('overview.at', { at: instant(value.at) })}</p>

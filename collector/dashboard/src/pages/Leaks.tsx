@@ -19,7 +19,7 @@ export function Leaks() {
     <Page title={t('page.leaks')} lead={t('leaks.lead')}>
       <SitePicker />
       {failure?.status === 404 ? (
-        <p role="status">{t('leaks.off')}</p>
+        <p aria-live="polite">{t('leaks.off')}</p>
       ) : (
         <Fragment>
           {failure && <Waiting failure={failure} />}
@@ -35,7 +35,7 @@ function Hosts({ reports }: { readonly reports: readonly Report[] }) {
   const unknown = hosts.filter(({ service }) => service === null).length
   return (
     <Section title={t('leaks.hosts')}>
-      <p role="status" class={unknown > 0 ? 'late' : 'fine'}>
+      <p aria-live="polite" class={unknown > 0 ? 'late' : 'fine'}>
         {unknown > 0 ? `⚠ ${t('leaks.unknown', { n: unknown })}` : t('leaks.allKnown')}
       </p>
       <Table

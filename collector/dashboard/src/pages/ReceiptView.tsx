@@ -106,7 +106,7 @@ function Proof({ receipt, receipt_id: id, proof }: SeenReceipt & { readonly proo
           {t('proof.copy')}
         </button>
       </p>
-      <p role="status" class="done">
+      <p aria-live="polite" class="done">
         {said}
       </p>
     </Fragment>

@@ -45,7 +45,7 @@ export function Tokens() {
             }}
           >
             <Field name="name" label={t('field.tokenName')} most={100} />
-            <RoleAndSites role="viewer" sites={['*']} />
+            <RoleAndSites now={{ role: 'viewer', sites: '*' }} />
             <Field name="days" type="number" label={t('field.days')} value="90" min="1" max="366" />
           </Form>
         </Opens>

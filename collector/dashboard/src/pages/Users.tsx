@@ -113,7 +113,7 @@ function UserForm({ user, onKept }: { readonly user?: User; readonly onKept: () 
     >
       {!user && <Field name="login" label={t('field.login')} hint={t('hint.login')} most={64} />}
       <Field name="name" label={t('field.name')} value={user?.name ?? ''} most={100} />
-      <RoleAndSites role={user?.role ?? 'viewer'} sites={user?.sites ?? ['*']} />
+      <RoleAndSites now={user ?? { role: 'viewer', sites: '*' }} />
       <Field
         name="password"
         type="password"

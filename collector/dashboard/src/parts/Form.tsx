@@ -60,7 +60,7 @@ export function Form({
         </button>
       </p>
       <Failure failure={state.failure} />
-      <p role="status" class="done">
+      <p aria-live="polite" class="done">
         {state.isDone ? done : ''}
       </p>
     </form>

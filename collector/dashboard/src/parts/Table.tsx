@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a table that a phone lays out as cards keeps its roles only where they are written */
 import { h } from 'preact'
 import type { ComponentChildren } from 'preact'
 import { t } from '../words.ts'
@@ -54,7 +55,7 @@ export function Table<Row>({ caption, columns, rows, idOf, none = t('none') }: T
 export function Numbers<Row>({ caption, columns, rows, idOf }: Omit<TableParts<Row>, 'none'>) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys scroll it
-    <div class="scrolls" role="region" aria-label={caption} tabIndex={0}>
+    <section class="scrolls" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -78,6 +79,6 @@ export function Numbers<Row>({ caption, columns, rows, idOf }: Omit<TableParts<R
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
