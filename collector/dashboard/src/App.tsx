@@ -18,6 +18,7 @@ import { Users } from './pages/Users.tsx'
 import { Page } from './parts/Page.tsx'
 import { maySeePage, PAGE_IDS, route } from './route.ts'
 import type { PageId } from './route.ts'
+import { said } from './said.ts'
 import { actor } from './session.ts'
 import { readSites } from './sites.ts'
 import { language, name, speak, t } from './words.ts'
@@ -51,6 +52,9 @@ export function App() {
   return (
     <div>
       <Top />
+      <p class="unseen" aria-live="polite">
+        {said.value}
+      </p>
       {id === undefined ? (
         <LogIn />
       ) : (

@@ -43,7 +43,7 @@ export function receiptsIn(sums: readonly Sum[]): number {
   return Math.max(0, ...[...groupBy(sums, 'category').values()].map(total))
 }
 
-export function total(sums: readonly Sum[]): number {
+function total(sums: readonly Sum[]): number {
   let all = 0
   for (const { receipts } of sums) all += receipts
   return all

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { aReceipt, receiptId } from '../../../collector/test/a-receipt.ts'
@@ -199,6 +202,15 @@ it('the health says that receipts can be stored, and how long each log is', asyn
   await page.getByText('✓ Ready').waitFor()
   const [row = ''] = await page.getByRole('row').filter({ hasText: 'shop' }).allTextContents()
   expect(row).toContain('13')
+})
+
+it('the code weighs less than 35 kB with the words of one language', () => {
+  const folder = join(import.meta.dirname, '../../../collector/dist/dashboard')
+  let bytes = 0
+  for (const name of readdirSync(folder))
+    if (/^(index|th)-.*\.js$/.test(name)) bytes += gzipSync(readFileSync(join(folder, name)), { level: 9 }).length
+  expect(bytes).toBeGreaterThan(10_000)
+  expect(bytes).toBeLessThan(35_000)
 })
 
 describe('what others have written', () => {

@@ -246,6 +246,8 @@ describe('the search', () => {
     await erase.getByLabel('Type the pseudonym again').fill(OTHER_VISITOR)
     await erase.getByRole('button').click()
     await page.getByText('No receipts of this pseudonym.').waitFor()
+    await erase.getByText('Receipts erased: 4').waitFor()
+    expect(await page.locator('.unseen').textContent()).toBe('Receipts erased: 4')
     const hold = page.getByRole('form', { name: 'Legal hold' })
     await hold.getByLabel('Order').fill('1/2569')
     await hold.getByLabel('Until').fill('2099-12-31')

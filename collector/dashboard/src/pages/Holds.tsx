@@ -1,5 +1,4 @@
 import { h } from 'preact'
-import { useState } from 'preact/hooks'
 import type { Infer } from '../../../../src/model/schema.ts'
 import type { ERASED_ANSWER, HOLDS_ANSWER } from '../../../src/api/answers.ts'
 import { ApiError, ask } from '../api.ts'
@@ -20,23 +19,20 @@ export function Erasure({
   readonly principal: string
   readonly onChanged: () => Promise<void>
 }) {
-  const [done, setDone] = useState('')
   return (
     <Section title={t('erase.title')}>
       <p>{t('erase.lead')}</p>
       <Form
         label={t('erase.title')}
         submit={t('erase.do')}
-        done={done}
         isDanger
         send={async (typed) => {
           if (typed.text('again') !== principal)
             throw new ApiError(422, '', { wrong: [{ path: 'again', expected: principal }] })
           const body = { principals: [principal], reason: typed.text('reason') }
           const erased = await ask<Infer<typeof ERASED_ANSWER>>('erasures', { method: 'POST', body })
-          setDone(erased.held.length > 0 ? t('erase.held') : t('erase.done', { n: count(erased.receipts) }))
           await onChanged()
-          return true
+          return erased.held.length > 0 ? t('erase.held') : t('erase.done', { n: count(erased.receipts) })
         }}
       >
         <Text name="reason" label={t('erase.reason')} hint={t('erase.reason.hint')} most={500} />

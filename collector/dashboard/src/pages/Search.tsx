@@ -27,7 +27,7 @@ export function Search() {
   async function find(what: string): Promise<void> {
     setReceipt(undefined)
     if (!what.startsWith('anon:')) return showReceipt(what)
-    setVisitor(undefined)
+    // The last visitor stays until then: what was said of an erasure is still to be read.
     setVisitor(await ask<SeenPrincipal>(`principals/${encodeURIComponent(what)}`))
   }
   async function showReceipt(id: string): Promise<void> {

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ApiError } from '../api.ts'
+import { say } from '../said.ts'
 import { t } from '../words.ts'
 import { Failure } from './Failure.tsx'
 
@@ -29,11 +30,11 @@ export function Form({
   readonly isDanger?: boolean
   /** What is said when it is done; nothing where it is empty. */
   readonly done?: string
-  /** Rejects with an `ApiError` where it does not work. `true` empties the form. */
-  readonly send: (typed: Typed) => Promise<boolean | void>
+  /** Rejects with an `ApiError` where it does not work. `true` empties the form, and so does a text, which is said. */
+  readonly send: (typed: Typed) => Promise<boolean | string | void>
   readonly children?: ComponentChildren
 }) {
-  const [state, setState] = useState<{ isBusy?: boolean; isDone?: boolean; failure?: ApiError }>({})
+  const [state, setState] = useState<{ isBusy?: boolean; done?: string; failure?: ApiError }>({})
 
   async function submitted(event: SubmitEvent): Promise<void> {
     event.preventDefault()
@@ -42,9 +43,11 @@ export function Form({
     const typed = read(new FormData(form))
     setState({ isBusy: true })
     try {
-      const isToClear = await send(typed)
-      if (isToClear) form.reset()
-      setState({ isDone: true })
+      const outcome = await send(typed)
+      if (outcome) form.reset()
+      const words = typeof outcome === 'string' ? outcome : done
+      say(words)
+      setState({ done: words })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       setState({ failure: error })
@@ -60,9 +63,7 @@ export function Form({
         </button>
       </p>
       <Failure failure={state.failure} />
-      <p aria-live="polite" class="done">
-        {state.isDone ? done : ''}
-      </p>
+      {state.done && <p class="done">{state.done}</p>}
     </form>
   )
 }
