@@ -54,8 +54,7 @@ describe.each(['th', 'en'] as const)(
   (lang) => {
     it.each(PAGES)('on %s, with all that opens open', async (name) => {
       const { page, violations, errors } = await open(name, { lang, options: { colorScheme: 'light' } })
-      await page.getByText(lang === 'th' ? 'กำลังโหลด…' : 'Loading…').waitFor({ state: 'detached' })
-      await openAll(page)
+      await openAll(page, lang === 'th' ? 'กำลังโหลด…' : 'Loading…')
       expect(await faults(page)).toEqual([])
       await page.setViewportSize({ width: 1280, height: 800 })
       await page.emulateMedia({ colorScheme: 'dark' })
