@@ -21,8 +21,8 @@ export default {
       project: ['src/**/*.{ts,tsx}', 'scripts/**/*.mjs', 'test/**/*.{ts,tsx}'],
     },
     collector: {
-      entry: ['src/main.ts'],
-      project: ['src/**/*.ts', 'test/**/*.ts'],
+      entry: ['src/main.ts', 'dashboard/src/main.tsx'],
+      project: ['src/**/*.ts', 'dashboard/**/*.{ts,tsx}', 'test/**/*.ts'],
     },
     catalogue: {
       entry: ['src/index.ts', 'src/mark.ts', 'check.mjs', 'src/format/service-faults.ts'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { shipThirdParty } from '../scripts/build/third-party.mjs'
+import { shipDashboard } from './dashboard/ship-dashboard.ts'
 
 const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8')) as {
   version: string
@@ -11,7 +12,7 @@ const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'packag
 export default defineConfig({
   root: import.meta.dirname,
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [shipThirdParty()],
+  plugins: [shipThirdParty(), shipDashboard()],
   build: {
     ssr: 'src/main.ts',
     outDir: 'dist',

@@ -69,6 +69,12 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ],
     packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', ...COLLECTOR_PACKAGES],
   },
+  // The operator's pages: of the collector they know only what its answers look like.
+  'collector/dashboard': {
+    may: [],
+    types: ['src/model', 'collector/src'],
+    packages: ['preact', 'preact/hooks', '@preact/signals'],
+  },
   // Runs in a browser as well: nothing of Node.
   'cli/src/import': { may: ['src/model', 'src/notices'] },
   'cli/src/read': {
@@ -167,6 +173,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
 const files = [
   ...sourceFiles('src'),
   ...sourceFiles('collector/src'),
+  ...sourceFiles('collector/dashboard/src'),
   ...sourceFiles('cli/src'),
   ...sourceFiles('catalogue/src'),
 ]

@@ -4,6 +4,8 @@ import type { Context } from 'hono'
 import { mountOperations } from './api/mount.ts'
 import { createOperations } from './api/operations.ts'
 import type { ApiParts } from './api/operations.ts'
+import { mountDashboard } from './dashboard/mount-dashboard.ts'
+import type { DashboardFiles } from './dashboard/read-dashboard.ts'
 import { crossOrigin, preflight } from './cross-origin.ts'
 import { toResponse } from './answer.ts'
 import { failureAnswer } from './failure.ts'
@@ -38,6 +40,8 @@ export interface CollectorParts {
   readonly meters?: Meters | undefined
   /** Whether a proxy of ours says in `X-Forwarded-For` who asks. Default: no. */
   readonly isProxied?: boolean | undefined
+  /** The pages of the operator. Default: there are none. */
+  readonly dashboard?: DashboardFiles | undefined
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number
   /** Most bytes of a body. */
@@ -54,7 +58,7 @@ export interface CollectorParts {
  * const answer = await app.request('/healthz')
  */
 export function createCollector(parts: CollectorParts): Hono {
-  const { ledger, directory, now, maxBytes, report, api, admission, reports, meters } = parts
+  const { ledger, directory, now, maxBytes, report, api, admission, reports, meters, dashboard } = parts
   const app = new Hono()
   app.use(securityHeaders)
   for (const path of ['/v1/receipts', '/healthz', '/readyz', '/log/*'])
@@ -93,6 +97,8 @@ export function createCollector(parts: CollectorParts): Hono {
     }
     mountOperations(app, operations, { authenticator, now, maxBytes, report: report ?? (() => undefined) })
   }
+
+  if (dashboard && dashboard.size > 0) mountDashboard(app, dashboard)
 
   app.notFound((c) => problem(c, 404, 'Nothing found at this path. Send receipts to /v1/receipts.'))
   app.onError((error, c) => {

@@ -7,11 +7,13 @@ import { watchSpace } from './limits/watch-space.ts'
 import type { CollectorOptions } from './options.ts'
 import type { Records } from './records/records.ts'
 import type { SiteDirectory } from './sites/directory.ts'
+import type { Words } from './words/words.ts'
 
 export interface GuardPorts {
   readonly records: Records
   readonly directory: () => SiteDirectory
   readonly say: (line: string) => void
+  readonly words: Words
   readonly report: (error: Error) => void
 }
 
@@ -21,7 +23,7 @@ const INTERVAL = 5000
 /** Limits, quotas and the cap of the file, as these options want them. */
 export async function guardSenders(
   { limits: wanted, database, postgres, maxFile }: CollectorOptions,
-  { records, directory, say, report }: GuardPorts,
+  { records, directory, say, words, report }: GuardPorts,
 ): Promise<{ readonly admission: Admission; readonly fileBytes: (() => number) | undefined; stop(): void }> {
   const limits = createSenderLimits(wanted)
   const quotas = createSiteQuotas({
@@ -30,7 +32,7 @@ export async function guardSenders(
     report,
   })
   // A service has its own disk, which its own operator watches.
-  const space = postgres ? undefined : await watchSpace(database, maxFile, { say, report, now: Date.now })
+  const space = postgres ? undefined : await watchSpace(database, maxFile, { say, words, report, now: Date.now })
   const forgetting = setInterval(() => limits.forget(Date.now()), INTERVAL)
   forgetting.unref()
   return {

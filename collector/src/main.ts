@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { createWriteStream } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { UsageError } from './commands/command.ts'
 import { helpOf, helpText } from './commands/help.ts'
 import { COMMANDS } from './commands/index.ts'
+import { readDashboard } from './dashboard/read-dashboard.ts'
 import { renewKeyFile } from './keys/key-file.ts'
 import { LedgerUnavailableError } from './ledger/ledger.ts'
 import { thisMachine } from './this-machine.ts'
@@ -93,7 +95,10 @@ async function main([name = 'serve', ...args]: readonly string[]): Promise<void>
   if ('problems' in settings) return fail(settings.problems.join('\n'))
   const parsed = parseOptions(settings.env, { words, password: settings.password })
   if ('problems' in parsed) return fail(parsed.problems.join('\n'))
-  if (name === 'serve') return serve(parsed.options, { ...sayer(parsed.options), words, failed: fail })
+  if (name === 'serve') {
+    const dashboard = readDashboard(join(import.meta.dirname, 'dashboard'))
+    return serve(parsed.options, { ...sayer(parsed.options), words, failed: fail, dashboard })
+  }
   process.exitCode = await runCommand(name, args, parsed.options)
 }
 

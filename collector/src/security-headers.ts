@@ -10,9 +10,9 @@ export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const
 
-/** Sets them on the answer of a route. */
+/** Sets them on the answer of a route, unless the route has its own. */
 export const securityHeaders: MiddlewareHandler = async function secured(c, next) {
   await next()
   if (!c.res.headers.has('cache-control')) c.header('cache-control', NO_STORE['cache-control'])
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value)
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!c.res.headers.has(name)) c.header(name, value)
 }

@@ -15,6 +15,7 @@ import type { ReportCounts } from './reports/report-counts.ts'
 import { writeOften } from './reports/write-often.ts'
 import { keepTraffic } from './traffic/keep-traffic.ts'
 import { listen } from './listen.ts'
+import type { DashboardFiles } from './dashboard/read-dashboard.ts'
 import { openLedger } from './open-ledger.ts'
 import { forwardOften } from './forward-often.ts'
 import type { CollectorOptions } from './options.ts'
@@ -32,22 +33,24 @@ export interface ServePorts {
   readonly words: Words
   /** Told of each failure. */
   readonly report: (error: Error) => void
+  /** The pages of the operator. */
+  readonly dashboard: DashboardFiles
   /** Told where it cannot end well. */
   readonly failed: (error: unknown) => void
 }
 
 /** Takes receipts until the process is told to end. */
 export async function serve(options: CollectorOptions, ports: ServePorts): Promise<void> {
-  const { say, words, report, failed } = ports
+  const { say, words, report, failed, dashboard } = ports
   const { host, port, database, origins, key, isProxied } = options
   const { ledger, signer, records } = await openLedger(options, { now: Date.now, say, words })
   const known = await watchSites(createSites(records), report)
   const directory = createDirectory(known.sites, origins)
-  const guard = await guardSenders(options, { records, directory, say, report })
+  const guard = await guardSenders(options, { records, directory, say, words, report })
   const reports = createReportCounts(records)
   const meters = createMeters()
-  const traffic = options.traffic && keepTraffic(options.traffic, { now: Date.now, say, report })
-  const requests = requestsOf(options, { ledger, records, known, directory, guard, reports, meters, report })
+  const traffic = options.traffic && keepTraffic(options.traffic, { now: Date.now, say, words, report })
+  const requests = requestsOf(options, { ledger, records, known, directory, guard, reports, meters, report, dashboard })
   const addressOf = (incoming: IncomingMessage) => clientAddress(incoming, isProxied)
   const listening = await listen({ ...requests, answered: traffic?.answered, addressOf }, { host, port }).catch(
     async (error: unknown) => {
@@ -97,16 +100,17 @@ interface ServedParts {
   readonly reports: ReportCounts
   readonly meters: Meters
   readonly report: (error: Error) => void
+  readonly dashboard: DashboardFiles
 }
 
 /** Who answers, from the parts: both ways in have the same. */
 function requestsOf(options: CollectorOptions, parts: ServedParts): { readonly app: Hono; readonly direct: Direct } {
-  const { ledger, records, known, directory, guard, reports, meters, report } = parts
+  const { ledger, records, known, directory, guard, reports, meters, report, dashboard } = parts
   // A collector without an address of its own is reached on this machine, where no certificate is.
   const api = { records, isSecure: options.log !== 'localhost', sitesChanged: known.refresh }
   const { maxBytes, isProxied } = options
   const deviceKeys = createDeviceKeys(records)
   const own = { ledger, directory, now: Date.now, maxBytes, report, meters, deviceKeys, isProxied }
   const shared = { ...own, admission: guard.admission }
-  return { app: createCollector({ ...shared, reports, api }), direct: receiveDirectly(shared) }
+  return { app: createCollector({ ...shared, reports, api, dashboard }), direct: receiveDirectly(shared) }
 }

@@ -16,7 +16,15 @@ const BUILDS = {
     script: ['run', 'build'],
   },
   collector: {
-    from: [...SHARED, LICENCES, ...CATALOGUE, 'collector/package.json', 'collector/vite.config.ts', 'collector/src'],
+    from: [
+      ...SHARED,
+      LICENCES,
+      ...CATALOGUE,
+      'collector/package.json',
+      'collector/vite.config.ts',
+      'collector/src',
+      'collector/dashboard',
+    ],
     into: ['collector/dist'],
     script: ['run', 'build', '-w', 'yinyom-collector'],
   },

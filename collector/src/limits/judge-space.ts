@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts'
+
 /** What a ledger's file takes, and what is there for it; all in bytes. */
 export interface Space {
   readonly used: number
@@ -19,19 +21,16 @@ const LEAST_SHARE = 0.1
 const LEAST_FREE = 1e9
 
 /** Judges the space of a ledger: full from the cap on, a warning from nine tenths of it, and one where the disk has little left. */
-export function judgeSpace({ used, most = Infinity, free, disk }: Space): SpaceVerdict {
+export function judgeSpace({ used, most = Infinity, free, disk }: Space, words: Words): SpaceVerdict {
   const isFull = used >= most
   const isLow = free < disk * LEAST_SHARE || free < LEAST_FREE
-  const cap = `${inWords(used)} of the ${inWords(most)} that YINYOM_MAX_FILE allows`
+  const cap = { used: inWords(used), most: inWords(most) }
   return {
     isFull,
     warnings: {
-      ...(isFull && { full: `The ledger takes ${cap}: receipts are refused until it is raised, or months are swept.` }),
-      ...(!isFull &&
-        used >= most * NEARLY && { nearly: `The ledger takes ${cap}: raise it, or keep receipts for fewer days.` }),
-      ...(isLow && {
-        disk: `The disk of the ledger has only ${inWords(free)} of ${inWords(disk)} free: make room on it.`,
-      }),
+      ...(isFull && { full: words('space.full', cap) }),
+      ...(!isFull && used >= most * NEARLY && { nearly: words('space.nearly', cap) }),
+      ...(isLow && { disk: words('space.disk', { free: inWords(free), disk: inWords(disk) }) }),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { open, stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Words } from '../words/words.ts'
 import { judgeSpace } from './judge-space.ts'
 
 /** Whether the ledger's file has reached its cap, as it was a second ago. */
@@ -15,6 +16,7 @@ export interface SpaceWatch {
 export interface SpacePorts {
   /** Says a warning; each kind comes once an hour. */
   readonly say: (line: string) => void
+  readonly words: Words
   readonly report: (error: Error) => void
   readonly now: () => number
 }
@@ -26,7 +28,7 @@ const HOUR = 3_600_000
 export async function watchSpace(
   file: string,
   most: number | undefined,
-  { say, report, now }: SpacePorts,
+  { say, words, report, now }: SpacePorts,
 ): Promise<SpaceWatch> {
   const said = new Map<string, number>()
   let [isFull, used] = [false, 0]
@@ -34,7 +36,7 @@ export async function watchSpace(
   async function look(): Promise<void> {
     const { bavail, blocks, bsize } = await statfs(dirname(file))
     used = await bytesOf(file)
-    const verdict = judgeSpace({ used, most, free: bavail * bsize, disk: blocks * bsize })
+    const verdict = judgeSpace({ used, most, free: bavail * bsize, disk: blocks * bsize }, words)
     isFull = verdict.isFull
     for (const [kind, warning] of Object.entries(verdict.warnings)) {
       if (now() - (said.get(kind) ?? -Infinity) < HOUR) continue

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDatabase } from '../../src/ledger/open-database.ts'
+import { wordsIn } from '../../src/words/words.ts'
 import { judgeSpace } from '../../src/limits/judge-space.ts'
 import { watchSpace } from '../../src/limits/watch-space.ts'
 import { aFolder } from '../a-folder.ts'
@@ -14,7 +15,7 @@ describe('the space of a ledger', () => {
     [90e6, false, ['nearly']],
     [100e6, true, ['full']],
   ])('of %s bytes under a cap of 100 MB: is full %s, warns %s', (used, isFull, warnings) => {
-    const verdict = judgeSpace({ used, most: 100e6, ...PLENTY })
+    const verdict = judgeSpace({ used, most: 100e6, ...PLENTY }, wordsIn('en'))
     expect([verdict.isFull, Object.keys(verdict.warnings)]).toEqual([isFull, warnings])
   })
 
@@ -23,7 +24,7 @@ describe('the space of a ledger', () => {
     ['less than a gigabyte is free', 0.9e9, 2e9, true],
     ['a tenth of it is free', 10e9, 100e9, false],
   ])('is warned of without a cap where %s', (_, free, disk, isWarned) => {
-    const { isFull, warnings } = judgeSpace({ used: 1e12, free, disk })
+    const { isFull, warnings } = judgeSpace({ used: 1e12, free, disk }, wordsIn('en'))
     expect([isFull, 'disk' in warnings]).toEqual([false, isWarned])
     if (isWarned) expect(warnings.disk).toMatch(/^The disk of the ledger has only .* free: make room on it\.$/)
   })
@@ -33,7 +34,12 @@ describe('the space of a ledger', () => {
     writeFileSync(file, Buffer.alloc(2e6))
     const said: string[] = []
     let now = 0
-    const ports = { say: (line: string) => void said.push(line), report: () => undefined, now: () => now }
+    const ports = {
+      say: (line: string) => void said.push(line),
+      report: () => undefined,
+      words: wordsIn('en'),
+      now: () => now,
+    }
     const watch = await watchSpace(file, 2e6, ports)
     onTestFinished(watch.stop)
     await watch.look()
@@ -54,7 +60,12 @@ describe('the space of a ledger', () => {
     db.exec('CREATE TABLE filler (bytes BLOB)')
     for (let n = 0; n < 400; n++) db.prepare('INSERT INTO filler VALUES (zeroblob(10000))').run()
     db.pragma('wal_checkpoint(TRUNCATE)')
-    const watch = await watchSpace(file, 3e6, { say: () => undefined, report: () => undefined, now: () => 0 })
+    const watch = await watchSpace(file, 3e6, {
+      say: () => undefined,
+      report: () => undefined,
+      words: wordsIn('en'),
+      now: () => 0,
+    })
     onTestFinished(watch.stop)
     expect([watch.isFull(), watch.used() > 4e6]).toEqual([true, true])
     db.exec('DELETE FROM filler')

@@ -1,0 +1,45 @@
+import { h } from 'preact'
+import type { ApiError } from '../api.ts'
+import { name, t } from '../words.ts'
+import type { WordKey } from '../words.ts'
+
+const KNOWN = [0, 401, 403, 404, 409, 422, 429, 503]
+
+/** Why something did not work, and what to do; the API's own words, which are in English, below. */
+export function Failure({ failure }: { readonly failure: ApiError | undefined }) {
+  if (!failure) return null
+  const { status, wait, wrong, message } = failure
+  const key = `failed.${KNOWN.includes(status) ? status : 'other'}` as WordKey
+  return (
+    <div class="failure" role="alert">
+      <p>{t(key, { wait: waitWords(wait) })}</p>
+      {wrong.length > 0 ? (
+        <ul>
+          {wrong.map(({ path, expected }) => (
+            <li key={path}>
+              <strong>{name('field', path)}</strong>: <span lang="en">{expected}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        message &&
+        status !== 429 && (
+          <p class="quiet" lang="en">
+            {message}
+          </p>
+        )
+      )}
+    </div>
+  )
+}
+
+function waitWords(seconds: number): string {
+  return seconds < 90
+    ? t('wait.seconds', { n: Math.max(1, seconds) })
+    : t('wait.minutes', { n: Math.ceil(seconds / 60) })
+}
+
+/** Says that something is on its way, or that it failed. */
+export function Waiting({ failure }: { readonly failure: ApiError | undefined }) {
+  return failure ? <Failure failure={failure} /> : <p class="quiet">{t('loading')}</p>
+}
