@@ -50,6 +50,8 @@ const PACKAGES: Readonly<Record<string, Rule['packages']>> = {
   'src/ui': ['preact', 'preact/hooks', '@preact/signals', /^virtual:words\//],
 }
 
+const COLLECTOR_ROOMS =
+  'src/evidence src/tlog src/model src/notices src/problems catalogue/src/match catalogue/src'.split(' ')
 const COLLECTOR_PACKAGES = ['better-sqlite3', 'pg', 'kysely', 'pkijs', 'asn1js', 'pino', 'prom-client']
 
 /** Who may import whom outside the widget. A folder that is neither here nor in the order fails the test. */
@@ -58,15 +60,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'src/known': { may: ['catalogue/src/match'] },
   'collector/src': {
     // The catalogue names the services of hosts that browsers report.
-    may: [
-      'src/evidence',
-      'src/tlog',
-      'src/model',
-      'src/notices',
-      'src/problems',
-      'catalogue/src/match',
-      'catalogue/src',
-    ],
+    may: COLLECTOR_ROOMS,
     packages: [/^node:/, /^hono(\/|$)/, '@hono/node-server', ...COLLECTOR_PACKAGES],
   },
   // The operator's pages: of the collector they know only what its answers look like.

@@ -16,6 +16,11 @@ export const SETTINGS = [
   'audit_retention',
   'traffic',
   'traffic_days',
+  'limit_address',
+  'limit_origin',
+  'proxy',
+  'max_file',
+  'logs',
 ] as const
 
 type Env = { readonly [name: string]: string | undefined }
