@@ -19,7 +19,9 @@ describe('the settings', () => {
   it('are all that the options read, and no other', () => {
     const options = readFileSync(join(import.meta.dirname, '../src/options.ts'), 'utf8')
     const read = new Set(
-      [...options.matchAll(/env\.YINYOM_(\w+)|whole\(env, 'YINYOM_(\w+)'/g)].map(([, a, b]) => (a ?? b)!.toLowerCase()),
+      [...options.matchAll(/env\.YINYOM_(\w+)|(?:whole|word)\(env, 'YINYOM_(\w+)'/g)].map(([, a, b]) =>
+        (a ?? b)!.toLowerCase(),
+      ),
     )
     const ofFiles = ['db_file', 'db_password_file']
     expect([...read, ...ofFiles].toSorted()).toEqual([...SETTINGS].toSorted())

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import { openDatabase } from '../../collector/src/ledger/open-database.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launch, newPage } from './chromium.ts'
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 /** The grades of the receipts whose page has this name, oldest first. */
 function gradesOf(name: string): unknown[] {
-  const db = new Database(site.database, { readonly: true })
+  const db = openDatabase(site.database)
   const rows = db
     .prepare(`SELECT provenance FROM receipts WHERE body LIKE ? ORDER BY log, seq`)
     .pluck()

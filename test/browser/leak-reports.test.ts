@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import { openDatabase } from '../../collector/src/ledger/open-database.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launch, newPage } from './chromium.ts'
@@ -32,7 +32,7 @@ it('a browser’s reports of a policy reach the collector by report-uri, and are
   await context.route('https://leak.example/**', (route) => route.fulfill({ status: 204 }))
   await page.goto(`${site.url}/leaking/?secret=1`)
   const rows = () => {
-    const db = new Database(site.database, { readonly: true })
+    const db = openDatabase(site.database)
     const found = db.prepare('SELECT kind, host, directive, reports FROM reports ORDER BY host').all()
     db.close()
     return found

@@ -21,7 +21,7 @@ const ROW = {
   service: { any: [100, null] },
 } as const
 
-export const REPORTS_ANSWER = {
+const REPORTS_ANSWER = {
   props: { reports: { each: { props: ROW, required: Object.keys(ROW) as (keyof typeof ROW)[] }, most: MOST } },
   required: ['reports'],
 } as const

@@ -12,7 +12,7 @@ export interface TokenExpectation {
 }
 
 /** How far ahead a token may end, in seconds. */
-export const LONGEST_TOKEN = 600
+const LONGEST_TOKEN = 600
 const MOST_CHARS = 2000
 const FORM = /^(v1\.[\w-]+)\.([\w-]{86})$/
 

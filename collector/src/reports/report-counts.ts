@@ -10,7 +10,7 @@ export interface ReportCounts {
 }
 
 /** What hosts beyond the most of a day are counted as. */
-export const OTHER_HOSTS = '(other)'
+const OTHER_HOSTS = '(other)'
 
 /** Different hosts of a site and day. */
 const MOST_HOSTS = 500
