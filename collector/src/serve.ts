@@ -64,13 +64,6 @@ export async function serve(options: CollectorOptions, ports: ServePorts): Promi
   meters.watch('connections', listening.connections)
   if (guard.fileBytes) meters.watch('fileBytes', guard.fileBytes)
 
-  const others = known.sites().flatMap((site) => site.origins)
-  const senders = origins === '*' ? words('serve.everySite') : [...origins, ...others].join(', ')
-  say(words('serve.listens', { url: listening.url }))
-  say(words('serve.stored', { database, count: await ledger.count() }))
-  say(words('serve.signed', { key, verifier: signer.verifierKey }))
-  say(words('serve.senders', { senders: senders || words('serve.noSite') }))
-
   const forwarding = forwardOften(ledger, records, report)
   const sweeping = sweepHourly(ledger, known.sites, options, ports)
   const writing = writeOften(reports, { now: Date.now, report })
@@ -87,8 +80,16 @@ export async function serve(options: CollectorOptions, ports: ServePorts): Promi
     await ledger.close()
     say(words('serve.stopped'))
   }
+  // Before anything is said: whoever hears that it listens may already end it.
   // Once each: a second signal ends the process at once, and even then nothing acknowledged is lost.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().catch(failed))
+
+  const others = known.sites().flatMap((site) => site.origins)
+  const senders = origins === '*' ? words('serve.everySite') : [...origins, ...others].join(', ')
+  say(words('serve.listens', { url: listening.url }))
+  say(words('serve.stored', { database, count: await ledger.count() }))
+  say(words('serve.signed', { key, verifier: signer.verifierKey }))
+  say(words('serve.senders', { senders: senders || words('serve.noSite') }))
 }
 
 interface ServedParts {

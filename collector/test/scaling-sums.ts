@@ -9,7 +9,7 @@ export const ASSUMED = {
   /** Days that receipts are kept. */
   days: 1095,
   /** Bytes of a receipt on disk, with its indexes and tiles. */
-  bytes: 1500,
+  bytes: 700,
   /** Milliseconds of CPU that a receipt takes of a collector. */
   cpu: 0.4,
   /** Rows of counts of one site a day. */
