@@ -126,7 +126,7 @@ describe('leaks and new hosts', () => {
     const report = {
       site: 'shop',
       day: '2026-11-20',
-      kind: 'csp',
+      kind: 'csp-enforce',
       directive: 'img-src',
       first_at: '2026-11-20T01:00:00.000Z',
     }

@@ -36,7 +36,7 @@ function Hosts({ reports }: { readonly reports: readonly Report[] }) {
   return (
     <Section title={t('leaks.hosts')}>
       <p aria-live="polite" class={unknown > 0 ? 'late' : 'fine'}>
-        {unknown > 0 ? `⚠ ${t('leaks.unknown', { n: unknown })}` : t('leaks.allKnown')}
+        {unknown > 0 ? `⚠ ${t('leaks.unknown', { n: unknown })}` : hosts.length > 0 && t('leaks.allKnown')}
       </p>
       <Table
         caption={t('leaks.caption')}
