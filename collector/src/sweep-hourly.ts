@@ -1,3 +1,4 @@
+import { createAuditTrail } from './audit/audit-trail.ts'
 import { sweepLedger } from './duties/sweep-ledger.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { CollectorOptions } from './options.ts'
@@ -20,8 +21,12 @@ export function sweepHourly(
   options: CollectorOptions,
   { say, words, report }: SweepPorts,
 ): NodeJS.Timeout {
+  const audit = createAuditTrail(ledger)
   async function sweep(): Promise<void> {
-    const dropped = await sweepLedger(ledger, { sites: sites(), options, at: new Date().toISOString() })
+    const dropped = await sweepLedger(
+      { ledger, audit, actor: 'collector' },
+      { sites: sites(), options, at: new Date().toISOString() },
+    )
     for (const { site, period, size } of dropped) say(words('serve.swept', { site, period, entries: size - 1 }))
   }
   void sweep().catch((error: unknown) => report(error as Error))

@@ -3,6 +3,7 @@ import { makeBackup } from '../backup/make-backup.ts'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import type { Command, CommandPorts } from './command.ts'
+import { recordCommand } from './record-command.ts'
 
 /** `backup`: a file that holds all of the ledger, made while it goes on; which there are is kept, for erasures. */
 export const backup: Command = {
@@ -19,7 +20,7 @@ export const backup: Command = {
     const passphrase = file === undefined ? undefined : (await ports.read(file)).trim()
     if (passphrase !== undefined && passphrase.length < 12)
       throw new UsageError('backup.passphraseShort', { path: file ?? '' })
-    const at = new Date(ports.now()).toISOString()
+    const at = await recordCommand('backup.make', basename(path), { sealed: String(passphrase !== undefined) }, ports)
     const receipts = await (await ports.open()).count()
     const { sha256 } = await makeBackup(ports.options, path, passphrase)
     await (
@@ -49,7 +50,8 @@ async function list({ openRecords, say, words }: CommandPorts): Promise<number> 
   return 0
 }
 
-async function gone(name: string, { openRecords, now, say, words }: CommandPorts): Promise<number> {
+async function gone(name: string, { open, openRecords, now, say, words }: CommandPorts): Promise<number> {
+  await recordCommand('backup.gone', name, {}, { open, now })
   const changed = await (
     await openRecords()
   )

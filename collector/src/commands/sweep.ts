@@ -1,4 +1,5 @@
 import { endedMonths, sweepLedger } from '../duties/sweep-ledger.ts'
+import { createAuditTrail } from '../audit/audit-trail.ts'
 import { createSites } from '../sites/sites.ts'
 import { readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -19,7 +20,7 @@ export const sweep: Command = {
       say(words('sweep.wouldAll', { months: old.length }))
       return 0
     }
-    const dropped = await sweepLedger(ledger, clock)
+    const dropped = await sweepLedger({ ledger, audit: createAuditTrail(ledger), actor: 'command' }, clock)
     for (const { site, period, size } of dropped) say(words('sweep.gone', { site, period, entries: size - 1 }))
     say(words('sweep.done', { months: dropped.length }))
     return 0

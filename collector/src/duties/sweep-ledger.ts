@@ -1,8 +1,16 @@
+import type { AuditTrail } from '../audit/audit-trail.ts'
 import { AUDIT_SITE } from '../ledger/audit-site.ts'
 import type { Ledger, LogHead } from '../ledger/ledger.ts'
 import { dayOf, firstKept } from '../ledger/period.ts'
 import type { CollectorOptions } from '../options.ts'
 import type { Site } from '../sites/sites.ts'
+
+/** What a sweep works on, and who has asked for it: `collector` or `command`. */
+export interface SweepPorts {
+  readonly ledger: Pick<Ledger, 'heads' | 'drop'>
+  readonly audit: Pick<AuditTrail, 'record'>
+  readonly actor: string
+}
 
 export interface SweepClock {
   readonly sites: readonly Site[]
@@ -24,13 +32,22 @@ export function endedMonths(heads: readonly LogHead[], clock: SweepClock): LogHe
   )
 }
 
-/** Deletes the months whose time is over, each site by its own clock; gives those that went. */
-export async function sweepLedger(ledger: Pick<Ledger, 'heads' | 'drop'>, clock: SweepClock): Promise<LogHead[]> {
+/** Deletes the months whose time is over, each site by its own clock; gives those that went. The audit trail has each. */
+export async function sweepLedger({ ledger, audit, actor }: SweepPorts, clock: SweepClock): Promise<LogHead[]> {
   const sites = new Set(endedMonths(await ledger.heads(), clock).map(({ site }) => site))
   const dropped: LogHead[] = []
   for (const site of sites) {
     const before = firstKept(clock.at, retentionOf(site, clock))
     dropped.push(...(await ledger.drop(before, { at: clock.at, today: dayOf(clock.at), site })))
   }
+  for (const { site, period, size } of dropped)
+    await audit.record({
+      at: clock.at,
+      actor,
+      action: 'months.drop',
+      site,
+      about: period,
+      detail: { entries: size - 1 },
+    })
   return dropped
 }

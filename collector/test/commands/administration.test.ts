@@ -212,12 +212,45 @@ describe('T21: backup and restore', () => {
     expect(
       await run('restore', path('b.sealed'), '--to', path('new.sqlite'), '--passphrase-file', path('passphrase')),
     ).toBe(0)
-    expect(said[0]).toContain('50 entries of 1 logs')
+    expect(said[0]).toContain('51 entries of 2 logs')
     await expect(run('restore', path('b.sealed'), '--to', path('new.sqlite'))).rejects.toThrow(/is there already/)
   })
 })
 
+describe('checkpoints', () => {
+  it('may be written into the same folder again, and never in the place of another state', async () => {
+    const { run, path, keep } = await aDesk()
+    await keep(entry(1, { receivedAt: AT }))
+    const { mkdirSync } = await import('node:fs')
+    mkdirSync(path('kept'))
+    expect(await run('checkpoints', '--out', path('kept'))).toBe(0)
+    expect(await run('checkpoints', '--out', path('kept'))).toBe(0)
+    const file = join(path('kept'), 'main-2026-09-2.checkpoint')
+    const kept = readFileSync(file, 'utf8')
+    await writeFile(file, kept.replace(/\n[^\n]+=\n/, '\nAAAA=\n'))
+    await expect(run('checkpoints', '--out', path('kept'))).rejects.toThrow(/another state of the same size/)
+  })
+})
+
 describe('T24: the audit trail', () => {
+  it('has what is deleted, backed up and signed anew', async () => {
+    const { run, path, keep, within } = await aDesk({ YINYOM_RETENTION: '180' })
+    await keep(entry(1, { receivedAt: '2026-01-10T00:00:00.000Z' }))
+    await run('sweep')
+    await run('backup', '--out', path('b.sqlite'))
+    await run('backup', '--gone', 'b.sqlite')
+    await run('keys', '--rotate')
+    await within(async ({ ledger }) => {
+      const entries = await createAuditTrail(ledger).read(undefined, 10)
+      expect(entries.map(({ action, about }) => [action, about])).toEqual([
+        ['keys.rotate', expect.stringContaining('ledger.sqlite.key')],
+        ['backup.gone', 'b.sqlite'],
+        ['backup.make', 'b.sqlite'],
+        ['months.drop', '2026-01'],
+      ])
+    })
+  })
+
   it('names the first bad place where one byte of it was edited', async () => {
     const { run, said, options } = await aDesk()
     for (const login of ['ann', 'bob', 'cat']) await run('user', login, '--role', 'viewer')
