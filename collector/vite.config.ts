@@ -8,16 +8,20 @@ const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'packag
   version: string
 }
 
-/** One file for Node that holds our own source; the packages stay outside, as package.json names them. */
+/**
+ * For Node: the program, and beside it what reads a body of the store, for who looks into the file. The packages stay
+ * outside, as package.json names them.
+ */
 export default defineConfig({
   root: import.meta.dirname,
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [shipThirdParty(), shipDashboard()],
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     outDir: 'dist',
     target: 'node20',
     rolldownOptions: {
+      input: { main: 'src/main.ts', 'packed-body': 'src/ledger/packed-body.ts' },
       external: [
         'better-sqlite3',
         'hono',
@@ -29,7 +33,7 @@ export default defineConfig({
         'pino',
         'prom-client',
       ],
-      output: { entryFileNames: 'main.js' },
+      output: { entryFileNames: '[name].js' },
     },
   },
 })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { unpackBody } from '../../collector/dist/packed-body.js'
 
 /**
  * What the collector has, read from its file beside it and never written: how many receipts, and the newest of them.
@@ -11,9 +12,14 @@ export function readReceipts(file, limit) {
   const db = new Database(file, { readonly: true, fileMustExist: true })
   try {
     if (!db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'receipts'").get()) return empty
-    const count = db.prepare('SELECT count(*) FROM receipts').pluck().get()
-    const rows = db.prepare('SELECT seq, digest, received_at, body FROM receipts ORDER BY seq DESC LIMIT ?').all(limit)
-    return { file, count, receipts: rows.map(({ body, ...row }) => ({ ...row, receipt: JSON.parse(body) })) }
+    const own = `FROM receipts JOIN logs ON logs.id = log WHERE site <> 'audit'`
+    const count = db.prepare(`SELECT count(*) ${own}`).pluck().get()
+    const rows = db.prepare(`SELECT seq, digest, received_at, body ${own} ORDER BY seq DESC LIMIT ?`).all(limit)
+    return {
+      file,
+      count,
+      receipts: rows.map(({ body, ...row }) => ({ ...row, receipt: JSON.parse(unpackBody(body)) })),
+    }
   } finally {
     db.close()
   }
