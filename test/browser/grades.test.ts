@@ -1,4 +1,5 @@
 import { openDatabase } from '../../collector/src/ledger/open-database.ts'
+import { unpackBody } from '../../collector/src/ledger/packed-body.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launch, newPage } from './chromium.ts'
@@ -21,11 +22,10 @@ afterAll(async () => {
 function gradesOf(name: string): unknown[] {
   const db = openDatabase(site.database)
   const rows = db
-    .prepare(`SELECT provenance FROM receipts WHERE body LIKE ? ORDER BY log, seq`)
-    .pluck()
-    .all(`%"site":"${name}"%`)
+    .prepare<[], { provenance: string; body: Uint8Array }>('SELECT provenance, body FROM receipts ORDER BY log, seq')
+    .all()
   db.close()
-  return rows
+  return rows.filter(({ body }) => unpackBody(body).includes(`"site":"${name}"`)).map(({ provenance }) => provenance)
 }
 
 it('a browser’s receipts are signed by a key that it keeps over pages, and that no script can take away', async () => {
