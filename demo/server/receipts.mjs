@@ -14,7 +14,9 @@ export function readReceipts(file, limit) {
     if (!db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'receipts'").get()) return empty
     const own = `FROM receipts JOIN logs ON logs.id = log WHERE site <> 'audit'`
     const count = db.prepare(`SELECT count(*) ${own}`).pluck().get()
-    const rows = db.prepare(`SELECT seq, digest, received_at, body ${own} ORDER BY seq DESC LIMIT ?`).all(limit)
+    const rows = db
+      .prepare(`SELECT seq, digest, received_at, provenance, body ${own} ORDER BY seq DESC LIMIT ?`)
+      .all(limit)
     return {
       file,
       count,

@@ -1,5 +1,3 @@
-import { openDatabase } from '../../collector/src/ledger/open-database.ts'
-import { unpackBody } from '../../collector/src/ledger/packed-body.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launch, newPage } from './chromium.ts'
@@ -19,13 +17,9 @@ afterAll(async () => {
 })
 
 /** The grades of the receipts whose page has this name, oldest first. */
-function gradesOf(name: string): unknown[] {
-  const db = openDatabase(site.database)
-  const rows = db
-    .prepare<[], { provenance: string; body: Uint8Array }>('SELECT provenance, body FROM receipts ORDER BY log, seq')
-    .all()
-  db.close()
-  return rows.filter(({ body }) => unpackBody(body).includes(`"site":"${name}"`)).map(({ provenance }) => provenance)
+async function gradesOf(name: string): Promise<string[]> {
+  const rows = await site.receipts()
+  return rows.filter(({ receipt }) => receipt.site === name).map(({ provenance }) => provenance)
 }
 
 it('a browser’s receipts are signed by a key that it keeps over pages, and that no script can take away', async () => {

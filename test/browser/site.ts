@@ -13,6 +13,7 @@ export interface ReceiptRow {
   readonly seq: number
   readonly digest: string
   readonly received_at: string
+  readonly provenance: string
   readonly receipt: ConsentReceipt
 }
 
