@@ -36,6 +36,11 @@ it('a browser’s receipts are signed by a key that it keeps over pages, and tha
           const opening = indexedDB.open('yinyom')
           opening.onerror = () => resolve(undefined)
           opening.onsuccess = () => {
+            // Opened before the widget has made its stores, it is asked again.
+            if (!opening.result.objectStoreNames.contains('receipts')) {
+              opening.result.close()
+              return resolve(undefined)
+            }
             const asked = opening.result.transaction('receipts').objectStore('receipts').get('device')
             asked.onerror = () => resolve(undefined)
             asked.onsuccess = () => {
