@@ -51,8 +51,10 @@ it('a browser’s receipts are signed by a key that it keeps over pages, and tha
         }),
     )
   await expect.poll(isExtractable).toBe(false)
-  // It loads the page once more: nothing is asked of it afterwards.
+  // It loads the page once more: a context that is closed meanwhile may never end.
+  const loadedAgain = page.waitForEvent('load')
   await page.evaluate(() => void window.Yinyom.withdraw())
+  await loadedAgain
   await expect.poll(() => gradesOf('device')).toEqual(['device', 'device'])
   expect(errors).toEqual([])
   await context.close()

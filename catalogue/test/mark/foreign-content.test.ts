@@ -39,8 +39,8 @@ function read(depth: number): void {
 it('a tag takes a few steps, however many drawings without an end are around it', async () => {
   const tags = 2000
   const steps = await stepsIn('/foreign-content.ts', () => read(tags))
-  // 70 each; where the open ones are gone through for each end tag, 2,000.
-  expect(steps / tags).toBeGreaterThan(10)
+  // 8 to 70 each, by how much of it the engine counts; where the open ones are gone through for each end tag, 2,000.
+  expect(steps / tags).toBeGreaterThan(1)
   expect(steps / tags).toBeLessThan(200)
 })
 
