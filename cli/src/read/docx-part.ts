@@ -4,6 +4,7 @@ import type { Apart, Look } from './document-tree.ts'
 import type { ListLabel, Numbered } from './docx-counter.ts'
 import { firstSaid, outlineOf, runLook, styleChain } from './docx-styles.ts'
 import type { DocxStyle, DocxStyles, RunLook } from './docx-styles.ts'
+import { readDocxTable } from './docx-table.ts'
 import { safeHref } from './line-buffer.ts'
 import { childOf, childrenOf, textIn, valueOf } from './xml-tree.ts'
 import type { XmlElement } from './xml-tree.ts'
@@ -41,7 +42,8 @@ export function readBlocks(parent: XmlElement, reading: DocxReading, apart?: Apa
   const blocks: ElementContent[] = []
   for (const child of childrenOf(parent)) {
     if (child.name === 'p') blocks.push(...readParagraph(child, reading, apart))
-    else if (child.name === 'tbl') blocks.push(readTable(child, reading, apart))
+    else if (child.name === 'tbl')
+      blocks.push(readDocxTable(child, (cell, deleted) => readBlocks(cell, reading, apart ?? deleted)))
     else if (child.name === 'sdt') {
       const content = childOf(child, 'sdtContent')
       if (content) blocks.push(...readBlocks(content, reading, apart ?? apartOf(child)))
@@ -227,61 +229,4 @@ function boxesIn(drawing: XmlElement, reading: DocxReading, apart: Apart | undef
   for (const child of drawing.name === 'AlternateContent' ? [formOf(drawing)] : childrenOf(drawing))
     if (child) found.push(...boxesIn(child, reading, apart))
   return found
-}
-
-function readTable(table: XmlElement, reading: DocxReading, apart?: Apart): ElementContent {
-  const rows: { cells: { node: ElementContent & { type: 'element' }; column: number; merge?: string }[] }[] = []
-  for (const row of rowsIn(table)) {
-    let column = 0
-    const header = childOf(row, 'trPr')
-    const isHead = header !== undefined && childOf(header, 'tblHeader') !== undefined
-    const deleted = header && childOf(header, 'del') ? ('hidden' as const) : undefined
-    const cells = cellsIn(row).map((cell) => {
-      const properties = childOf(cell, 'tcPr')
-      const span = Math.max(1, Math.min(50, Number(valueOf(properties, 'gridSpan')) || 1))
-      const merged = properties && childOf(properties, 'vMerge')
-      const node = element(
-        isHead ? 'th' : 'td',
-        readBlocks(cell, reading, apart ?? deleted),
-        {},
-        span > 1 ? { colSpan: span } : {},
-      )
-      const at = column
-      column += span
-      return { node, column: at, ...(merged && { merge: merged.attributes.val ?? 'continue' }) }
-    })
-    rows.push({ cells })
-  }
-  return element(
-    'table',
-    rows.map((_, at) => element('tr', shownCells(rows, at))),
-  )
-}
-
-/** The cells of a row that are not covered by one above, those that cover others with how many rows. */
-function shownCells(
-  rows: readonly { cells: readonly { node: ElementContent & { type: 'element' }; column: number; merge?: string }[] }[],
-  at: number,
-): ElementContent[] {
-  const covers = (row: number, column: number) =>
-    rows[row]?.cells.some((cell) => cell.column === column && cell.merge === 'continue') === true
-  return rows[at]!.cells.flatMap(({ node, column, merge }) => {
-    if (merge === 'continue' && at > 0) return []
-    let span = 1
-    if (merge === 'restart') while (covers(at + span, column)) span++
-    return span > 1 ? [{ ...node, properties: { ...node.properties, rowSpan: span } }] : [node]
-  })
-}
-
-function rowsIn(table: XmlElement): XmlElement[] {
-  return childrenOf(table).flatMap((child) => (child.name === 'tr' ? [child] : wrapped(child, rowsIn)))
-}
-
-function cellsIn(row: XmlElement): XmlElement[] {
-  return childrenOf(row).flatMap((child) => (child.name === 'tc' ? [child] : wrapped(child, cellsIn)))
-}
-
-function wrapped(child: XmlElement, read: (parent: XmlElement) => XmlElement[]): XmlElement[] {
-  if (child.name === 'sdt') return childrenOf(child, 'sdtContent').flatMap(read)
-  return /^(?:customXml|ins|AlternateContent|Fallback)$/.test(child.name) ? read(child) : []
 }

@@ -1,63 +1,21 @@
 import type { Element } from 'hast'
-import type { LineHint, LineSigns, SourceLine } from '../import/source-line.ts'
+import type { SourceLine } from '../import/source-line.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { isMachine, readFacts, whyApart } from './tree-around.ts'
-import type { PageFacts } from './tree-around.ts'
 import { hintOf, openingOf } from './tree-hint.ts'
 import { walkList } from './walk-list.ts'
-import type { Marker } from './tree-list.ts'
-import { shownMarker } from './tree-list.ts'
 import { readTabs } from './tree-tabs.ts'
-import type { Tabs } from './tree-tabs.ts'
 import { isBlock, isBold, isStressed, sizeOf, wingding } from './tree-style.ts'
 import { isElement, property } from './tree-node.ts'
 import type { TreeNode } from './tree-node.ts'
-import { addText, emptyBuffer, prefixLine, safeHref, takeLine } from './line-buffer.ts'
-import type { LineBuffer } from './line-buffer.ts'
+import { addText, emptyBuffer, safeHref } from './line-buffer.ts'
+import { endLabel, flush } from './walk-state.ts'
+import type { Place, Walk } from './walk-state.ts'
 import { walkTable } from './walk-table.ts'
-
-/** What the elements around say of a text. */
-export interface Place {
-  readonly hint?: LineHint | undefined
-  readonly signs?: LineSigns | undefined
-  readonly href?: string | undefined
-  readonly link?: boolean | undefined
-  readonly emphasis?: boolean | undefined
-  readonly bold?: boolean | undefined
-  readonly size?: number | undefined
-  readonly preformatted?: boolean | undefined
-  /** A break is a space: in a heading. */
-  readonly oneLine?: boolean | undefined
-  /** Inside the main part or an article: a header here is its own. */
-  readonly within?: boolean | undefined
-  /** Inside a heading, a summary or what opens a panel: a button here is words. */
-  readonly opening?: boolean | undefined
-  /** Lists around. */
-  readonly lists: number
-}
-
-/** What is made on the way through a document. */
-export interface Walk {
-  readonly lines: SourceLine[]
-  readonly buffer: LineBuffer
-  readonly data: DocumentTree['data']
-  readonly facts: PageFacts
-  readonly tabs: Tabs
-  /** Of the item that has no text yet. */
-  marker: Marker | undefined
-  /** Labels that the format made, for the line to come, and the depth of the last. */
-  prefix: string
-  depth: number | undefined
-  /** Hidden words inside a line; they are told after it. */
-  readonly aside: string[]
-  /** Tables so far. */
-  tables: number
-  /** Line of the file that is read. */
-  at: number
-}
 
 const TOP: Place = { lists: 0 }
 const AROUND: Place = { lists: 0, hint: { kind: 'around' } }
+const READ = { children: walkChildren, linesIn }
 
 /** A document → its lines, in order, with what it says of each; words around the notice are among them, marked as such. */
 export function treeLines(tree: DocumentTree): SourceLine[] {
@@ -80,12 +38,12 @@ export function treeLines(tree: DocumentTree): SourceLine[] {
   return walk.lines
 }
 
-export function walkChildren({ children }: Element, place: Place, walk: Walk): void {
+function walkChildren({ children }: Element, place: Place, walk: Walk): void {
   for (const child of children) walkNode(child, place, walk)
 }
 
 /** The lines of a part by itself, such as a cell. */
-export function linesIn(element: Element, walk: Walk): SourceLine[] {
+function linesIn(element: Element, walk: Walk): SourceLine[] {
   const own = { lines: [], buffer: emptyBuffer(), marker: undefined, prefix: '', depth: undefined, aside: [] }
   const inner: Walk = { ...walk, ...own }
   walkChildren(element, TOP, inner)
@@ -94,27 +52,7 @@ export function linesIn(element: Element, walk: Walk): SourceLine[] {
   return inner.lines
 }
 
-/** Ends the line. */
-export function flush({ hint, signs = {} }: Place, walk: Walk): void {
-  const { buffer } = walk
-  const isAround = hint?.kind === 'around'
-  const own = walk.depth && !hint ? { kind: 'item' as const, level: walk.depth } : hint
-  const number = walk.data.numbered ? buffer.from || walk.at : walk.lines.length + 1
-  const listed = !isAround && (walk.prefix.trim() !== '' || walk.marker !== undefined)
-  const taken = takeLine(buffer, number, own, { ...signs, ...(listed && { listed }) })
-  if (taken) {
-    const made = isAround || !walk.marker ? '' : shownMarker(walk.marker, taken.text)
-    const prefix = isAround ? '' : walk.prefix + (made && `${made} `)
-    if (!isAround) [walk.marker, walk.prefix, walk.depth] = [undefined, '', undefined]
-    walk.lines.push(prefixLine(prefix, taken))
-  }
-  for (const text of walk.aside.splice(0)) {
-    const line = walk.data.numbered ? walk.at : walk.lines.length + 1
-    walk.lines.push({ line, text, hint: { kind: 'around' } })
-  }
-}
-
-export function walkNode(node: TreeNode, place: Place, walk: Walk): void {
+function walkNode(node: TreeNode, place: Place, walk: Walk): void {
   if (node.position) walk.at = node.position.start.line
   if (isElement(node)) walkElement(node, place, walk)
   else if (node.type === 'text') putText(node.value, node.position?.start.line, place, walk)
@@ -139,7 +77,7 @@ function put(text: string, place: Place, walk: Walk, tabs = walk.data.tabs): voi
   addText(buffer, text, place, tabs)
 }
 
-export function walkElement(element: Element, place: Place, walk: Walk): void {
+function walkElement(element: Element, place: Place, walk: Walk): void {
   const { tagName, data } = element
   if (isMachine(element)) return
   if (tagName === 'br') {
@@ -151,7 +89,7 @@ export function walkElement(element: Element, place: Place, walk: Walk): void {
   if (place.hint?.kind !== 'around' && isApart(element, place, walk)) return walkApart(element, place, walk)
   if (place.hint?.kind !== 'around' && walk.tabs.moved.has(element)) return
   walkTab(element, place, walk)
-  if (tagName === 'table') return walkTable(element, place, walk)
+  if (tagName === 'table') return walkTable(element, place, walk, READ)
   const own = placeIn(element, place)
   const block = isBlock(element) || (own.opening === true && !place.opening)
   if (block) flush(place, walk)
@@ -159,21 +97,10 @@ export function walkElement(element: Element, place: Place, walk: Walk): void {
     walk.prefix += data.label.text
     walk.depth = data.note ? undefined : data.label.level
   }
-  if (tagName === 'ol' || tagName === 'ul') walkList(element, own, walk)
+  if (tagName === 'ol' || tagName === 'ul') walkList(element, own, walk, walkNode)
   else if (!walkSpecial(element, own, walk)) walkChildren(element, own, walk)
   if (block) flush(own, walk)
   if (data?.label && block) endLabel(own, walk)
-}
-
-/** An item without words is its number; a bullet alone is nothing. */
-export function endLabel(place: Place, walk: Walk): void {
-  if (!walk.data.paragraphs && /[0-9]/.test(walk.prefix)) {
-    addText(walk.buffer, walk.prefix, place)
-    walk.prefix = ''
-    flush(place, walk)
-  }
-  walk.prefix = ''
-  walk.depth = undefined
 }
 
 function isApart(element: Element, place: Place, { facts, tabs, data }: Walk): boolean {

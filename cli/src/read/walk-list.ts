@@ -4,11 +4,16 @@ import { countOf, markerOf } from './tree-list.ts'
 import type { Marker } from './tree-list.ts'
 import { isElement, property } from './tree-node.ts'
 import type { TreeNode } from './tree-node.ts'
-import { flush, walkElement, walkNode } from './tree-walk.ts'
-import type { Place, Walk } from './tree-walk.ts'
+import { flush } from './walk-state.ts'
+import type { Place, Walk } from './walk-state.ts'
 
 /** The items of a list, each with the number or bullet that a browser shows; where the format made labels, with those. */
-export function walkList(list: Element, place: Place, walk: Walk): void {
+export function walkList(
+  list: Element,
+  place: Place,
+  walk: Walk,
+  walkNode: (node: TreeNode, place: Place, walk: Walk) => void,
+): void {
   let next = countOf(list, 'start') ?? 1
   const step = property(list, 'reversed') === undefined ? 1 : -1
   if (step < 0 && countOf(list, 'start') === undefined) next = list.children.filter(isItem).length
@@ -26,7 +31,7 @@ export function walkList(list: Element, place: Place, walk: Walk): void {
     walk.marker = undefined
     flush(place, walk)
     walk.marker = place.hint?.kind === 'around' ? undefined : (note ?? markerOf(list, child, ordinal))
-    walkElement(child, note ? { ...place, lists: 0 } : place, walk)
+    walkNode(child, note ? { ...place, lists: 0 } : place, walk)
     if (walk.marker && walk.marker.ordinal === undefined) walk.marker = undefined
   }
 }
