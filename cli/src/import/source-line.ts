@@ -22,8 +22,8 @@ export type LineHint =
   /** A row of a table, its cells parted by tabs. Rows of one table have one number. */
   | { readonly kind: 'row'; readonly table: number; readonly cells: readonly CellHint[] }
   | { readonly kind: 'quote' }
-  /** The title by the file's own word: a style for titles, a key of front matter. */
-  | { readonly kind: 'title' }
+  /** The title by the file's own word: a style for titles, or a key of front matter (`meta`). */
+  | { readonly kind: 'title'; readonly meta?: true }
   /** Navigation, footer, banner: around the notice and no part of it. */
   | { readonly kind: 'around' }
 

@@ -19,7 +19,7 @@ export function readFrontMatter(text: string): { readonly front: readonly Source
     if (!line.trim() || at === 0 || at === end) continue
     const title = /^title\s*[:=]\s*(.+)$/i.exec(line)?.[1]
     const words = title && unquoted(title)
-    if (words) front.push({ line: at + 1, text: words, hint: { kind: 'title' } })
+    if (words) front.push({ line: at + 1, text: words, hint: { kind: 'title', meta: true } })
     else front.push({ line: at + 1, text: line.trim(), hint: { kind: 'around' } })
   }
   return { front, rest: lines.map((line, at) => (at <= end ? '' : line)).join('\n') }
