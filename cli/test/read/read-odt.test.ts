@@ -103,6 +103,6 @@ describe('an OpenDocument text', () => {
     let body = p('ก', 'A')
     for (let at = 0; at < 60; at++)
       body = `<text:list text:style-name="L"><text:list-item>${body}</text:list-item></text:list>`
-    expect(await told({ body, styles: styles + NUMBERS })).toEqual(['item60: ก'])
+    expect(await told({ body, styles: styles + NUMBERS })).toEqual(['ก'])
   })
 })
