@@ -93,11 +93,18 @@ async function importToFile(context: Context, file: string, options: Options): P
 }
 
 /** The headings of a file and what may be some, to be changed and given back; no draft is written. */
-async function listHeadings(context: Context, file: string, { language }: Options): Promise<object> {
+async function listHeadings(context: Context, file: string, { language, out, force }: Options): Promise<object> {
+  const { say, print, io } = context
   const { report } = await importOne(context, file, { ...(language && { language }) })
-  context.print(context.say('import.headings-head', { file }))
-  for (const line of listingOf(report.headings)) context.print(line)
-  return { headings: report.headings, grade: report.grade }
+  const lines = [...say('import.headings-head', { file }).split('\n'), ...listingOf(report.headings)]
+  if (out === undefined) for (const line of lines) print(line)
+  else {
+    const path = resolve(io.cwd, out)
+    if (!force && (await stat(path).catch(() => undefined))) throw new Failure('file.exists', { file: out }, EXIT.usage)
+    await writeWhole(path, `${lines.join('\n')}\n`)
+    print(say('import.headings-done', { file: out, count: report.headings.length }))
+  }
+  return { ...(out !== undefined && { out }), headings: report.headings, grade: report.grade }
 }
 
 async function readListing({ io }: Context, listing: string): Promise<Map<number, number>> {
