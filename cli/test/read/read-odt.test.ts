@@ -62,7 +62,9 @@ describe('an OpenDocument text', () => {
       '<style:style style:name="X" style:family="section"><style:section-properties text:display="none"/></style:style>'
     const body =
       `<text:tracked-changes><text:changed-region><text:deletion>${p('ลบแล้ว')}</text:deletion></text:changed-region></text:tracked-changes>` +
-      `${p('<text:span text:style-name="H">ลับ</text:span>ข้อความ<office:annotation><text:p>ความเห็น</text:p></office:annotation>')}` +
+      p(
+        '<text:span text:style-name="H">ลับ</text:span>ข้อความ<office:annotation><text:p>ความเห็น</text:p></office:annotation>',
+      ) +
       `<text:section text:display="none">${p('ส่วนลับ')}</text:section><text:section text:style-name="X">${p('อีกส่วน')}</text:section>`
     const pages = `<style:master-page><style:footer>${p('ท้ายหน้า')}</style:footer></style:master-page>`
     const lines = await told({ body, styles, pages })
