@@ -22,8 +22,28 @@ export type LineHint =
   /** A row of a table, its cells parted by tabs. Rows of one table have one number. */
   | { readonly kind: 'row'; readonly table: number; readonly cells: readonly CellHint[] }
   | { readonly kind: 'quote' }
+  /** The title by the file's own word: a style for titles, or a key of front matter (`meta`). */
+  | { readonly kind: 'title'; readonly meta?: true }
   /** Navigation, footer, banner: around the notice and no part of it. */
   | { readonly kind: 'around' }
+
+/** How a line looks and where it stands: signs by which a reader tells headings, proofs of nothing. */
+export interface LineSigns {
+  /** All its words are bold. */
+  readonly bold?: true
+  /** Size of most of its letters, in points. */
+  readonly size?: number
+  /** What opens something: `<summary>`, a tab, `<legend>`, `<dt>`. */
+  readonly opens?: 'summary' | 'tab' | 'legend' | 'term'
+  /** Its number or bullet was made by the format. */
+  readonly listed?: true
+  /** It stands in a cell of a table that only lays out the page. */
+  readonly cell?: true
+  /** All of it is a link. */
+  readonly link?: true
+  /** A footnote or endnote. */
+  readonly note?: true
+}
 
 /** One line of a source. All readers (text, Markdown, HTML, Word) make these, and one grammar reads them. */
 export interface SourceLine {
@@ -31,6 +51,7 @@ export interface SourceLine {
   readonly line: number
   readonly text: string
   readonly hint?: LineHint
+  readonly signs?: LineSigns
   /** Links and stress, in order, not overlapping. */
   readonly spans?: readonly Span[]
 }

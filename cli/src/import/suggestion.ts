@@ -12,6 +12,10 @@ export type SuggestionClass =
   | 'label-gap'
   /** Begins like a clause, but its number fits nowhere: read as words. */
   | 'unplaced-label'
+  /** A place that a template would have filled in. */
+  | 'template'
+  /** A second notice begins here, in another language. */
+  | 'two-languages'
   /** The document has no title of its own. */
   | 'no-title'
 
