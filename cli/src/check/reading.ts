@@ -4,7 +4,7 @@ import { readSections } from '../../../src/notices/diff/text-units.ts'
 import type { TextUnit } from '../../../src/notices/diff/text-units.ts'
 import type { CheckContext } from './context.ts'
 import type { Place } from './finding.ts'
-import { fold } from './fold.ts'
+import { fold } from '../passages/fold.ts'
 import { readTable } from './read-table.ts'
 import type { ReadTable } from './read-table.ts'
 

@@ -1,6 +1,6 @@
 import type { Place } from '../finding.ts'
 import { inEveryLanguage } from '../config-words.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../passages/fold.ts'
 import type { Reading } from '../reading.ts'
 import { listPurposes } from './purposes.ts'
 
