@@ -13,9 +13,14 @@ const MOST = 3
 /** A heading of rights names purposes, recipients and data only as what a right is to. */
 const OF_RIGHTS = new Set<PassageClass>(['rights', 'withdrawal', 'complaint', 'contact'])
 
+/** "Collect, use or disclose" is how the law says "process": it tells of no disclosure. */
+const TRIPLE =
+  /(?:การ)?(?:จัด)?(?:เก็บ(?:รวบรวม)?|รวบรวม),? ?(?:การ)?ใช้(?:งาน)?,? ?(?:และ\/หรือ|และ|หรือ)? ?(?:การ)?เปิดเผย/g
+
 /** What a folded sentence tells by its own words. */
 export function classesOfSentence(text: string): PassageClass[] {
-  return SAYS.flatMap(([name, words]) => (words.test(text) ? name : []))
+  const plain = text.replace(TRIPLE, 'ประมวลผล')
+  return SAYS.flatMap(([name, words]) => (words.test(plain) ? name : []))
 }
 
 /** What a folded heading, or a line that leads to a list, is about: at most three, the ones named first. */

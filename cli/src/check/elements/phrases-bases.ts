@@ -14,11 +14,30 @@ export function statedBasis(text: string): LegalBasis | undefined {
   const said = AS_BASIS.exec(text)
   if (!said) return undefined
   return (
-    basisOf(text.slice(said.index, said.index + REACH)) ??
+    basisIn(text.slice(said.index, said.index + REACH)) ??
     basisOf(text.slice(Math.max(0, said.index - REACH), said.index))
   )
 }
 
 export function namesBasisInPassing(text: string): boolean {
   return IN_PASSING.test(text)
+}
+
+/** Other wordings of the bases. */
+const SYNONYMS: readonly (readonly [basis: LegalBasis, words: RegExp])[] = [
+  ['legitimate_interest', /ประโยชน์(?:อัน|โดย|ที่)?(?:ชอบ|ชอบธรรม)/],
+  [
+    'contract',
+    /ฐาน(?:การปฏิบัติ(?:ตาม)?)?สัญญา|ตาม(?:ภาระ)?(?:ข้อ)?สัญญา|(?:ปฏิบัติ|ดำเนินการ|จัดการ)(?:ให้เป็นไป)?ตามข้อตกลง|ความจำเป็น(?:ใน|เพื่อ)การ(?:ปฏิบัติ|เข้าทำ).{0,8}สัญญา/,
+  ],
+  ['legal_obligation', /(?:หน้าที่|ภาระ|ปฏิบัติ|ข้อกำหนด).{0,12}กฎหมาย/],
+  ['public_task', /ภารกิจ.{0,12}(?:สาธารณะ|รัฐ)|อำนาจ(?:ของ)?รัฐ|ประโยชน์สาธารณะ/],
+  ['vital', /(?:ป้องกัน|ระงับ).{0,12}อันตราย/],
+  ['consent', /(?:ความ|การ)?ยินยอม/],
+  ['research_statistics', /วิจัย|จดหมายเหตุ|สถิติ/],
+]
+
+/** The basis that short words name: a cell, or a heading over purposes. */
+export function basisIn(words: string): LegalBasis | undefined {
+  return basisOf(words) ?? SYNONYMS.find(([, pattern]) => pattern.test(words))?.[0]
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../finding.ts'
 import { columnOf } from '../read-table.ts'
-import { passagesAbout } from '../reading.ts'
-import type { Passage, Reading } from '../reading.ts'
+import { unitsAbout } from '../reading.ts'
+import type { Unit, Reading } from '../reading.ts'
 import { found, MISSING, partly } from './element.ts'
 import type { Element } from './element.ts'
 
@@ -16,9 +16,7 @@ const MARK_COLUMN = /จำเป็น|บังคับ|required|mandatory/
 
 /** Which data one must give and which one may, and what follows from not giving them; s.23(2). */
 export function findRequired(reading: Reading): Element<'no-consequence' | 'no-marks' | 'one-side'> {
-  const texts = reading.passages.filter(
-    ({ heading, about }) => !heading && !about.has('rights') && !about.has('cookies'),
-  )
+  const texts = reading.units.filter(({ heading, about }) => !heading && !about.has('rights') && !about.has('cookies'))
   const required = texts.filter(({ text }) => REQUIRED.test(text))
   const optional = texts.filter(({ text }) => OPTIONAL.test(text))
   const consequence = texts.filter(({ text }) => CONSEQUENCE.test(text))
@@ -38,19 +36,19 @@ export function listUnmarked(reading: Reading): { readonly text: string; readonl
       .filter((row) => !row[mark] || /^[-–—]?$/.test(row[mark].text))
       .flatMap((row) => (row[name]?.text ? [{ text: row[name].text, at: { ...table.at, path: row[name].path } }] : []))
   })
-  const items = groupItems(passagesAbout(reading, 'data', 'rights', 'cookies')).flatMap((list) =>
+  const items = groupItems(unitsAbout(reading, 'data', 'rights', 'cookies')).flatMap((list) =>
     list.some(({ text }) => MARK.test(text)) ? list.filter(({ text }) => !MARK.test(text)) : [],
   )
   return [...cells, ...items.map(({ original, at }) => ({ text: original, at }))]
 }
 
-function groupItems(passages: readonly Passage[]): Passage[][] {
-  const lists = new Map<string, Passage[]>()
-  for (const passage of passages) {
-    if (passage.kind !== 'list') continue
-    const list = lists.get(passage.block)
-    if (list) list.push(passage)
-    else lists.set(passage.block, [passage])
+function groupItems(units: readonly Unit[]): Unit[][] {
+  const lists = new Map<string, Unit[]>()
+  for (const unit of units) {
+    if (unit.kind !== 'list') continue
+    const list = lists.get(unit.block)
+    if (list) list.push(unit)
+    else lists.set(unit.block, [unit])
   }
   return [...lists.values()]
 }

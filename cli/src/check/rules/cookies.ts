@@ -65,7 +65,7 @@ export const cookieRules: readonly Check[] = [
       en: 'Remove the claim, and state which cookie stores which identifier.',
     },
     find: (reading) => [
-      ...findFalseClaims(reading).map(({ passage, cookie }) => ({ at: passage.at, subject: cookie })),
+      ...findFalseClaims(reading).map(({ unit, cookie }) => ({ at: unit.at, subject: cookie })),
       ...falseServices(reading),
     ],
   },

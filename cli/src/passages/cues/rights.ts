@@ -20,7 +20,7 @@ export const withdrawal: Cues = {
 }
 export const complaint: Cues = {
   heads: ['ร้องเรียน', 'complain'],
-  says: ['ร้องเรียน|ร้องทุกข์', 'complain'],
+  says: ['ร้องเรียน', 'complain'],
 }
 
 /** How each right of ss.30–36 is called. */
