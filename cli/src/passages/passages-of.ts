@@ -3,7 +3,7 @@ import { readSections } from '../../../src/notices/diff/text-units.ts'
 import type { SectionText, TextUnit } from '../../../src/notices/diff/text-units.ts'
 import { classesOfHeading, classesOfSentence, rightsIn } from './classify.ts'
 import { fold } from './fold.ts'
-import { isTitle, looksLikeHeading } from './headings.ts'
+import { captionOf, isTitle, looksLikeHeading } from './headings.ts'
 import type { Passage, PassageClass, Right, Sure } from './passage.ts'
 import { polarityOf } from './polarity.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -70,7 +70,8 @@ function readUnits(units: SectionText['units'], reader: Reader): void {
       reader.above = [...reader.above.filter(({ level }) => level < LINE_LEVEL), { level: LINE_LEVEL, text, about }]
     }
     const column = unit.kind === 'table' ? columns.get(unit.path) : undefined
-    const led = column ?? (lead && (isItem(unit.kind) || lead.left-- > 0) ? lead.text : undefined)
+    const term = unit.kind === 'definition' && unit.path.endsWith('.text') ? fold(units[at - 1]?.text ?? '') : undefined
+    const led = column ?? term ?? (lead && (isItem(unit.kind) || lead.left-- > 0) ? lead.text : undefined)
     const standing = { ...place, above: reader.above, ...(led !== undefined && { lead: led }) }
     const made = unitPassages(unit, block, title || line, standing)
     passages.push(...made)
@@ -88,7 +89,12 @@ function isItem(kind: TextUnit['kind']): boolean {
 
 function unitPassages(unit: TextUnit, block: string, heading: boolean, standing: Standing): Passage[] {
   const { above, lead, anchor, label } = standing
-  const about = new Set([...above.flatMap((one) => one.about), ...(lead === undefined ? [] : leadClasses(lead))])
+  const caption = heading ? undefined : captionOf(fold(unit.text))
+  const about = new Set([
+    ...above.flatMap((one) => one.about),
+    ...(lead === undefined ? [] : leadClasses(lead)),
+    ...(caption === undefined ? [] : classesOfHeading(caption)),
+  ])
   const headings = above.map((one) => one.text)
   const spans = heading ? [[0, unit.text.length] as const] : splitSentences(unit.text)
   return spans.map(([from, to]) => {

@@ -12,7 +12,7 @@ const BODY =
 const NAMED =
   /(?:เป็น|ในฐานะ|คือ|ได้แก่)[“"]?ผู้ควบคุมข้อมูล|ผู้ควบคุมข้อมูลส่วนบุคคล[”"]?(?:คือ|ได้แก่| ?:|หมายถึง)|controller (?:is|:)|is the (?:data )?controller/
 /** A name after its legal form: not "the company will", "our office". */
-const NAME = `(?:(?:บริษัท|บมจ\\.|บจก\\.) ?[^ก-๎]{0,2}.{2,60}?(?:จำกัด|มหาชน)|ห้างหุ้นส่วน(?:จำกัด|สามัญ)? ?[ก-๎\\w]{3}|หจก\\. ?[ก-๎\\w]{3}|(?!บริษัท|ห้าง|หจก|บมจ|บจก)${LEGAL_FORM.source} ?(?!ของ|จะ|นี้|เรา|ขอ|มี|ที่|ได้|อาจ|ให้|และ|หรือ|แห่งนี้|ไม่|ต้อง|เก็บ|ใช้|ฯ|ดัง|คุ้มครอง|คณะกรรมการคุ้มครอง|ซึ่ง|เพื่อ|ภายนอก|ใน|อื่น|ราชการ)[ก-๎a-z]{3}|[a-z][\\w&.' -]{1,50}?,? ?(?:co\\.?,? ?ltd|company limited|limited|ltd|inc|plc|pcl|foundation|university)\\b)`
+const NAME = `(?:บริษัท ?[^ก-๎]{0,2}.{2,60}?(?:จำกัด|มหาชน)|(?:บมจ|บจก|บจ)\\. ?[ก-๎\\w]{3}|ห้างหุ้นส่วน(?:จำกัด|สามัญ)? ?[ก-๎\\w]{3}|หจก\\. ?[ก-๎\\w]{3}|(?!บริษัท|ห้าง|หจก|บมจ|บจก)${LEGAL_FORM.source} ?(?!ของ|จะ|นี้|เรา|ขอ|มี|ที่|ได้|อาจ|ให้|และ|หรือ|แห่งนี้|ไม่|ต้อง|เก็บ|ใช้|ฯ|ดัง|คุ้มครอง|คณะกรรมการคุ้มครอง|ซึ่ง|เพื่อ|ภายนอก|ใน|อื่น|ราชการ)[ก-๎a-z]{3}|[a-z][\\w&.' -]{1,50}?,? ?(?:co\\.?,? ?ltd|company limited|limited|ltd|inc|plc|pcl|foundation|university)\\b)`
 const ROLE =
   '(?:เรียก(?:รวม)?(?:ว่า|แทน)|[("“][^)"”]{0,20}(?:เรา|บริษัท|โรงเรียน|สำนักงาน|สมาคม|คลินิก|ร้าน|we|us|company)|เก็บรวบรวม|เก็บข้อมูล|ใช้ข้อมูล|ให้ความสำคัญ|ตระหนัก|เคารพ|มุ่งมั่น|มีหน้าที่|จัดทำ|ในฐานะ|ขอแจ้ง|ขอชี้แจง|ขอเรียน|คุ้มครอง|ประกาศ|ให้บริการ|สร้าง|พัฒนา|เป็นเจ้าของ|ดำเนินการ|เป็นผู้|we\\b|us\\b|collects?|respects?|operates?|provides?|is committed|takes)'
 const SPEAKS = new RegExp(`${NAME}.{0,60}?${ROLE}`)
@@ -29,7 +29,12 @@ export function findController(reading: Reading): Element<'no-contact' | 'no-ide
   const { controller } = reading.draft
   if (controller?.contact?.length) return found(reading.units.filter(({ at }) => at.path.startsWith('controller')))
   const officers = listOfficers(reading)
-  const own = reading.units.filter((unit) => !officers.has(unit) && !unit.about.has('complaint'))
+  const own = reading.units.flatMap((unit) => {
+    if (unit.about.has('complaint')) return []
+    if (!officers.has(unit)) return [unit]
+    const before = unit.about.has('dpo') ? unit : beforeOfficer(unit)
+    return before === unit ? [] : [before]
+  })
   const head = reading.units.filter(({ at }) => at.path.startsWith('controller'))
   const identity = controller ? head : [...own.filter(namesController), ...introductions(reading)]
   const contacts = own.filter((unit) => isReachable(unit) && (isContact(unit) || namesController(unit)))
@@ -54,11 +59,22 @@ export function findOfficer(reading: Reading): Element<'no-contact'> {
   return spoken.length ? partly('no-contact', spoken) : MISSING
 }
 
-/** The officer's own units: in their section, that name them, or of one block of lines with such a one. */
+/** The officer's own units: in their section, that name them, or that follow in one block of lines. */
 function listOfficers({ units }: Reading): ReadonlySet<Unit> {
-  const named = units.filter(({ text, about, block }) => block === 'dpo' || about.has('dpo') || OFFICER.test(text))
-  const blocks = new Set(named.flatMap(({ kind, block }) => (kind === 'contact' ? block : [])))
-  return new Set([...named, ...units.filter(({ block }) => blocks.has(block))])
+  const officers = new Set<Unit>()
+  let block = ''
+  for (const unit of units) {
+    const named = unit.block === 'dpo' || unit.about.has('dpo') || OFFICER.test(unit.text)
+    if (named && unit.kind === 'contact') block = unit.block
+    if (named || unit.block === block) officers.add(unit)
+  }
+  return officers
+}
+
+/** What a unit says before it comes to the officer. */
+function beforeOfficer(unit: Unit): Unit {
+  const at = unit.text.search(OFFICER)
+  return at > 0 ? { ...unit, text: unit.text.slice(0, at), links: [] } : unit
 }
 
 /** Sentences in which a body with a name speaks of what it does with data, and titles that say whose notice it is. */

@@ -4,7 +4,7 @@ import type { Place } from '../finding.ts'
 import { columnOf } from '../read-table.ts'
 import type { NoticeTopic } from '../../../../src/notices/format/notice-schema.ts'
 import type { Passage } from '../../passages/passage.ts'
-import { isAboutCookies, sentencesOf, unitsAbout } from '../reading.ts'
+import { isAboutCookies, placeOf, sentencesOf, unitsAbout } from '../reading.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
@@ -50,7 +50,13 @@ export function listPurposes(reading: Reading): Purpose[] {
 
 /** Purposes told in running text, where each tells its basis. */
 function prose(reading: Reading): Purpose[] {
-  return aims(reading).flatMap(({ text, at }) => {
+  const told = [
+    ...aims(reading),
+    ...sentencesOf(reading)
+      .filter(isPurpose)
+      .map((passage) => ({ text: passage.text, at: placeOf(passage) })),
+  ]
+  return told.flatMap(({ text, at }) => {
     const basis = statedBasis(text)
     return basis ? [{ text, at, basis }] : []
   })
@@ -123,7 +129,7 @@ function isOther(about: ReadonlySet<NoticeTopic>): boolean {
 /** The basis that the nearest heading names: purposes sorted under "contract", "legal obligation" and so on. */
 function basisAbove(headings: readonly string[]): LegalBasis | undefined {
   const nearest = headings.at(-1) ?? ''
-  if (nearest.length > 60) return undefined
+  if (nearest.length > 60 || /วัตถุประสงค์|จุดประสงค์|ฐาน(?:ทาง|ใน|การ)|purpose|legal bas/.test(nearest)) return undefined
   return statedBasis(nearest) ?? (HEADING_BASIS.test(nearest) ? basisIn(nearest) : undefined)
 }
 

@@ -7,7 +7,7 @@ import type { Element } from './element.ts'
 
 /** Those who work on the data for the controller and on its orders; s.40. */
 const PROCESSOR =
-  /ผู้ประมวลผล|ผู้ให้บริการ(?:ช่วง|ภายนอก|ระบบ|คลาวด์|เทคโนโลยี|ด้าน|โฮสต์|cloud)|ผู้รับจ้าง|ว่าจ้าง|จัดจ้าง|แทนหรือในนาม|ในนาม(?:ของ)?(?:เรา|บริษัท)|outsourc|\bhosting\b|processor|on our behalf|service providers?/
+  /ผู้ประมวลผล|ผู้ให้บริการ(?:ช่วง|ภายนอก|ระบบ|คลาวด์|เทคโนโลยี|ด้าน|โฮสต์|cloud)|ผู้รับจ้าง|ว่าจ้าง|จัดจ้าง|(?:เรา|บริษัท|ร้าน|โรงเรียน|คลินิก|สำนักงาน|มูลนิธิ|สมาคม|สหกรณ์|ทาง)จ้าง|แทนหรือในนาม|ในนาม(?:ของ)?(?:เรา|บริษัท|สำนักงาน)|ทำงานแทน|ตามคำสั่งของ|โฮสติ้ง|ผู้พัฒนา(?:ระบบ|โปรแกรม)|outsourc|\bhosting\b|processor|on our behalf|service providers?/
 /** Of these no other recipient is made. */
 const ONLY_PROCESSOR =
   /ผู้ประมวลผล|ผู้ให้บริการช่วง|ผู้รับจ้าง|ว่าจ้าง|จัดจ้าง|แทนหรือในนาม|outsourc|\bhosting\b|processor|on our behalf/
@@ -19,6 +19,9 @@ const SENT =
   /(?:ส่ง|เปิดเผย|แบ่งปัน|แชร์|เชื่อมต่อ).{0,40}(?:ให้|ไปยัง|แก่|กับ)|\b(?:shared?|sent|send|disclosed?)\b.{0,40}\b(?:to|with)\b/
 /** What the reader is asked not to do. */
 const READER = new RegExp(`${PERSON}.{0,12}(?:ต้อง|ควร|พึง|ได้มีการ)`)
+/** Those who are no processors, whoever is named beside them. */
+const PUBLIC =
+  /กรม(?!ธรรม์)|กระทรวง|ธนาคาร|ศาล|ตำรวจ|บริษัทประกัน|ขนส่ง|หน่วยงาน(?:ของ)?(?:ภาค)?รัฐ|หน่วยงาน(?:ราชการ|กำกับ)|เจ้าหน้าที่รัฐ|ผู้สอบบัญชี|authorit|\bbanks?\b|courts?\b/
 /** Adequacy, safeguards and exceptions of ss.28–29. */
 const SAFEGUARD =
   /เพียงพอ|มาตรการคุ้มครอง|มาตรการ(?:ที่|ต่าง|อื่น|รักษา)|ข้อสัญญามาตรฐาน|หลักเกณฑ์|ความยินยอม|มาตรา ?2[89]|adequate|adequacy|safeguard|standard contractual|consent/
@@ -31,7 +34,7 @@ export const NOT_ABROAD =
 /** To whom the data may go; s.23(4). "Not … except" is a disclosure, and "to nobody" is told as well. */
 export function findRecipients(reading: Reading): Element<'processors-only'> {
   const about = unitsAbout(reading, 'recipients', 'rights', 'transfer')
-  const others = about.filter(({ text }) => RECIPIENT.test(text) && !ONLY_PROCESSOR.test(text))
+  const others = about.filter(({ text }) => RECIPIENT.test(text) && (!ONLY_PROCESSOR.test(text) || PUBLIC.test(text)))
   const sent = about.filter(({ text }) => SENT.test(text) && !ONLY_PROCESSOR.test(text))
   const told = sentencesOf(reading).filter(isDisclosure)
   if (others.length || sent.length || told.length) return found([...others, ...sent, ...told])
@@ -78,5 +81,5 @@ function isDisclosure({ own, about, text }: Passage): boolean {
   if (!own.has('recipients') || own.has('rights') || own.has('complaint') || own.has('definition')) return false
   if (about.has('rights') || about.has('transfer') || about.has('cookies') || about.has('security')) return false
   if (!about.has('recipients') && ELSEWHERE.some((name) => about.has(name))) return false
-  return !ONLY_PROCESSOR.test(text) || /เปิดเผย|แบ่งปัน|ส่งต่อ|เข้าถึงข้อมูล|disclos|share/.test(text)
+  return !ONLY_PROCESSOR.test(text) || PUBLIC.test(text) || /เปิดเผย|แบ่งปัน|ส่งต่อ|เข้าถึงข้อมูล|disclos|share/.test(text)
 }

@@ -6,10 +6,11 @@ import { found, MISSING, partly } from './element.ts'
 import type { Element } from './element.ts'
 
 const REQUIRED =
-  /จำเป็นต้อง(?:ให้|กรอก|ระบุ)|จะต้องให้|ต้องให้ข้อมูล|ข้อมูลบังคับ|[（(](?:บังคับ|จำเป็น)|must (?:give|provide)|is required|are required|mandatory|[(]required/
-const OPTIONAL = /เลือกที่จะให้|ไม่บังคับ|สมัครใจ|จะให้หรือไม่(?:ให้)?ก็ได้|optional|voluntar/
+  /จำเป็นต้อง(?:ให้|กรอก|ระบุ|ใช้)|จะต้องให้|ต้องให้|ข้อมูลบังคับ|เป็นข้อมูลที่จำเป็น|จำเป็นต่อการ(?:เข้าทำ|ให้บริการ|ทำ|ปฏิบัติตาม)|[（(](?:บังคับ|จำเป็น)|must (?:give|provide)|is required|are required|mandatory|[(]required/
+const OPTIONAL =
+  /เลือก(?:ที่จะ)?ให้|เลือกได้|ไม่บังคับ|สมัครใจ|(?:จะ)?ให้หรือไม่(?:ให้)?ก็ได้|ไม่(?:จำเป็น)?ต้องให้|เป็นทางเลือก|optional|voluntar/
 const CONSEQUENCE =
-  /(?:หาก|ถ้า|กรณี|เมื่อ).{0,30}ไม่(?:ให้|ประสงค์จะให้|กรอก|แจ้ง|ระบุ)|ผล.{0,20}(?:การ)?ไม่ให้ข้อมูล|(?:if you do not|without) (?:give|provide|giving|providing|this|these)/
+  /(?:หาก|ถ้า|กรณี|เมื่อ).{0,30}ไม่(?:ให้|ประสงค์จะให้|ประสงค์(?:ที่จะ)?ให้|กรอก|แจ้ง|ระบุ|ได้ให้|ได้รับข้อมูล)|มิฉะนั้น|ผล.{0,20}(?:การ)?ไม่ให้ข้อมูล|(?:if you do not|without) (?:give|provide|giving|providing|this|these|it|them)/
 const MARK = /จำเป็น|บังคับ|สมัครใจ|เลือกให้|required|optional|mandatory|voluntary/
 const DATA_COLUMN = /ข้อมูล|รายการ|\bdata\b/
 const MARK_COLUMN = /จำเป็น|บังคับ|required|mandatory/

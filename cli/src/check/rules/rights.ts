@@ -45,11 +45,14 @@ export const rightsRules: readonly Check[] = [
       th: 'ใส่หัวข้อ เช่น “สิทธิของเจ้าของข้อมูลส่วนบุคคล” ก่อนรายการ',
       en: 'Add a heading before the list, such as “Your rights”.',
     },
-    // A document without headings has none to look under.
+    // Only where the heading above is known to be about something else are they lost.
     find: ({ units }, { rightsHeading }) =>
-      ifPartly(rightsHeading).map((hit) =>
-        units.filter(({ heading }) => heading).length < 3 ? { ...hit, sure: 'unsure' } : hit,
-      ),
+      ifPartly(rightsHeading).map((hit): Hit => {
+        const unit = units.find(({ at }) => at.path === hit.at?.path)
+        const isLost =
+          unit && unit.about.size > 0 && unit.headings.length > 0 && !/สิทธิ|right/.test(unit.headings.join(' '))
+        return isLost ? hit : { ...hit, sure: 'unsure' }
+      }),
   },
   {
     id: 'right-withdraw-missing',
