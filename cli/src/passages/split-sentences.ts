@@ -9,6 +9,8 @@ const CLAUSE = new RegExp(
 const SUBJECT = new RegExp(`^(?:${PERSON}|${BODY})`)
 /** A clause that waits for another one. */
 const OPEN = /^(?:หาก|ถ้า|เมื่อ|ในกรณี|กรณี|เพื่อ|โดย|ก่อน|ภายหลัง|หลังจาก|แม้|เนื่องจาก|ในการ|สำหรับ|ใน)/
+/** A condition that has just been said: what depends on it comes next. */
+const CONDITION_LAST = /(?:หาก|ถ้า|กรณีที่)[^ ]{4,80}$/
 /** A word that joins what follows. */
 const JOINS =
   /(?:และ|หรือ|ว่า|ที่|ซึ่ง|โดย|เพื่อ|ให้|แต่|กับ|ของ|จาก|ตาม|ถึง|แก่|ต่อ|เช่น|ได้แก่|ยกเว้น|เว้นแต่|เมื่อ|หาก|ใน|,|และ\/หรือ|ทาง|ผ่าน|ด้วย|คือ|หรือไม่ว่า)$/
@@ -40,7 +42,8 @@ export function splitSentences(text: string): (readonly [from: number, to: numbe
       depth <= 0 && at - from >= SHORTEST && !JOINS.test(before) && SUBJECT.test(after) && CLAUSE.test(after)
     if (!isStart && !isStop && !isClause) continue
     // The first clause after a condition is what depends on it.
-    if (isClause && !isStart && !isStop && open) {
+    const waits = isClause && !isStart && !isStop
+    if (waits && (open || CONDITION_LAST.test(text.slice(Math.max(from, at - 90), at)))) {
       open = false
       continue
     }

@@ -11,6 +11,7 @@ import type { SensitiveKind } from './sensitive-kinds.ts'
 const DATA_WORDS =
   /ชื่อ|นามสกุล|ที่อยู่|โทรศัพท์|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|เลข(?:ประจำตัว|บัตร)|หนังสือเดินทาง|วันเดือนปีเกิด|วันเกิด|เพศ|สัญชาติ|อาชีพ|รายได้|ภาพถ่าย|รูปถ่าย|ไอพี|\bip\b|คุกกี้|บัญชีธนาคาร|ประวัติการ|\bnames?\b|address|phone|e-?mail|date of birth|cookies?|identification number|bank account|orders?\b/g
 const ENOUGH = 3
+const COLLECTS = /เก็บ|รวบรวม|(?:จะ|อาจ)?ขอ(?!ให้|งด)|บันทึก|collect|ask/
 const NAME_COLUMN = /ข้อมูล|รายการ|\bdata\b|information/
 
 const FLAG = /อ่อนไหว|ละเอียดอ่อน|โดยชัดแจ้ง|ข้อมูลพิเศษ|sensitive|special categor|explicit consent/
@@ -27,7 +28,8 @@ export function findData(reading: Reading): Element<'unspecific'> {
   if (kinds.size >= ENOUGH) return found(about)
   const elsewhere = reading.units.filter(({ text, about: above }) => !above.has('rights') && count([text]) > ENOUGH)
   const told = sentencesOf(reading).filter(
-    ({ text, own }) => own.has('data') && !own.has('rights') && count([text]) >= ENOUGH - 1,
+    ({ text, own }) =>
+      own.has('data') && !own.has('rights') && count([text]) >= (COLLECTS.test(text) ? ENOUGH - 1 : ENOUGH),
   )
   const lists = [...groupBlocks(reading)].flatMap((list) => (count(list.map(({ text }) => text)) >= ENOUGH ? list : []))
   const columns = reading.tables.filter(

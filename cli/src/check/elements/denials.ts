@@ -39,10 +39,13 @@ const IN_CONDITION = new RegExp(
 const BY_BODY = new RegExp(`${BODY}.{0,20}$`)
 /** Reasons of law: to refuse in these cases denies nothing. */
 const LAWFUL =
-  /(?:ในกรณี|กรณี|หาก|ถ้า|เมื่อ|เท่าที่|ตามที่|เนื่องจาก|เพราะ|เว้นแต่|ยกเว้น|นอกจาก|unless|where|if|when|except).{0,70}?(?:กฎหมาย|ศาล|มาตรา|สิทธิ(?:และ|หรือ)เสรีภาพ|สิทธิของ(?:ผู้|บุคคล)อื่น|สัญญา|ระบุตัว|พิสูจน์ตัว|ยืนยันตัว|\blaw|court|identif)|ย้อนหลัง|ไปแล้ว|ก่อนหน้านั้น|ด้วยตนเอง|ในระบบ|ผ่านระบบ|คุ้?กกี้|(?:กฎหมาย|คำสั่งศาล).{0,30}(?:กำหนด|ห้าม|ให้เก็บ|บังคับ)|law requires|required by law|by law/
+  /(?:ในกรณี|กรณี|หาก|ถ้า|เมื่อ|เท่าที่|ตามที่|เนื่องจาก|เพราะ|เว้นแต่|ยกเว้น|นอกจาก|unless|where|if|when|except).{0,70}?(?:กฎหมาย|ศาล|มาตรา|สิทธิ(?:และ|หรือ)เสรีภาพ|สิทธิของ(?:ผู้|บุคคล)อื่น|สัญญา|ระบุตัว|พิสูจน์ตัว|ยืนยันตัว|\blaw|court|identif)|ด้วยตนเอง|ในระบบ|ผ่านระบบ|คุ้?กกี้|(?:กฎหมาย|คำสั่งศาล).{0,30}(?:กำหนด|ห้าม|ให้เก็บ|บังคับ)|law requires|required by law|by law/
+/** Right after it: what was done before is not undone, which the law says itself. */
+const BACKWARDS = /^.{0,25}(?:ย้อนหลัง|ไปแล้ว|ก่อนหน้านั้น|retroactive)/
 const WAIVED = /สละ|ตกลง.{0,20}ไม่|งดเว้น|waive|agree not/
 /** Denies nothing: what is not done to the reader's rights. */
-const KEPT = /(?:ไม่(?:เป็นการ)?|มิได้|ไม่ถือเป็นการ|ไม่ได้)(?:มีผล)?(?:ทำให้.{0,20})?(?:เป็นการ)?(?:จำกัด|ตัด|สละ|ลด|กระทบ|ยกเลิก)/
+const KEPT =
+  /(?:ไม่(?:เป็นการ)?|มิได้|ไม่ถือเป็นการ|ไม่ได้)(?:มีผล)?(?:ทำให้.{0,20})?(?:เป็นการ)?(?:จำกัด|ตัด|สละ|ลด|กระทบ|ยกเลิก).{0,12}?สิทธิ/
 
 export interface Denial {
   readonly passage: Passage
@@ -69,6 +72,7 @@ export function denies({ text }: Passage): Sure | undefined {
     if (/^ ?(?:ไม่สามารถ|ไม่อาจ|จะ)/.test(hit[0]) && BY_BODY.test(before)) continue
     if (WAIVED.test(hit[0]))
       return /(?:เว้นแต่|ยกเว้น|unless|except).{0,40}(?:กฎหมาย|law)/.test(text) ? 'unsure' : 'certain'
+    if (BACKWARDS.test(text.slice(hit.index + hit[0].length))) continue
     if (!LAWFUL.test(text)) return 'certain'
     // "You cannot …, except where the law says so" turns the rule round; "not where the law forbids it" does not.
     return undefined

@@ -50,7 +50,7 @@ const SHAPES: readonly (readonly [pattern: RegExp, sure: Sure])[] = [
 const AN_EXAMPLE =
   /บัตรเครดิต|บัตรเดบิต|เลขบัตร|หมายเลขบัตร|ปกปิด|ปิดบัง|แสดงเป็น|รูปแบบ|เช่น.{0,20}$|card number|masked|for example|e\.g\./i
 /** A dotted leader with the number of its page: a table of contents. */
-const LEADER = /(?:\.{5,}|…{2,}) ?[0-9๐-๙]{1,3} ?$/
+const LEADER = /(?:\.{5,}|…{2,}) ?[0-9๐-๙]{1,3}(?= |$)/
 /** An address of a domain that the law of names keeps for examples is one only where the notice is real. */
 const LETTERS = /[A-Za-zก-๎]/
 

@@ -6,7 +6,7 @@ import { found, MISSING, partly } from './element.ts'
 import type { Element } from './element.ts'
 
 const REQUIRED =
-  /จำเป็นต้อง(?:ให้|กรอก|ระบุ|ใช้)|จะต้องให้|ต้องให้|ข้อมูลบังคับ|เป็นข้อมูลที่จำเป็น|จำเป็นต่อการ(?:เข้าทำ|ให้บริการ|ทำ|ปฏิบัติตาม)|[（(](?:บังคับ|จำเป็น)|must (?:give|provide)|is required|are required|mandatory|[(]required/
+  /จำเป็นต้อง(?:ให้|กรอก|ระบุ|ใช้ในใบ)|จะต้องให้|ต้องให้(?:ข้อมูล|ครบ|ตาม)|ข้อมูลบังคับ|เป็นข้อมูลที่จำเป็น|จำเป็นต่อการเข้าทำ|[（(](?:บังคับ|จำเป็น)|must (?:give|provide)|is required|are required|mandatory|[(]required/
 const OPTIONAL =
   /เลือก(?:ที่จะ)?ให้|เลือกได้|ไม่บังคับ|สมัครใจ|(?:จะ)?ให้หรือไม่(?:ให้)?ก็ได้|ไม่(?:จำเป็น)?ต้องให้|เป็นทางเลือก|optional|voluntar/
 const CONSEQUENCE =

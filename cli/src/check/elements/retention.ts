@@ -45,7 +45,12 @@ export function findRetention(reading: Reading): Element<'logs-only' | 'criterio
   if (periods.length) return partly('logs-only', periods)
   return missing(
     sentencesOf(reading).filter(
-      ({ own: says, about: above }) => says.has('retention') && !above.has('rights') && !above.has('cookies'),
+      ({ own: says, about: above, text }) =>
+        says.has('retention') &&
+        !says.has('rights') &&
+        KEEPS.test(text) &&
+        !above.has('rights') &&
+        !above.has('cookies'),
     ),
   )
 }
@@ -61,8 +66,9 @@ export function findUnbounded(reading: Reading): Passage[] {
   )
 }
 
-function isKept({ text, about, own }: Passage): boolean {
+function isKept({ text, about, own, polarity }: Passage): boolean {
   if (about.has('rights') || about.has('cookies') || own.has('cookies')) return false
+  if (polarity === 'denied' && /(?<!ผ)ลบ|ทำลาย|delet|eras/.test(text)) return false
   if (own.has('rights') || /สิทธิเรียกร้อง|^[”"]?หมายถึง/.test(text)) return false
   return about.has('retention') || KEEPING.test(text)
 }
