@@ -32,10 +32,11 @@ function instead(label: string, ...lines: string[]): NoticeDraft {
 function withLines(draft: NoticeDraft, title: string, ...lines: string[]): NoticeDraft {
   const section = { type: 'section', anchor: 'x', level: 1, title: [title] } as const
   const items = lines.filter((line) => line.startsWith('- '))
-  const texts = lines.filter((line) => !line.startsWith('- ')).map((line) => ({ type: 'paragraph', text: [line] }) as const)
+  const texts = lines
+    .filter((line) => !line.startsWith('- '))
+    .map((line) => ({ type: 'paragraph', text: [line] }) as const)
   const list = { type: 'list', items: items.map((line) => ({ level: 1, label: '-', text: [line.slice(2)] })) } as const
   return { ...draft, blocks: [...draft.blocks, section, ...texts, ...(items.length ? [list] : [])] }
-}
 }
 
 const changing = (other: string) => withWords(model, 'ร้านแจ้งทางหน้าแรกก่อนใช้ฉบับใหม่สามสิบวัน', other)

@@ -4,9 +4,36 @@ import { fold } from '../../passages/fold.ts'
 import { inEveryLanguage } from '../config-words.ts'
 import type { Place } from '../finding.ts'
 
-/** A legal name in words as they were written: Thai with its form, or English with its own. */
-const NAME =
-  /(?:บริษัท|บมจ\.|บจก\.|ห้างหุ้นส่วนจำกัด|หจก\.) ?(?:[^\s,;:()“”"]{1,30} ?){1,6}?(?:จำกัด(?: ?\(มหาชน\))?|\(มหาชน\))|\b(?:[A-Z][\w&.'-]{0,30},? ){1,5}(?:Co\.?,? ?Ltd\.?|Company Limited|Limited|Ltd\.?|Inc\.?|PCL)/g
+/** How a legal name ends: Thai, and English. */
+const THAI_END = /จำกัด(?: ?\(มหาชน\))?|\(มหาชน\)/g
+const THAI_FORM = /บริษัท|ห้างหุ้นส่วนจำกัด|บมจ\.|บจก\.|หจก\./g
+/** Forms that stand before a name and need no word after it. */
+const SHORT = /(?:บมจ|บจก|หจก)\. ?[^\s,;:()“”"]{2,40}/g
+const ENGLISH_END = /(?:\bCo\.?,? ?Ltd\b\.?|\bCompany Limited\b|\bLimited\b|\bLtd\b\.?|\bInc\b\.?|\bPCL\b)/g
+/** No name is longer. */
+const LONGEST = 80
+const PARTS = /[,;:()“”"]/
+
+/** The legal names in words as they were written. Each is looked for backwards from its end, over a bounded stretch. */
+function namesIn(text: string): string[] {
+  const names: string[] = []
+  for (const { 0: end, index } of text.matchAll(THAI_END)) {
+    const before = text.slice(Math.max(0, index - LONGEST), index)
+    const start = [...before.matchAll(THAI_FORM)].at(-1)?.index
+    if (start !== undefined && !PARTS.test(before.slice(start))) names.push(before.slice(start) + end)
+  }
+  for (const { 0: end, index } of text.matchAll(ENGLISH_END)) {
+    const words = text
+      .slice(Math.max(0, index - LONGEST), index)
+      .trim()
+      .split(' ')
+    let first = words.length
+    while (first > 0 && words.length - first < 6 && /^[A-Z&]/.test(words[first - 1]!)) first--
+    if (first < words.length) names.push(`${words.slice(first).join(' ')} ${end}`)
+  }
+  return names.length ? names : [...text.matchAll(SHORT)].map(([name]) => name)
+}
+
 /** Words in which a body acts as the controller. */
 const ACTS =
   /ผู้ควบคุมข้อมูล|(?:จะ|อาจ|ขอ)?(?:เก็บรวบรวม|ใช้ข้อมูล|ประมวลผล|แก้ไข|ปรับปรุง|สงวนสิทธิ)|นโยบาย.{0,20}ของ|ติดต่อ|ให้ความสำคัญ|controller|collects|privacy policy of|contact/
@@ -32,7 +59,7 @@ export function bareName(name: string): string {
 function listNames(reading: Reading) {
   const names = new Map<string, { name: string; count: number; at: Place; text: string; acts: boolean }>()
   for (const { original, path, anchor, label, text, own, about } of sentencesOf(reading)) {
-    for (const [hit] of original.matchAll(NAME)) {
+    for (const hit of namesIn(original)) {
       const name = hit.trim()
       const bare = bareName(name)
       if (bare.length < 3) continue

@@ -83,7 +83,9 @@ export function findComplaint(reading: Reading): Element<'no-authority' | 'own-o
   )
   const full = spoken.filter(({ unit, at }) => AUTHORITY.test(kept(unit)) || leadsToAuthority(units, at))
   if (full.length) return found(full.map(({ unit }) => unit))
-  const named = under.filter((unit) => AUTHORITY.test(kept(unit)))
+  const named = [...under, ...units.filter(({ heading, text }) => heading && COMPLAIN.test(text))].filter((unit) =>
+    AUTHORITY.test(kept(unit)),
+  )
   if (named.length) return found(named)
   const all = [...spoken.map(({ unit }) => unit), ...under]
   if (!all.length) return MISSING
