@@ -36,7 +36,7 @@ function run(command, file) {
   try {
     execFileSync(process.execPath, [cli, 'notice', command, file], { cwd: folder, stdio: 'ignore' })
   } catch (error) {
-    if (error.status !== 1) throw error
+    if (command !== 'check' || error.status !== 1) throw error
   }
 }
 

@@ -60,8 +60,17 @@ export function findDenials(reading: Reading): Denial[] {
   })
 }
 
+/** Asked of each sentence by several recognisers, and worked out once. */
+const known = new WeakMap<Passage, Sure | 'no'>()
+
 /** How sure a sentence denies a right; nothing where it does not. */
-export function denies({ text }: Passage): Sure | undefined {
+export function denies(passage: Passage): Sure | undefined {
+  let sure = known.get(passage)
+  if (sure === undefined) known.set(passage, (sure = readDenial(passage) ?? 'no'))
+  return sure === 'no' ? undefined : sure
+}
+
+function readDenial({ text }: Passage): Sure | undefined {
   if (!/ไม่|มิ|ห้าม|สละ|งดเว้น|ปฏิเสธ|ตลอดไป|ตัดสิทธิ|ที่สุด|not|no right|waive|irrevocable/.test(text) || KEPT.test(text))
     return undefined
   for (const pattern of DENIED) {

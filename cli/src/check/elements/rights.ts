@@ -54,8 +54,8 @@ export function findRights({ units }: Reading): Readonly<Record<Right, Unit[]>> 
 }
 
 /** The rights have a heading under which one looks for them. */
-export function findRightsHeading(reading: Reading): Element<'lost'> {
-  const given = Object.values(findRights(reading)).flat()
+export function findRightsHeading(reading: Reading, rights = findRights(reading)): Element<'lost'> {
+  const given = Object.values(rights).flat()
   if (!given.length) return { verdict: 'none', places: [] }
   const homeless = given.filter(({ about }) => !about.has('rights'))
   // A right told in passing elsewhere is no list; most of them under no heading are.
