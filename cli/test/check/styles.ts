@@ -12,6 +12,8 @@ export const STYLES = [
   'foundation.txt',
   'applicants.txt',
   'cooperative.txt',
+  'fitness-questions.txt',
+  'subdistrict.txt',
 ] as const
 
 /** A notice, words of it, what stands there instead, and the rule that must speak as an error. */

@@ -123,7 +123,8 @@ function claims(unit: Pick<Unit, 'sentences' | 'about' | 'heading' | 'text'>): s
   const own = [...text.matchAll(GIVES)].filter(([word]) => about.has('rights') || /สิทธิ|right/.test(word))
   const starts = own.map(({ 0: word, index }) => index + word.length)
   if (!about.has('cookies')) starts.push(...[...text.matchAll(ASKS)].map(({ 0: word, index }) => index + word.length))
-  if (about.has('rights') && VERB.test(text)) starts.push(0)
+  const asksMuch = !about.has('cookies') && (text.match(/ขอ/g)?.length ?? 0) >= 3 && namesMost(text)
+  if ((about.has('rights') && VERB.test(text)) || asksMuch) starts.push(0)
   const after = starts.map((start) => {
     const rest = text.slice(start, start + REACH)
     const end = rest.search(ENDS)
@@ -133,6 +134,11 @@ function claims(unit: Pick<Unit, 'sentences' | 'about' | 'heading' | 'text'>): s
   if (sentences.length < 2 || !(about.has('rights') || own.length)) return after
   const items = sentences.filter((one) => VERB.test(one.text) && !denies(one)).map((one) => one.text.slice(0, REACH))
   return [...after, ...items]
+}
+
+/** A list of what one may ask for: most of the rights in one breath, whatever heading stands above. */
+function namesMost(text: string): boolean {
+  return RIGHTS.filter((right) => NAMES[right].test(text)).length * 2 > RIGHTS.length
 }
 
 function isNear(text: string, word: RegExp, other: RegExp): boolean {
