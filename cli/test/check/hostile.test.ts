@@ -27,6 +27,34 @@ describe('documents of full size', () => {
     for (const blocks of documents) expect(checkNotice(holding(blocks)).length).toBeGreaterThan(10)
   })
 
+  it('of nothing but what is looked for with gaps come to an end', () => {
+    const phrases = [
+      'ใช้ข้อมูล ',
+      'เปิดเผยข้อมูล',
+      'บริษัท ',
+      'บริษัท ก จำ',
+      'หากไม่ยินยอม ',
+      'ท่านไม่สามารถ',
+      'A Co., ',
+      'Ltd ',
+      '[ชื่อ',
+      'เก็บ',
+      'ยินยอม',
+      '(((((',
+      'xxx-',
+      'หาก',
+      'สิทธิ ขอ',
+      'ชื่อ: ',
+      '{{a',
+      '.....',
+    ]
+    const blocks = phrases.map((phrase): NoticeBlock => ({
+      type: 'paragraph',
+      text: [phrase.repeat(20_000).slice(0, 20_000)],
+    }))
+    expect(checkNotice(holding(blocks)).length).toBeGreaterThan(5)
+  })
+
   it('with spans beyond their rows are read', () => {
     const wide: NoticeBlock = {
       type: 'table',

@@ -10,7 +10,7 @@ export async function readDocument(name: string, bytes: Uint8Array, effective: s
   const imported = await importFile(name, bytes)
   if (!imported.ok) return { kind: 'refused', refusal: imported.refusal }
   const { draft, report } = imported
-  const findings = checkNotice(draft, { suggestions: report.suggestions })
+  const findings = checkNotice(draft, { editionByPublish: true, suggestions: report.suggestions })
   const notice: Notice = { ...draft, version: PREVIEW, effective }
   const preview = { source: JSON.stringify(notice), sha256: await digestNotice(notice), effective }
   return { kind: 'read', reading: { draft, report, findings, preview } }

@@ -11,6 +11,7 @@ import { findComplaint, findRights, findRightsHeading, findWithdrawal } from './
 
 /** Every element of a notice, by name. */
 export function recognise(reading: Reading) {
+  const rights = findRights(reading)
   return {
     controller: findController(reading),
     officer: findOfficer(reading),
@@ -23,8 +24,8 @@ export function recognise(reading: Reading) {
     recipients: findRecipients(reading),
     processors: findProcessors(reading),
     transfer: findTransfer(reading),
-    rights: findRights(reading),
-    rightsHeading: findRightsHeading(reading),
+    rights,
+    rightsHeading: findRightsHeading(reading, rights),
     withdrawal: findWithdrawal(reading),
     complaint: findComplaint(reading),
     cookieTable: findCookieTable(reading),
