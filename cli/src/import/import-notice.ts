@@ -11,6 +11,7 @@ import type { FoundBasis } from './legal-bases.ts'
 import type { OutlineEntry } from './outline.ts'
 import { nameSections } from './name-sections.ts'
 import { readParts } from './parts.ts'
+import { cutPageMarks } from './page-marks.ts'
 import { refuse } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import type { Repair } from './repair.ts'
@@ -18,6 +19,7 @@ import { repairLines } from './repair-lines.ts'
 import { textOf } from './slice.ts'
 import { readPlainText } from './source-line.ts'
 import type { Source } from './source-line.ts'
+import { joinSpacedLetters } from './spaced-letters.ts'
 import { suggestJoins } from './suggest-joins.ts'
 import { suggestNames } from './suggest-names.ts'
 import { suggestSpaces } from './suggest-spaces.ts'
@@ -80,7 +82,8 @@ export function importNotice({ lines, paragraphs }: Source, options: ImportOptio
   const repairs: Repair[] = []
   const around: AroundLine[] = []
   const suggestions: Suggestion[] = []
-  const own = cutAround(repairLines(lines, repairs), around)
+  const repaired = joinSpacedLetters(repairLines(lines, repairs), repairs)
+  const own = cutPageMarks(cutAround(repaired, around), around)
   const parts = readParts(own, findTables(own, repairs), paragraphs, repairs, suggestions)
   const title = titleParts(parts, paragraphs)
   const body = buildBlocks(parts.slice(title))

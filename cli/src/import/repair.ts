@@ -16,6 +16,8 @@ export type RepairClass =
   | 'mark-order'
   /** Two sara e that stand for sara ae. */
   | 'sara-ae'
+  /** A space inside a word, left by copying from a PDF: `ดำ เนินการ`. */
+  | 'torn-word'
   /** `<https://…>`: the angle brackets, taken out. */
   | 'autolink'
   /** The first words of the next page at the foot of a page (`/๒.๑ การเก็บ...`), taken out. */

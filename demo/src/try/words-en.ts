@@ -12,6 +12,7 @@ const changes: Readonly<Record<RepairClass | SuggestionClass, string>> = {
   'sara-am': 'Sara am typed as two characters, merged',
   'mark-order': 'Tone mark before its vowel, reordered',
   'sara-ae': 'Two sara e used for sara ae, corrected',
+  'torn-word': 'a space inside a word, left by copying from a PDF: removed',
   autolink: 'Angle brackets around an address, removed',
   'catch-word': 'Catchwords at the foot of a page, removed',
   'repeated-header': 'Table header repeated on a new page, removed',
