@@ -73,7 +73,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'cli/src/import': { may: ['src/model', 'src/notices'] },
   'cli/src/read': {
     may: ['src/model', 'src/notices', 'cli/src/import'],
-    packages: ['mammoth', 'jszip', /^parse5/, /^mdast/, /^micromark/],
+    packages: ['fflate', 'saxes', /^parse5/, /^hast/, /^mdast/, /^micromark/],
   },
   'cli/src/words': { may: ['src/model'], types: ['src/problems', 'src/notices', 'src/config'] },
   'cli/src/publish': {

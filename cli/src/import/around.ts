@@ -8,7 +8,7 @@ export interface AroundLine {
 
 const BULLET = /^\s*[•·▪*–—-]?\s*/
 /** What a control or menu entry of a web page says, and nothing else on its line. */
-const CONTROL = new RegExp(
+export const CONTROL = new RegExp(
   `^(?:${[
     'ยอมรับ(?:ทั้งหมด|คุกกี้|คุกกี้ทั้งหมด)?',
     'ปฏิเสธ(?:ทั้งหมด|คุกกี้|คุกกี้ทั้งหมด)?',

@@ -3,7 +3,7 @@ import type { NoticeBlock, NoticeSection } from '../../../src/notices/format/not
 import { foldLabel } from '../../../src/notices/format/notice-label.ts'
 import { contactBlock, contactEnd } from './contact-block.ts'
 import { readTerm } from './definition.ts'
-import { enumerations } from './enumerations.ts'
+import type { ClauseKind } from './judge-clauses.ts'
 import { outlineClause, outlineTable } from './outline.ts'
 import type { OutlineEntry } from './outline.ts'
 import type { Part } from './parts.ts'
@@ -23,15 +23,14 @@ export interface Body {
   readonly outline: readonly OutlineEntry[]
 }
 
-/** A clause whose words are longer says something; shorter words with a text below them are its heading. */
-const LONGEST_TITLE = 160
 const MOST_ITEMS = 2000
 
-export function buildBlocks(parts: readonly Part[]): Body {
+/** Parts → blocks; `kinds` says of each clause what it is. */
+export function buildBlocks(parts: readonly Part[], kinds: ReadonlyMap<Part, ClauseKind>): Body {
   const blocks: NoticeBlock[] = []
   const lines: number[] = []
   const outline: OutlineEntry[] = []
-  const listed = enumerations(parts)
+  const isItem = (part: Part) => kinds.get(part) === 'item'
   let level = 0
   const put = (line: number, block: NoticeBlock) => {
     blocks.push(block)
@@ -55,15 +54,12 @@ export function buildBlocks(parts: readonly Part[]): Body {
       for (const block of tableBlocks(part.grid)) put(line, block)
       for (const entry of outlineTable(part.grid, level + 1)) outline.push(entry)
     } else if (part.kind === 'bullet') at = putList(at, ({ kind }) => kind === 'bullet')
-    else if (part.kind === 'clause' && listed.has(part)) {
-      at = putList(
-        at,
-        (next) => next.kind === 'clause' && listed.has(next) && next.placement.run === part.placement.run,
-      )
+    else if (part.kind === 'clause' && isItem(part)) {
+      at = putList(at, (next) => next.kind === 'clause' && isItem(next) && next.placement.run === part.placement.run)
     } else if (part.kind === 'clause') {
       level = Math.min(part.placement.level, 6)
       outline.push(outlineClause(part, 'section'))
-      const titled = isTitle(part, parts[at + 1])
+      const titled = kinds.get(part) === 'title'
       put(line, sectionOf(part, level, titled))
       if (!titled && textOf(slices)) {
         const block = textBlock(part)
@@ -88,17 +84,6 @@ export function buildBlocks(parts: readonly Part[]): Body {
     }
   }
   return { blocks, lines, outline }
-}
-
-function isTitle({ slices, heading, placement }: Clause, next: Part | undefined): boolean {
-  const text = textOf(slices)
-  if (!text || readTerm(text)?.meaning) return false
-  if (heading) return true
-  return (
-    text.length <= LONGEST_TITLE &&
-    next !== undefined &&
-    (next.kind !== 'clause' || next.placement.level > placement.level)
-  )
 }
 
 function sectionOf({ label, slices }: Clause, level: number, titled: boolean): NoticeSection {

@@ -20,13 +20,51 @@ const MAGIC: readonly (readonly [RefusalCode, readonly number[]])[] = [
 /** Bytes of a plain text file → its text. Thai of before Unicode (TIS-620, Windows-874) is recognised and converted. */
 export function decodeText(bytes: Uint8Array): Decoded | Refusal {
   if (!bytes.length) return refuse('empty')
-  for (const [code, magic] of MAGIC) if (magic.every((byte, at) => bytes[at] === byte)) return refuse(code)
+  for (const [code, magic] of MAGIC) {
+    if (!magic.every((byte, at) => bytes[at] === byte)) continue
+    return refuse(code === 'old-word' && isEncrypted(bytes) ? 'encrypted' : code)
+  }
   const wide = wideEncoding(bytes)
   if (wide) return decodeAs(wide, bytes) ?? refuse('encoding')
   if (looksBinary(bytes)) return refuse('binary')
   const utf8 = decodeAs('utf-8', bytes)
-  if (utf8) return utf8
+  if (utf8) return refusalOf(utf8.text) ?? utf8
   return (looksThai(bytes) && decodeAs('windows-874', bytes)) || refuse('encoding')
+}
+
+/** What text can be that is no text of a notice: another program's form of a document, letters that were converted wrongly. */
+function refusalOf(text: string): Refusal | undefined {
+  const start = text.slice(0, 2000)
+  if (/^\s*(?:from:|mime-version:)/i.test(start) && /^content-type:\s*multipart\/related/im.test(start))
+    return refuse('web-archive')
+  if (/^\s*<\?xml|^\s*<(?:\w+:)?(?:wordDocument|package|document)\b/.test(start) && FLAT.test(start))
+    return refuse('flat-xml')
+  return isMojibake(text) ? refuse('mojibake') : undefined
+}
+
+const FLAT = /mso-application|<(?:w:wordDocument|pkg:package|office:document)\b/
+/** A password makes of a Word file a container with this stream, its name in UTF-16. */
+const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  const looked = bytes.subarray(0, 2_000_000)
+  for (let at = looked.indexOf(0x45); at >= 0; at = looked.indexOf(0x45, at + 1))
+    if (ENCRYPTED.every((byte, nth) => looked[at + nth] === byte)) return true
+  return false
+}
+
+/** Thai letters as two or three others each: UTF-8 read as Latin or as Windows-874, Windows-874 read as Latin. */
+function isMojibake(text: string): boolean {
+  const looked = text.slice(0, 20_000)
+  const count = (pattern: RegExp) => looked.match(pattern)?.length ?? 0
+  const thai = count(/[\u0E01-\u0E5B]/g)
+  const latin = count(/[\u00A1-\u00FF]/g)
+  const utf8 = count(/à[¸¹]/g)
+  if (utf8 >= 3 && utf8 * 3 > thai) return true
+  const doubled = count(/เ[ธน][\u0080-\u00A0\u0E01-\u0E5B\u2013-\u203A\u20AC…]/g)
+  if (doubled >= 8 && doubled * 3 > thai * 0.7) return true
+  const words = count(/[A-Za-z]/g)
+  return thai === 0 && latin >= 20 && latin > words && count(/[¡-Úß-û]{4,}/g) >= 3
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): Decoded | undefined {

@@ -20,19 +20,26 @@ const SHOWN = 20
 /** Compares letter by letter. It trusts nothing of the import but its lists: each repair must fit what stands there. */
 export function fidelity(
   lines: readonly SourceLine[],
-  told: { readonly repairs: readonly Repair[]; readonly around: readonly AroundLine[]; readonly titled: boolean },
+  told: {
+    readonly repairs: readonly Repair[]
+    readonly around: readonly AroundLine[]
+    /** Lines that are the title: they come first in the document, wherever they stand in the source. */
+    readonly title: ReadonlySet<number>
+  },
   draft: NoticeDraft,
 ): Fidelity {
   const around = new Set(told.around.map(({ line }) => line))
   const repaired = applyRepairs(lines, told.repairs)
-  const own = lettersOf(draft, told.titled)
+  const own = lettersOf(draft, told.title.size > 0)
   if (typeof repaired === 'number') {
     return { exact: false, source: 0, draft: own.length, parts: { line: repaired, source: '', draft: '' } }
   }
   let at = 0
   let source = 0
   let parts: Fidelity['parts']
-  for (const [line, text] of repaired) {
+  const isTitle = ([line]: readonly [number, string]) => told.title.has(line)
+  const ordered = [...repaired].filter(isTitle).concat([...repaired].filter((one) => !isTitle(one)))
+  for (const [line, text] of ordered) {
     if (around.has(line)) continue
     const letters = withoutSpace(text)
     if (!parts && !own.startsWith(letters, at)) {

@@ -2,12 +2,18 @@ import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
 import { cutAround } from './around.ts'
 import type { AroundLine } from './around.ts'
 import { buildBlocks } from './build-blocks.ts'
+import { cutTitle } from './cut-title.ts'
 import { decodeText } from './decode-text.ts'
 import type { Encoding } from './decode-text.ts'
 import { fidelity } from './fidelity.ts'
 import type { Fidelity } from './fidelity.ts'
 import { findBases } from './legal-bases.ts'
 import type { FoundBasis } from './legal-bases.ts'
+import { gradeOutline } from './heading-report.ts'
+import type { HeadingEntry, OutlineGrade } from './heading-report.ts'
+import { judgeClauses } from './judge-clauses.ts'
+import { withoutSpace } from './letters.ts'
+import { listHeadings, readHeadings, unknownLines } from './read-headings.ts'
 import type { OutlineEntry } from './outline.ts'
 import { nameSections } from './name-sections.ts'
 import { readParts } from './parts.ts'
@@ -18,21 +24,29 @@ import type { Repair } from './repair.ts'
 import { repairLines } from './repair-lines.ts'
 import { textOf } from './slice.ts'
 import { readPlainText } from './source-line.ts'
-import type { Source } from './source-line.ts'
+import type { Source, SourceLine } from './source-line.ts'
 import { joinSpacedLetters } from './spaced-letters.ts'
+import { splitLanguages } from './split-languages.ts'
+import type { LanguageSplit } from './split-languages.ts'
 import { suggestJoins } from './suggest-joins.ts'
 import { suggestNames } from './suggest-names.ts'
 import { suggestSpaces } from './suggest-spaces.ts'
 import { suggestSpelling } from './suggest-spelling.ts'
 import type { Suggestion } from './suggestion.ts'
 import { findTables } from './tables.ts'
+import { suggestTemplates } from './template-marks.ts'
 import { titleParts } from './title.ts'
 
 export interface ImportOptions {
   /** Id of the notice; default `privacy`. */
   readonly id?: string
-  /** BCP 47; default `th` where a fifth of the letters or more is Thai, else `en`. */
+  /**
+   * BCP 47; default `th` where a fifth of the letters or more is Thai, else `en`. Of a file with a notice in each of the two,
+   * one after the other, the one in this language is read and the other left out; without it both are read.
+   */
   readonly language?: string
+  /** What is a heading by its owner's word: line → level, from 1; 0: it is none. Other lines are decided on as usual. */
+  readonly headings?: ReadonlyMap<number, number>
   /** Largest file, in bytes; default 2,000,000, which is some 700 pages. */
   readonly most?: number
 }
@@ -45,6 +59,13 @@ export interface ImportReport {
   readonly around: readonly AroundLine[]
   readonly bases: readonly FoundBasis[]
   readonly fidelity: Fidelity
+  /** Letters of the lines around. */
+  readonly left: number
+  /** Headings, and lines that may be some, in order; the title is not among them. */
+  readonly headings: readonly HeadingEntry[]
+  readonly grade: OutlineGrade
+  /** Lines of `ImportOptions.headings` that have no words, or are the title, a row or around the notice. */
+  readonly unknownHeadings: readonly number[]
   /** Line of the source at which each block of the draft begins. */
   readonly lines: readonly number[]
   /** The title is the source's own; else it is a stand-in. */
@@ -73,29 +94,39 @@ export function importText(bytes: Uint8Array, options: ImportOptions = {}): Impo
 }
 
 /** What a reader made of a file → a document. */
-export function importNotice({ lines, paragraphs }: Source, options: ImportOptions = {}): Imported {
+export function importNotice(source: Source, options: ImportOptions = {}): Imported {
+  const { lines, paragraphs } = source
   const size = lines.reduce((sum, { text }) => sum + text.length + 1, 0)
   if (size > (options.most ?? MOST_BYTES)) return refused('too-big')
   if (lines.length > MOST_LINES) return refused('too-many-parts')
-  const language = options.language ?? languageOf(lines)
+  const split = splitLanguages(lines)
+  const read = ofLanguage(lines, split, options.language)
+  const both = split && read === lines
+  const language = options.language ?? (both ? split.first : languageOf(lines))
   if (!language) return refused(lines.some(({ text }) => text.trim()) ? 'no-words' : 'empty')
   const repairs: Repair[] = []
   const around: AroundLine[] = []
-  const suggestions: Suggestion[] = []
-  const repaired = joinSpacedLetters(repairLines(lines, repairs), repairs)
-  const own = cutPageMarks(cutAround(repaired, around), around)
-  const parts = readParts(own, findTables(own, repairs), paragraphs, repairs, suggestions)
-  const title = titleParts(parts, paragraphs)
-  const body = buildBlocks(parts.slice(title))
+  const suggestions = [...(source.suggestions ?? [])]
+  if (both) {
+    const { line, text } = lines[split.at]!
+    suggestions.push({ class: 'two-languages', line, before: text.trim().slice(0, 60) })
+  }
+  const repaired = joinSpacedLetters(repairLines(read, repairs), repairs)
+  const own = cutTitle(cutPageMarks(cutAround(repaired, around), around), around)
+  const tables = findTables(own.lines, repairs)
+  const seen = readHeadings(own.lines, tables, own.title, options.headings ?? new Map())
+  const parts = readParts(seen.lines, tables, paragraphs, repairs, suggestions)
+  const start = own.title === undefined ? -1 : parts.findIndex(({ line }) => line === own.lines[own.title!]!.line)
+  const count = start < 0 ? 0 : titleParts(parts.slice(start), paragraphs)
+  const titled = parts.splice(Math.max(start, 0), count)
+  const kinds = judgeClauses(parts, seen.forced)
+  const body = buildBlocks(parts, kinds)
   if (body.blocks.length > MOST_BLOCKS) return refused('too-many-parts')
   const { lines: blockLines, outline } = body
   const blocks = nameSections(body.blocks)
   const standIn = language.startsWith('th') ? STAND_IN.th : STAND_IN.en
-  const shown = parts
-    .slice(0, title)
-    .map(({ slices }) => textOf(slices))
-    .join(' ')
-  if (!title) suggestions.push({ class: 'no-title', line: 1, before: '', after: standIn })
+  const shown = titled.map(({ slices }) => textOf(slices)).join(' ')
+  if (!count) suggestions.push({ class: 'no-title', line: 1, before: '', after: standIn })
   const draft: NoticeDraft = {
     format: 'yinyom-notice/1',
     id: options.id ?? 'privacy',
@@ -105,18 +136,44 @@ export function importNotice({ lines, paragraphs }: Source, options: ImportOptio
   }
   const all = [
     ...suggestions,
-    ...suggestJoins(parts.slice(title)),
-    ...suggestNames(own),
-    ...suggestSpelling(own),
-    ...suggestSpaces(own),
+    ...suggestJoins(parts),
+    ...suggestTemplates(own.lines),
+    ...suggestNames(own.lines),
+    ...suggestSpelling(own.lines),
+    ...suggestSpaces(own.lines),
   ].sort((left, right) => left.line - right.line)
-  const told = { repairs, around, titled: title > 0 }
-  const bases = findBases(blocks, blockLines)
-  return {
-    ok: true,
-    draft,
-    report: { ...told, suggestions: all, outline, bases, lines: blockLines, fidelity: fidelity(lines, told, draft) },
+  const title = new Set(titled.flatMap(({ slices }) => slices.map(({ source }) => source.line)))
+  const told = { repairs, around, title }
+  const headings = listHeadings(parts, kinds, seen)
+  const checked = fidelity(lines, told, draft)
+  const report: ImportReport = {
+    repairs,
+    around,
+    titled: count > 0,
+    suggestions: all,
+    outline,
+    bases: findBases(blocks, blockLines),
+    lines: blockLines,
+    fidelity: checked,
+    left: around.reduce((sum, { text }) => sum + withoutSpace(text).length, 0),
+    headings,
+    grade: gradeOutline(headings, checked.source),
+    unknownHeadings: unknownLines(parts, options.headings),
   }
+  return { ok: true, draft, report }
+}
+
+/** The lines, those of the other language around the notice. */
+function ofLanguage(
+  lines: readonly SourceLine[],
+  split: LanguageSplit | undefined,
+  language: string | undefined,
+): readonly SourceLine[] {
+  const wanted = language?.slice(0, 2).toLowerCase()
+  if (!split || (wanted !== split.first && wanted !== split.second)) return lines
+  return lines.map((line, at) =>
+    at < split.at === (wanted === split.first) ? line : { ...line, hint: { kind: 'around' } },
+  )
 }
 
 /** Thai, English, or neither: then it is no notice that we can read. */

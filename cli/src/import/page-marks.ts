@@ -53,25 +53,25 @@ function bareNumbers(lines: readonly SourceLine[]): number[] {
 }
 
 function repeatedHeads(lines: readonly SourceLine[], numbers: ReadonlySet<number>): number[] {
-  const beside = new Map<string, number[]>()
   const edges = lines.flatMap(({ text }, at) => (numbers.has(at) || text.includes('\f') ? [at] : []))
   if (edges.length < REPEATED) return []
+  const filled = lines.flatMap(({ text }, at) => (text.trim() ? [at] : []))
+  const beside = new Map<string, Set<number>>()
+  let next = 0
   for (const edge of edges) {
-    const own = lines[edge]!.text.includes('\f') ? [edge, neighbour(lines, edge, -1)] : []
-    for (const at of new Set([...own, neighbour(lines, edge, -1), neighbour(lines, edge, 1)])) {
-      const text = lines[at]?.text.trim() ?? ''
-      if (!text || text.length > LONGEST_HEAD || numbers.has(at)) continue
-      beside.set(text, [...new Set([...(beside.get(text) ?? []), at])])
+    while (next < filled.length && filled[next]! <= edge) next++
+    const isFilled = lines[edge]!.text.trim() !== ''
+    for (const at of [filled[next - (isFilled ? 2 : 1)], isFilled ? edge : undefined, filled[next]]) {
+      const text = at === undefined ? '' : lines[at]!.text.trim()
+      if (at === undefined || text.length > LONGEST_HEAD || numbers.has(at)) continue
+      const own = beside.get(text)
+      if (own) own.add(at)
+      else beside.set(text, new Set([at]))
     }
   }
-  return [...beside.values()].filter((own) => own.length >= REPEATED && own.length * 2 >= edges.length).flat()
-}
-
-/** The next line that is not blank, in one direction. */
-function neighbour(lines: readonly SourceLine[], from: number, step: 1 | -1): number {
-  let at = from + step
-  while (lines[at] && !lines[at]!.text.trim()) at += step
-  return at
+  return [...beside.values()]
+    .filter(({ size }) => size >= REPEATED && size * 2 >= edges.length)
+    .flatMap((own) => [...own])
 }
 
 function valueOf(digits: string): number {

@@ -93,11 +93,9 @@ function readMarks(lines: readonly SourceLine[], tables: ReadonlyMap<number, Gri
 function placeMarks(lines: readonly SourceLine[], marks: readonly (Mark | undefined)[]): (Placement | undefined)[] {
   const places: number[] = []
   const candidates: { readings: readonly Reading[]; heading?: number }[] = []
-  // The first line without a number is the title, whatever its style: nothing stands below it.
-  const first = lines.findIndex(({ text }) => text.trim())
   for (const [at, { hint }] of lines.entries()) {
     const readings = marks[at]?.readings ?? []
-    const heading = hint?.kind === 'heading' && (at !== first || readings.length) ? hint.level : undefined
+    const heading = hint?.kind === 'heading' ? hint.level : undefined
     if (!readings.length && heading === undefined) continue
     if (heading === undefined && REFERS.test(lines[at - 1]?.text ?? '')) continue
     places.push(at)

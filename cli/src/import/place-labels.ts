@@ -45,20 +45,41 @@ export function placeLabels(candidates: readonly Candidate[]): (Placement | unde
   const open: Open[] = []
   /** Divisions count on through the parts above them: ข้อ ๖ is the first of หมวด ๒. */
   const counted = new Map<string, readonly number[]>()
+  /** Numbered headings count on behind headings without a number between them. */
+  const headed = new Map<number, Open>()
   return candidates.map((candidate, at) => {
     for (const reading of candidate.readings) {
       const placed =
         goOn(open, reading) ??
         resume(open, counted, reading) ??
+        rejoin(open, headed, candidate, reading) ??
         begin(open, candidate, reading, (outer) => returns(candidates, at, outer)) ??
         skip(open, reading)
       if (placed) {
         if (reading.rank !== undefined) counted.set(reading.style, reading.path)
+        const list = open.at(-1)!
+        if (candidate.heading !== undefined && list.path.length === 1) headed.set(candidate.heading, list)
         return placed
       }
     }
-    return candidate.heading !== undefined && !candidate.readings.length ? head(open, candidate.heading) : undefined
+    // A heading whose number fits nowhere is one with that number.
+    return candidate.heading === undefined ? undefined : head(open, candidate.heading, candidate.readings[0])
   })
+}
+
+/** A numbered heading after one without a number, which had closed the list: 1. …, (heading), 2. … */
+function rejoin(
+  open: Open[],
+  headed: ReadonlyMap<number, Open>,
+  { heading }: Candidate,
+  reading: Reading,
+): Placement | undefined {
+  const list = heading === undefined ? undefined : headed.get(heading)
+  if (!list || list.style !== reading.style || !follows(list.path, reading)) return undefined
+  closeHeadings(open, heading!)
+  list.path = reading.path
+  open.push(list)
+  return { level: open.length, run: list.run }
 }
 
 function goOn(open: Open[], reading: Reading): Placement | undefined {
@@ -165,9 +186,10 @@ function returns(candidates: readonly Candidate[], at: number, outer: Open): boo
   return false
 }
 
-function head(open: Open[], level: number): Placement {
+function head(open: Open[], level: number, reading?: Reading): Placement {
   closeHeadings(open, level)
-  return push(open, { style: HEADING, path: [level] }, level)
+  if (!reading) return push(open, { style: HEADING, path: [level] }, level)
+  return { ...push(open, reading, level), gap: true }
 }
 
 function closeHeadings(open: Open[], level: number): void {

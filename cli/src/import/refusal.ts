@@ -12,8 +12,8 @@ const WORDS = {
     'The document has too many clauses or paragraphs for one notice. Save only the notice in a separate file.',
   ],
   binary: [
-    'ไฟล์นี้ไม่ใช่ข้อความ โปรดใช้ไฟล์ .docx .html .md หรือ .txt',
-    'The file is not text. Use a .docx, .html, .md or .txt file.',
+    'ไฟล์นี้ไม่ใช่ข้อความ โปรดใช้ไฟล์ .docx .odt .html .md หรือ .txt',
+    'The file is not text. Use a .docx, .odt, .html, .md or .txt file.',
   ],
   pdf: [
     'ไฟล์นี้เป็น PDF โปรดใช้ไฟล์ต้นฉบับ (Word) หรือคัดลอกข้อความไปไว้ในไฟล์ .txt',
@@ -23,7 +23,6 @@ const WORDS = {
     'ไฟล์ PDF เสียหายหรืออ่านไม่ครบ โปรดสร้าง PDF ใหม่จากไฟล์ต้นฉบับ หรือใช้ไฟล์ต้นฉบับ (.docx, .odt)',
     'The PDF is damaged or cannot be read whole. Make it again from the source document, or use that document (.docx, .odt).',
   ],
-  password: ['ไฟล์นี้มีรหัสผ่าน โปรดบันทึกใหม่โดยไม่ใส่รหัสผ่าน', 'The file is protected by a password. Save it again without one.'],
   scan: [
     'PDF นี้เป็นภาพสแกน ไม่มีตัวอักษรให้อ่าน โปรดใช้ไฟล์ต้นฉบับ (.docx, .odt) หรือพิมพ์ข้อความลงในไฟล์ .txt',
     'The PDF is a scan: it holds pictures and no text. Use the source document (.docx, .odt), or type the text into a .txt file.',
@@ -40,14 +39,30 @@ const WORDS = {
     'ไฟล์นี้เป็นไฟล์บีบอัด หากเป็นเอกสาร Word ชื่อไฟล์ต้องลงท้ายด้วย .docx',
     'The file is an archive. A Word document must have a name that ends in .docx.',
   ],
+  encrypted: [
+    'ไฟล์นี้ตั้งรหัสผ่านไว้ โปรดเปิดด้วยรหัสผ่าน เอารหัสผ่านออก (ไฟล์ > ข้อมูล > ป้องกันเอกสาร) แล้วบันทึกใหม่',
+    'The file is protected by a password. Open it with the password, take the password away (File > Info > Protect Document) and save it again.',
+  ],
+  'web-archive': [
+    'ไฟล์นี้เป็นเว็บเพจไฟล์เดียว (.mht) โปรดเปิดใน Word หรือเบราว์เซอร์ แล้วบันทึกเป็น .docx หรือ .html',
+    'The file is a single-file web page (.mht). Open it in Word or a browser and save it as .docx or .html.',
+  ],
+  'flat-xml': [
+    'ไฟล์นี้เป็นเอกสารในรูป XML ไฟล์เดียว โปรดเปิดใน Word หรือ LibreOffice แล้วบันทึกเป็น .docx',
+    'The file is a document as one XML file. Open it in Word or LibreOffice and save it as .docx.',
+  ],
+  mojibake: [
+    'ข้อความไทยในไฟล์ถูกแปลงผิดรหัสอักขระมาก่อน (เช่น à¸‚à¹‰ หรือ เธ‚เน‰) จึงอ่านไม่ออก โปรดกลับไปที่ไฟล์ต้นฉบับ แล้วบันทึกเป็น UTF-8',
+    'The Thai text of the file was converted through a wrong encoding before (it reads à¸‚à¹‰ or เธ‚เน‰). Go back to the original and save it as UTF-8.',
+  ],
   rtf: ['ไฟล์นี้เป็น RTF โปรดบันทึกเป็น .docx', 'The file is RTF. Save it as .docx.'],
   encoding: [
     'อ่านรหัสอักขระของไฟล์ไม่ได้ โปรดบันทึกเป็น UTF-8',
     'The encoding of the file is neither UTF-8, UTF-16 nor Thai (TIS-620, Windows-874). Save it as UTF-8.',
   ],
   damaged: [
-    'ไฟล์ Word เสียหาย หรือไม่ใช่เอกสาร Word โปรดเปิดใน Word แล้วบันทึกใหม่',
-    'The Word file is damaged or is not a Word document. Open it in Word and save it again.',
+    'ไฟล์เสียหาย หรือไม่ใช่เอกสาร Word หรือ OpenDocument โปรดเปิดในโปรแกรมที่ใช้เขียนแล้วบันทึกใหม่',
+    'The file is damaged or is no Word or OpenDocument text. Open it in the program it was written in and save it again.',
   ],
   'too-deep': [
     'เอกสารซ้อนกันลึกเกินกว่าจะอ่านได้ โปรดคัดลอกข้อความไปไว้ในไฟล์ .txt',

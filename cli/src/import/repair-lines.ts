@@ -2,6 +2,7 @@ import { normalizeThai } from '../../../src/model/thai-text.ts'
 import { dropListed, replaceListed } from './repair.ts'
 import type { Repair, RepairClass } from './repair.ts'
 import type { SourceLine } from './source-line.ts'
+import { TEMPLATE_MARK, withoutTemplate } from './template-marks.ts'
 
 type Rule = readonly [RepairClass, RegExp, (match: string) => string]
 
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   ['sara-am', /[\u0E48-\u0E4B]?\u0E4D[\u0E48-\u0E4B]?\u0E32/g, normalizeThai],
   ['mark-order', /[\u0E31\u0E34-\u0E3A\u0E48-\u0E4B]{2,}/g, normalizeThai],
   ['sara-ae', /\u0E40\u0E40/g, normalizeThai],
+  ['template-mark', TEMPLATE_MARK, withoutTemplate],
   ['autolink', /<(?:https?:\/\/[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/gi, (link) => link.slice(1, -1)],
 ]
 

@@ -20,6 +20,8 @@ export type RepairClass =
   | 'torn-word'
   /** `<https://…>`: the angle brackets, taken out. */
   | 'autolink'
+  /** A mark of a template or attributes of a heading, without words: `{% if x %}`, `{: #a }`; taken out. */
+  | 'template-mark'
   /** The first words of the next page at the foot of a page (`/๒.๑ การเก็บ...`), taken out. */
   | 'catch-word'
   /** The head of a table that a new page had printed again, taken out. */

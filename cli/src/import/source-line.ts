@@ -1,3 +1,5 @@
+import type { Suggestion } from './suggestion.ts'
+
 /** A stretch of a line that is a link or stressed, in columns of the line's text. */
 export interface Span {
   readonly start: number
@@ -22,8 +24,28 @@ export type LineHint =
   /** A row of a table, its cells parted by tabs. Rows of one table have one number. */
   | { readonly kind: 'row'; readonly table: number; readonly cells: readonly CellHint[] }
   | { readonly kind: 'quote' }
+  /** The title by the file's own word: a style for titles, or a key of front matter (`meta`). */
+  | { readonly kind: 'title'; readonly meta?: true }
   /** Navigation, footer, banner: around the notice and no part of it. */
   | { readonly kind: 'around' }
+
+/** How a line looks and where it stands: signs by which a reader tells headings, proofs of nothing. */
+export interface LineSigns {
+  /** All its words are bold. */
+  readonly bold?: true
+  /** Size of most of its letters, in points. */
+  readonly size?: number
+  /** What opens something: `<summary>`, a tab, `<legend>`, `<dt>`. */
+  readonly opens?: 'summary' | 'tab' | 'legend' | 'term'
+  /** Its number or bullet was made by the format. */
+  readonly listed?: true
+  /** It stands in a cell of a table that only lays out the page. */
+  readonly cell?: true
+  /** All of it is a link. */
+  readonly link?: true
+  /** A footnote or endnote. */
+  readonly note?: true
+}
 
 /** One line of a source. All readers (text, Markdown, HTML, Word) make these, and one grammar reads them. */
 export interface SourceLine {
@@ -31,6 +53,7 @@ export interface SourceLine {
   readonly line: number
   readonly text: string
   readonly hint?: LineHint
+  readonly signs?: LineSigns
   /** Links and stress, in order, not overlapping. */
   readonly spans?: readonly Span[]
 }
@@ -40,6 +63,8 @@ export interface Source {
   readonly lines: readonly SourceLine[]
   /** Each line is a whole paragraph: the format says where one ends. Plain text does not. */
   readonly paragraphs: boolean
+  /** What the reader saw and could not tell. */
+  readonly suggestions?: readonly Suggestion[]
 }
 
 /** The lines of plain text. Form feeds and vertical tabs stay inside a line, as in an editor. */

@@ -12,6 +12,14 @@ export type SuggestionClass =
   | 'label-gap'
   /** Begins like a clause, but its number fits nowhere: read as words. */
   | 'unplaced-label'
+  /** A place that a template would have filled in. */
+  | 'template'
+  /** A second notice begins here, in another language. */
+  | 'two-languages'
+  /** Words stood side by side in a PDF, maybe in a table that it does not tell. */
+  | 'columns'
+  /** The letters of a scan were recognised by a program, and it may be wrong. */
+  | 'recognised'
   /** The document has no title of its own. */
   | 'no-title'
 

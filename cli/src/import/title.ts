@@ -6,8 +6,8 @@ const LONGEST = 500
 const MOST_LINES = 6
 
 /**
- * How many of the first parts are the title: a short line without a number, and in plain text those right under it.
- * None where the document begins with a clause, a table or a whole paragraph.
+ * How many of these parts are the title, the first of which is its line: a short line without a number, and in plain text
+ * those right under it. None where it is a clause, a table or a whole paragraph.
  */
 export function titleParts(parts: readonly Part[], paragraphs: boolean): number {
   const [first] = parts

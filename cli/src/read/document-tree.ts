@@ -32,35 +32,33 @@ export type Apart =
   /** Left by a template: braces, attributes, keys of front matter. */
   | 'template'
 
-declare module 'hast' {
-  interface RootData extends Partial<DocumentData> {}
-
-  interface ElementData {
-    /** What is shown in front of the text and does not stand in it: a number that the format counts, a bullet. */
-    label?: {
-      readonly text: string
-      /** Depth of its list, from 1. */
-      readonly level: number
-    }
-    /** Level of the outline, from 1 to 9, by a heading style, a style based on one, or the paragraph itself. */
-    outline?: number
-    /** The program's own style for the title of a document, or the title in its properties. */
-    title?: true
-    /** Size of the letters, in points; inherited until an element inside says another. */
-    size?: number
-    /** Weight of the letters; inherited. Set `false` where bold ends. */
-    bold?: boolean
-    /** Why the words below are told and not published. */
-    apart?: Apart
-    /** The block is a footnote or endnote. */
-    note?: true
-    /** Words of the file for an element that is no element after all. */
-    literal?: string
+/** What a format says of an element and HTML cannot. */
+export interface Look {
+  /** What is shown in front of the text and does not stand in it: a number that the format counts, a bullet. */
+  label?: {
+    /** With the space after it, where there is one: `๑. `. */
+    readonly text: string
+    /** Depth of its list, from 1. */
+    readonly level: number
   }
+  /** Level of the outline, from 1 to 9, by a heading style, a style based on one, or the paragraph itself. */
+  outline?: number
+  /** The program's own style for the title of a document. */
+  title?: true
+  /** Size of the letters, in points; inherited until an element inside says another. */
+  size?: number
+  /** Weight of the letters; inherited. Set `false` where bold ends. */
+  bold?: boolean
+  /** Why the words below are told and not published. */
+  apart?: Apart
+  /** The block is a footnote or endnote. */
+  note?: true
 }
 
-/** What a builder puts into `data` of an element. */
-export type Look = NonNullable<Element['data']>
+declare module 'hast' {
+  interface RootData extends Partial<DocumentData> {}
+  interface ElementData extends Look {}
+}
 
 /** A root with its children. */
 export function documentTree(children: ElementContent[], data: DocumentData): DocumentTree {
@@ -80,7 +78,7 @@ export function element(
     tagName,
     properties,
     children: own.map((child) => (typeof child === 'string' ? text(child) : child)),
-    ...(Object.keys(data).length && { data }),
+    ...(Object.keys(data).length && { data: data as Element['data'] & {} }),
   }
 }
 

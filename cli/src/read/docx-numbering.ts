@@ -1,5 +1,5 @@
-import { scanXml, xmlAttribute } from './xml-scan.ts'
-import type { XmlToken } from './xml-scan.ts'
+import { childOf, childrenOf, switchOf, valueOf } from './xml-tree.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** How one level of a list counts. */
 export interface ListLevel {
@@ -37,81 +37,60 @@ export interface Numbering {
 }
 
 /** Reads `word/numbering.xml`. What is broken in it is left out. */
-export function readNumbering(xml: string): Numbering {
+export function readNumbering(root: XmlElement | undefined): Numbering {
   const designs = new Map<string, ListDesign>()
   const lists = new Map<string, NumberedList>()
-  let design: ListDesign | undefined
-  let list: NumberedList | undefined
-  let level: ListLevel | undefined
-  let override = 0
-  const tokens = scanXml(xml)
-  for (const token of typeof tokens === 'string' ? [] : tokens) {
-    const value = () => xmlAttribute(xml, token, 'val')
-    if (token.kind === 'close') {
-      if (token.name === 'abstractNum') design = undefined
-      else if (token.name === 'num') list = undefined
-      else if (token.name === 'lvl') level = undefined
-    } else if (token.name === 'abstractNum') {
-      design = { levels: new Map() }
-      designs.set(xmlAttribute(xml, token, 'abstractNumId') ?? '', design)
-    } else if (token.name === 'num') {
-      list = { design: '', starts: new Map(), levels: new Map() }
-      lists.set(xmlAttribute(xml, token, 'numId') ?? '', list)
-    } else if (token.name === 'abstractNumId' && list) list.design = value() ?? ''
-    else if (token.name === 'numStyleLink' && design) design.styleLink = value() ?? ''
-    else if (token.name === 'lvlOverride') override = whole(xmlAttribute(xml, token, 'ilvl'))
-    else if (token.name === 'startOverride') list?.starts.set(override, whole(value()))
-    else if (token.name === 'lvl') {
-      level = { start: 0, format: 'decimal', text: '', legal: false, glued: false }
-      const levels = list?.levels ?? design?.levels
-      levels?.set(whole(xmlAttribute(xml, token, 'ilvl')), level)
-    } else if (level) readLevel(level, token, value)
+  for (const found of root ? childrenOf(root) : []) {
+    if (found.name === 'abstractNum') {
+      const design: ListDesign = { levels: levelsOf(found) }
+      const styleLink = valueOf(found, 'numStyleLink')
+      if (styleLink !== undefined) design.styleLink = styleLink
+      designs.set(found.attributes.abstractNumId ?? '', design)
+    } else if (found.name === 'num') lists.set(found.attributes.numId ?? '', listOf(found))
   }
   return { designs, lists }
 }
 
-function readLevel(level: ListLevel, token: XmlToken, value: () => string | undefined): void {
-  switch (token.name) {
-    case 'start':
-      level.start = whole(value())
-      break
-    case 'numFmt':
-      level.format = value() ?? 'decimal'
-      break
-    case 'lvlText':
-      level.text = unescape(value() ?? '')
-      break
-    case 'isLgl':
-      level.legal = isOn(value())
-      break
-    case 'suff':
-      level.glued = value() === 'nothing'
-      break
-    case 'lvlRestart':
-      level.restart = whole(value())
-      break
-    case 'pStyle':
-      level.style = value() ?? ''
-      break
+function listOf(num: XmlElement): NumberedList {
+  const list: NumberedList = { design: valueOf(num, 'abstractNumId') ?? '', starts: new Map(), levels: new Map() }
+  for (const override of childrenOf(num, 'lvlOverride')) {
+    const start = valueOf(override, 'startOverride')
+    if (start !== undefined) list.starts.set(whole(override.attributes.ilvl), whole(start))
+    for (const [at, level] of levelsOf(override)) list.levels.set(at, level)
   }
+  return list
 }
 
-/** A switch of Word is on where it has no value. */
-function isOn(value: string | undefined): boolean {
-  return value !== '0' && value !== 'false' && value !== 'off'
+function levelsOf(parent: XmlElement): Map<number, ListLevel> {
+  return new Map(childrenOf(parent, 'lvl').map((level) => [whole(level.attributes.ilvl), levelOf(level)]))
+}
+
+function levelOf(found: XmlElement): ListLevel {
+  const level: ListLevel = {
+    start: whole(valueOf(found, 'start')),
+    format: formatOf(found),
+    text: valueOf(found, 'lvlText') ?? '',
+    legal: switchOf(found, 'isLgl') ?? false,
+    glued: valueOf(found, 'suff') === 'nothing',
+  }
+  const restart = valueOf(found, 'lvlRestart')
+  if (restart !== undefined) level.restart = whole(restart)
+  const style = valueOf(found, 'pStyle')
+  if (style !== undefined) level.style = style
+  return level
+}
+
+/** Newer formats stand in one of two forms, the older beside them. */
+function formatOf(level: XmlElement): string {
+  const choice = childOf(level, 'AlternateContent')
+  const newer =
+    choice &&
+    childrenOf(choice)
+      .map((form) => valueOf(form, 'numFmt'))
+      .find((format) => format && format !== 'custom')
+  return newer ?? valueOf(level, 'numFmt') ?? 'decimal'
 }
 
 function whole(value: string | undefined): number {
   return value && /^\d{1,6}$/.test(value) ? Number(value) : 0
-}
-
-function unescape(text: string): string {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&#x([0-9a-f]{1,5});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&#([0-9]{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&amp;/g, '&')
 }

@@ -1,39 +1,30 @@
 import type { Refusal } from '../import/refusal.ts'
-import type { Source, SourceLine } from '../import/source-line.ts'
+import { readPlainText } from '../import/source-line.ts'
+import type { Source } from '../import/source-line.ts'
 import { decodeHtml } from './decode-html.ts'
-import { countLetters } from './html-around.ts'
+import { documentTree } from './document-tree.ts'
+import type { DocumentTree } from './document-tree.ts'
 import { parseHtml } from './html-tree.ts'
-import { flush, TOP, walkChildren } from './html-walk.ts'
-import type { Walk } from './html-walk.ts'
-import { emptyBuffer } from './line-buffer.ts'
+import { treeLines } from './tree-walk.ts'
+
+const TAG = /<[a-z!/?][^>]{0,4000}>/i
 
 /** A page → its lines, as a browser without scripts and style sheets shows them. Nothing is loaded or run. */
 export function readHtml(bytes: Uint8Array): Source | Refusal {
   const decoded = decodeHtml(bytes)
   if ('code' in decoded) return decoded
-  const lines = htmlLines(decoded.text, 'page')
-  return 'code' in lines ? lines : { lines, paragraphs: true }
+  // A text that someone only named .html: a browser would make one line of it.
+  if (!TAG.test(decoded.text)) return readPlainText(decoded.text)
+  const tree = htmlTree(decoded.text)
+  return 'code' in tree ? tree : { lines: treeLines(tree), paragraphs: true }
 }
 
-/** Where HTML comes from: a page of a site, a Word file (its tabs are no white space), a stretch of a Markdown file. */
-export type HtmlOrigin = 'page' | 'word' | 'stretch'
-
-/** HTML text → its lines, numbered from 1. */
-export function htmlLines(text: string, origin: HtmlOrigin): SourceLine[] | Refusal {
-  const body = parseHtml(text)
-  if ('code' in body) return body
-  const letters = countLetters(body)
-  const walk: Walk = {
-    lines: [],
-    buffer: emptyBuffer(),
-    marker: undefined,
-    labelled: undefined,
-    aside: [],
-    tables: 0,
-    tabs: origin === 'word',
-    isMost: (element) => origin === 'page' && letters(element) * 2 > letters(body),
-  }
-  walkChildren(body, TOP, walk)
-  flush(TOP, walk)
-  return walk.lines
+/** HTML text → its document. */
+export function htmlTree(text: string): DocumentTree | Refusal {
+  const root = parseHtml(text)
+  if ('code' in root) return root
+  return documentTree(
+    root.children.filter((child) => child.type !== 'doctype'),
+    { paragraphs: true, tabs: false, numbered: false },
+  )
 }

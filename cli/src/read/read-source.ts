@@ -7,7 +7,12 @@ import type { Source } from '../import/source-line.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx'
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf'
+
+/** Readers of formats that not every place can read: a browser has none for PDF. */
+export interface MoreReaders {
+  readonly pdf?: (bytes: Uint8Array) => Promise<Source | Refusal>
+}
 
 /** A file, read. */
 export interface ReadSource {
@@ -17,33 +22,48 @@ export interface ReadSource {
   readonly encoding?: Encoding
 }
 
-/** Largest files, in bytes. A Word file may have pictures, a page its styles; the text in them is limited once more. */
+/** Largest files, in bytes. A Word or OpenDocument file may have pictures, a page its styles; the text in them is limited once more. */
 const MOST: Readonly<Record<SourceFormat, number>> = {
   text: 2_000_000,
   markdown: 2_000_000,
   html: 5_000_000,
   docx: 25_000_000,
+  odt: 25_000_000,
+  pdf: 25_000_000,
 }
 const HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
 
 /** A file → the lines of its text, by its name and by what it begins with; or why it cannot be read. Never throws. */
-export async function readSource(name: string, bytes: Uint8Array, most?: number): Promise<ReadSource | Refusal> {
+export async function readSource(
+  name: string,
+  bytes: Uint8Array,
+  most?: number,
+  { pdf }: MoreReaders = {},
+): Promise<ReadSource | Refusal> {
   const format = formatOf(name, bytes)
   if (bytes.length > (most ?? MOST[format])) return refuse('too-big')
   try {
     if (format === 'text') return readText(bytes)
-    const source = format === 'docx' ? await readDocx(bytes) : format === 'html' ? readHtml(bytes) : readMarkdown(bytes)
+    if (format === 'docx') return await readOffice(bytes)
+    if (format === 'pdf') {
+      const source = pdf ? await pdf(bytes) : refuse('pdf')
+      return 'code' in source ? source : { format, source }
+    }
+    const source = format === 'html' ? readHtml(bytes) : readMarkdown(bytes)
     return 'code' in source ? source : { format, source }
   } catch {
     // A parser that gave up: on a broken archive, or for want of stack.
-    return refuse(format === 'docx' ? 'damaged' : 'too-deep')
+    return refuse(format === 'docx' ? 'damaged' : format === 'pdf' ? 'damaged-pdf' : 'too-deep')
   }
 }
 
-/** What a file is: the content decides where it can be told, else the name. */
+/** What a file is: the content decides where it can be told, else the name. An archive is `docx` until it is opened. */
 function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return 'docx'
-  if (HTML.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, ''))) return 'html'
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1000))
+  // ISO 32000-1 wants it at once; readers take it from the first 1,024 bytes.
+  if (start.includes('%PDF-')) return 'pdf'
+  if (HTML.test(start.replace(/^ï»¿/, ''))) return 'html'
   const ending = /\.([a-z]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (/^x?html?$/.test(ending)) return 'html'
   return /^(?:md|markdown|mdown|mkd)$/.test(ending) ? 'markdown' : 'text'
@@ -55,8 +75,8 @@ function readText(bytes: Uint8Array): ReadSource | Refusal {
   return { format: 'text', source: readPlainText(decoded.text), encoding: decoded.encoding }
 }
 
-/** The reader of Word files is large: it is loaded when there is one. */
-async function readDocx(bytes: Uint8Array): Promise<Source | Refusal> {
-  const reader = await import('./read-docx.ts')
-  return reader.readDocx(bytes)
+/** The readers of Word and OpenDocument files are large: they are loaded when there is one. */
+async function readOffice(bytes: Uint8Array): Promise<ReadSource | Refusal> {
+  const reader = await import('./read-office.ts')
+  return reader.readOffice(bytes)
 }

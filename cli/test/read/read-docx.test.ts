@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { importFile } from '../../src/read/import-file.ts'
-import { readDocx } from '../../src/read/read-docx.ts'
+import { readOffice } from '../../src/read/read-office.ts'
 import type { Source } from '../../src/import/source-line.ts'
 import { buildDocx, design, list, p, run, style } from './build-docx.ts'
 import type { DocxParts } from './build-docx.ts'
 import { outlineOf, shape } from './same-outline.ts'
 
 async function read(parts: DocxParts): Promise<Source> {
-  const source = await readDocx(await buildDocx(parts))
-  if ('code' in source) throw new Error(source.message.en)
-  return source
+  const read = readOffice(await buildDocx(parts))
+  if ('code' in read) throw new Error(read.message.en)
+  return read.source
 }
 
 const textsOf = ({ lines }: Source) => lines.map(({ text }) => text)
@@ -122,13 +122,17 @@ describe('numbers that Word makes', () => {
     expect(source.lines[0]!.hint).toEqual({ kind: 'heading', level: 1 })
   })
 
-  it('an empty paragraph counts and is not shown; deleted text is neither', async () => {
+  it('an empty paragraph counts and is not shown; deleted text is told and not published', async () => {
     const deleted = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:del w:id="1">${run('ลบ')}</w:del></w:p>`
     const source = await read({
       numbering: THAI + list('1', '0'),
       body: p('ก', { list: '1/0' }) + p('', { list: '1/0' }) + p('ค', { list: '1/0' }) + deleted,
     })
-    expect(textsOf(source)).toEqual(['๑. ก', '๓. ค'])
+    expect(source.lines.map(({ text, hint }) => `${hint?.kind}: ${text}`)).toEqual([
+      'item: ๑. ก',
+      'item: ๓. ค',
+      'around: ลบ',
+    ])
   })
 })
 

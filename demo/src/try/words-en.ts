@@ -15,6 +15,7 @@ const changes: Readonly<Record<RepairClass | SuggestionClass, string>> = {
   'torn-word': 'a space inside a word, left by copying from a PDF: removed',
   autolink: 'Angle brackets around an address, removed',
   'catch-word': 'Catchwords at the foot of a page, removed',
+  'template-mark': 'Marks of a template without words, removed',
   'repeated-header': 'Table header repeated on a new page, removed',
   'hard-wrap': 'Line broken inside a paragraph, joined',
   'page-break': 'A paragraph that may be split by a page break',
@@ -23,6 +24,10 @@ const changes: Readonly<Record<RepairClass | SuggestionClass, string>> = {
   'stray-space': 'A space inside a word that is unbroken elsewhere',
   'label-gap': 'A number is missing here',
   'unplaced-label': 'Looks like a clause number but is out of sequence',
+  template: 'A place that a template would have filled in',
+  'two-languages': 'A second notice in another language begins here',
+  columns: 'words side by side in the PDF, perhaps a table: compare with the PDF',
+  recognised: 'letters recognised in a scan: read them once more',
   'no-title': 'The document has no title; this one was added',
 }
 

@@ -31,7 +31,7 @@ export async function openPdf(bytes: Uint8Array, limits: PdfLimits = LIMITS): Pr
   heapOf(pdfium).HEAPU8.set(bytes, memory)
   const file = pdfium.FPDF_LoadMemDocument(memory, bytes.length, '')
   try {
-    if (!file) return refuse(pdfium.FPDF_GetLastError() === WANTS_PASSWORD ? 'password' : 'damaged-pdf')
+    if (!file) return refuse(pdfium.FPDF_GetLastError() === WANTS_PASSWORD ? 'encrypted' : 'damaged-pdf')
     return readPages(pdfium, file, limits)
   } finally {
     if (file) pdfium.FPDF_CloseDocument(file)

@@ -1,5 +1,8 @@
 import type { Element } from 'hast'
 import type { Refusal } from '../../import/refusal.ts'
+import type { Source } from '../../import/source-line.ts'
+import type { Suggestion } from '../../import/suggestion.ts'
+import { treeLines } from '../tree-walk.ts'
 import { refuse } from '../../import/refusal.ts'
 import { documentTree, paragraph } from '../document-tree.ts'
 import type { DocumentTree } from '../document-tree.ts'
@@ -29,6 +32,19 @@ const TAGGED = 0.8
 const RECOGNISED = 0.5
 /** From such a share of letters that the file does not name on there is no text to read. */
 const UNNAMED = 0.05
+
+/** A PDF with a text layer → its lines and what it does not tell, or why it cannot be read. */
+export async function pdfSource(bytes: Uint8Array): Promise<Source | Refusal> {
+  const read = await readPdf(bytes)
+  if ('code' in read) return read
+  const lines = treeLines(read.tree)
+  const suggestions: Suggestion[] = read.columns.flatMap((line) => {
+    const at = lines.findIndex((one) => one.line === line)
+    return at < 1 ? [] : [{ class: 'columns', line, before: `${lines[at - 1]!.text}  ${lines[at]!.text}`.slice(0, 60) }]
+  })
+  if (read.recognised) suggestions.unshift({ class: 'recognised', line: 1, before: lines[0]?.text.slice(0, 60) ?? '' })
+  return { lines, paragraphs: true, suggestions }
+}
 
 /** A PDF with a text layer → a document tree, or why it cannot be read. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | Refusal> {

@@ -1,7 +1,7 @@
+import type { Element } from 'hast'
 import type { CellHint, LineHint, SourceLine, Span } from '../import/source-line.ts'
-import { attribute, isElement } from './html-tree.ts'
-import type { HtmlElement } from './html-tree.ts'
 import { joinLines } from './line-buffer.ts'
+import { isElement, property } from './tree-node.ts'
 
 /** A line of a table: a row with its cells, or its caption. */
 export interface TableLine {
@@ -9,10 +9,13 @@ export interface TableLine {
   readonly spans: readonly Span[]
   readonly hint?: LineHint
   readonly cells?: readonly CellHint[]
+  /** Line of the file. */
+  readonly line?: number | undefined
 }
 
 interface Row {
-  readonly cells: readonly HtmlElement[]
+  readonly line: number | undefined
+  readonly cells: readonly Element[]
   readonly head: boolean
 }
 
@@ -20,19 +23,16 @@ const MOST_COLUMNS = 50
 const MOST_ROWSPAN = 1000
 
 /** The lines of a table of data; nothing where the table only lays out the page: then its cells are blocks. */
-export function tableLines(
-  table: HtmlElement,
-  read: (cell: HtmlElement) => readonly SourceLine[],
-): TableLine[] | undefined {
+export function tableLines(table: Element, read: (cell: Element) => readonly SourceLine[]): TableLine[] | undefined {
   const rows = rowsOf(table)
   if (!isData(table, rows)) return undefined
   const lines: TableLine[] = []
   const loose: TableLine[] = []
-  for (const child of table.childNodes) {
+  for (const child of table.children) {
     if (!isElement(child) || child.tagName !== 'caption') continue
     for (const { text, spans = [] } of read(child)) lines.push({ text, spans })
   }
-  for (const { cells, head } of rows) {
+  for (const { line, cells, head } of rows) {
     const own = cells.map((cell) => {
       const all = read(cell)
       for (const { text, hint } of all) if (hint?.kind === 'around') loose.push({ text, spans: [], hint })
@@ -43,17 +43,18 @@ export function tableLines(
       return { line: 0, text: text.replace(/\t/g, ' '), spans }
     })
     if (own.every(({ text }) => !text)) continue
-    lines.push({ ...joinLines(own, '\t'), cells: cells.map((cell) => cellHint(cell, head)) })
+    lines.push({ ...joinLines(own, '\t'), cells: cells.map((cell) => cellHint(cell, head)), line })
   }
   return [...lines, ...loose]
 }
 
-function rowsOf(table: HtmlElement): Row[] {
+function rowsOf(table: Element): Row[] {
   const rows: Row[] = []
-  const add = (parent: HtmlElement, head: boolean) => {
-    for (const child of parent.childNodes) {
+  const add = (parent: Element, head: boolean) => {
+    for (const child of parent.children) {
       if (!isElement(child)) continue
-      if (child.tagName === 'tr') rows.push({ cells: child.childNodes.filter(isElement).filter(isCell), head })
+      if (child.tagName === 'tr')
+        rows.push({ line: child.position?.start.line, cells: child.children.filter(isElement).filter(isCell), head })
       else if (/^t(?:head|body|foot)$/.test(child.tagName)) add(child, child.tagName === 'thead')
     }
   }
@@ -61,25 +62,25 @@ function rowsOf(table: HtmlElement): Row[] {
   return rows.filter(({ cells }) => cells.length)
 }
 
-function isCell({ tagName }: HtmlElement): boolean {
+function isCell({ tagName }: Element): boolean {
   return tagName === 'td' || tagName === 'th'
 }
 
 /** Two rows and two columns or more, and no cell that has headings or tables: those are pages in a frame. */
-function isData(table: HtmlElement, rows: readonly Row[]): boolean {
-  if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return false
+function isData(table: Element, rows: readonly Row[]): boolean {
+  if (/^(?:presentation|none)$/.test(property(table, 'role') ?? '')) return false
   const columns = rows.map(({ cells }) => cells.length)
   if (rows.length < 2 || Math.max(...columns) < 2 || Math.max(...columns) > MOST_COLUMNS) return false
   return !rows.some(({ cells }) => cells.some((cell) => has(cell, /^(?:table|h[1-6]|nav|header|main|article)$/)))
 }
 
-function has(element: HtmlElement, names: RegExp): boolean {
-  return element.childNodes.some((child) => isElement(child) && (names.test(child.tagName) || has(child, names)))
+function has(element: Element, names: RegExp): boolean {
+  return element.children.some((child) => isElement(child) && (names.test(child.tagName) || has(child, names)))
 }
 
-function cellHint(cell: HtmlElement, head: boolean): CellHint {
-  const colspan = span(cell, 'colspan', MOST_COLUMNS)
-  const rowspan = span(cell, 'rowspan', MOST_ROWSPAN)
+function cellHint(cell: Element, head: boolean): CellHint {
+  const colspan = span(cell, 'colSpan', MOST_COLUMNS)
+  const rowspan = span(cell, 'rowSpan', MOST_ROWSPAN)
   return {
     ...((head || cell.tagName === 'th') && { header: true }),
     ...(colspan > 1 && { colspan }),
@@ -87,7 +88,16 @@ function cellHint(cell: HtmlElement, head: boolean): CellHint {
   }
 }
 
-function span(cell: HtmlElement, name: string, most: number): number {
-  const given = Number.parseInt(attribute(cell, name) ?? '', 10)
+function span(cell: Element, name: string, most: number): number {
+  const given = Number.parseInt(property(cell, name) ?? '', 10)
   return given > 1 ? Math.min(given, most) : 1
+}
+
+/** A frame around text: one column, nothing in it but paragraphs and lists. */
+export function isBox(table: Element): boolean {
+  const rows = rowsOf(table)
+  if (rows.some(({ cells }) => cells.length > 1)) return false
+  return !rows.some(({ cells }) =>
+    cells.some((cell) => has(cell, /^(?:table|h[1-6]|nav|header|main|article|section)$/)),
+  )
 }

@@ -1,7 +1,7 @@
+import type { Element } from 'hast'
 import { readMark } from '../import/label.ts'
 import { formatNumber } from './number-format.ts'
-import { attribute } from './html-tree.ts'
-import type { HtmlElement } from './html-tree.ts'
+import { property } from './tree-node.ts'
 
 /** What a browser shows in front of a list item. */
 export interface Marker {
@@ -34,11 +34,11 @@ const FORMATS: Readonly<Record<string, string>> = {
 const BULLETS = /^(?:disc|circle|square)$/i
 
 /** The marker of an item; none where the list shows none. */
-export function markerOf(list: HtmlElement, item: HtmlElement, ordinal: number): Marker | undefined {
+export function markerOf(list: Element, item: Element, ordinal: number): Marker | undefined {
   const style = listStyle(item) ?? listStyle(list)
   if (style === 'none') return undefined
   if (list.tagName !== 'ol' || (style && BULLETS.test(style))) return BULLET
-  const own = attribute(item, 'type') ?? attribute(list, 'type')
+  const own = property(item, 'type') ?? property(list, 'type')
   return { text: `${formatNumber(FORMATS[style ?? own ?? ''] ?? 'decimal', ordinal)}.`, ordinal }
 }
 
@@ -50,13 +50,13 @@ export function shownMarker({ text: marker, ordinal }: Marker, text: string): st
 }
 
 /** Where a list begins to count, or an item goes on: whole numbers only. */
-export function countOf(element: HtmlElement, name: 'start' | 'value'): number | undefined {
-  const given = attribute(element, name)?.trim()
+export function countOf(element: Element, name: 'start' | 'value'): number | undefined {
+  const given = property(element, name)?.trim()
   return given && /^-?\d{1,7}$/.test(given) ? Number(given) : undefined
 }
 
-function listStyle(element: HtmlElement): string | undefined {
-  const style = attribute(element, 'style') ?? ''
+function listStyle(element: Element): string | undefined {
+  const style = property(element, 'style') ?? ''
   const words = /(?:^|;)\s*list-style(?:-type)?\s*:([^;]{1,80})/i.exec(style)?.[1]?.trim().toLowerCase().split(/\s+/)
   return words?.find((word) => word === 'none' || word in FORMATS || word === 'decimal' || BULLETS.test(word))
 }

@@ -1,0 +1,32 @@
+import type { AroundLine } from './around.ts'
+import { findTitle, isBeforeTitle } from './find-title.ts'
+import type { SourceLine } from './source-line.ts'
+
+/** The lines of a notice, and which of them is its title. */
+export interface TitledLines {
+  readonly lines: SourceLine[]
+  /** Index of the line of the title; it has no hint any more. */
+  readonly title: number | undefined
+}
+
+/** Finds the title; links, signs and keys before it are around the notice, other words before it stay. */
+export function cutTitle(lines: readonly SourceLine[], around: AroundLine[]): TitledLines {
+  const isRow = (at: number) => lines[at]!.hint?.kind === 'row' || lines[at]!.text.trimEnd().includes('\t')
+  const found = findTitle(lines, isRow)
+  const kept: SourceLine[] = []
+  let title: number | undefined
+  for (const [at, line] of lines.entries()) {
+    const isKey = line.hint?.kind === 'title' && line.hint.meta && at !== found
+    if (isKey || (found !== undefined && at < found && isBeforeTitle(line))) {
+      around.push({ line: line.line, text: line.text })
+      continue
+    }
+    if (at === found) title = kept.length
+    const { hint, ...rest } = line
+    // A second line in the style of a title is a heading of the highest level.
+    const other: SourceLine = hint?.kind === 'title' ? { ...rest, hint: { kind: 'heading', level: 1 } } : line
+    kept.push(at === found ? rest : other)
+  }
+  around.sort((left, right) => left.line - right.line)
+  return { lines: kept, title }
+}
