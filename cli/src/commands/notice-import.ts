@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ImportReport } from '../import/import-notice.ts'
@@ -12,6 +12,7 @@ import { configInFull, withCookieSection } from './cookie-section.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
+import { listingOf, parseListing } from './headings-listing.ts'
 import { importOne } from './read-draft.ts'
 import { nameSigns } from '../words/name-signs.ts'
 
@@ -22,6 +23,8 @@ interface Options {
   readonly cookies?: string
   readonly force?: true
   readonly all?: true
+  /** `true`: list them; else a listing, or the file that holds one. */
+  readonly headings?: string | true
 }
 
 /** Entries of a kind that are shown; `--all` shows each. */
@@ -38,6 +41,7 @@ export function addImport(notice: Command, context: Context): void {
     .option('-o, --out <file>', say('import.out'))
     .option('--id <id>', say('import.id'))
     .option('--language <tag>', say('import.language'))
+    .option('--headings [listing]', say('import.headings'))
     .option('--cookies <file>', say('import.cookies'))
     .option('--all', say('import.all'))
     .option('--force', say('option.force'))
@@ -47,6 +51,7 @@ export function addImport(notice: Command, context: Context): void {
 async function importFiles(context: Context, files: readonly string[], options: Options): Promise<void> {
   const { say, print, printJson, progress, end } = context
   if (options.out && files.length > 1) throw new Failure('import.one-out', {}, EXIT.usage)
+  if (typeof options.headings === 'string' && files.length > 1) throw new Failure('import.headings-one', {}, EXIT.usage)
   const done: object[] = []
   for (const [at, file] of files.entries()) {
     if (files.length > 1) progress(say('progress', { at: at + 1, of: files.length, file }))
@@ -66,18 +71,53 @@ async function importFiles(context: Context, files: readonly string[], options: 
 async function importToFile(context: Context, file: string, options: Options): Promise<object> {
   const { say, print, end, io } = context
   const { id, language, force, all } = options
+  if (options.headings === true) return listHeadings(context, file, options)
+  const headings = options.headings === undefined ? undefined : await readListing(context, options.headings)
   const out = options.out ?? join(dirname(file), `${basename(file, extname(file))}.draft.json`)
   const path = resolve(io.cwd, out)
-  const { draft: read, report } = await importOne(context, file, { ...(id && { id }), ...(language && { language }) })
+  const { draft: read, report } = await importOne(context, file, {
+    ...(id && { id }),
+    ...(language && { language }),
+    ...(headings && { headings }),
+  })
+  for (const line of report.unknownHeadings) throw new Failure('import.headings-line', { file, line }, EXIT.usage)
   const draft = options.cookies ? await addCookies(context, read, options.cookies) : read
   if (!force && (await stat(path).catch(() => undefined))) throw new Failure('file.exists', { file: out }, EXIT.usage)
   await writeWhole(path, `${JSON.stringify(draft, undefined, 2)}\n`)
-  const sections = draft.blocks.filter(({ type }) => type === 'section').length
+  const sections = draft.blocks.filter((block) => block.type === 'section' && block.title).length
   const tables = draft.blocks.filter(({ type }) => type === 'table').length
   print(say('import.done', { file, out, title: draft.title, sections, tables }))
   printReport(context, report, all ? Infinity : SHOWN)
   if (!report.fidelity.exact) end(EXIT.fault)
   return { out, title: draft.title, sections, tables, ...report }
+}
+
+/** The headings of a file and what may be some, to be changed and given back; no draft is written. */
+async function listHeadings(context: Context, file: string, { language, out, force }: Options): Promise<object> {
+  const { say, print, io } = context
+  const { report } = await importOne(context, file, { ...(language && { language }) })
+  const lines = [...say('import.headings-head', { file }).split('\n'), ...listingOf(report.headings)]
+  if (out === undefined) for (const line of lines) print(line)
+  else {
+    const path = resolve(io.cwd, out)
+    if (!force && (await stat(path).catch(() => undefined))) throw new Failure('file.exists', { file: out }, EXIT.usage)
+    await writeWhole(path, `${lines.join('\n')}\n`)
+    print(say('import.headings-done', { file: out, count: report.headings.length }))
+  }
+  return { ...(out !== undefined && { out }), headings: report.headings, grade: report.grade }
+}
+
+async function readListing({ io }: Context, listing: string): Promise<Map<number, number>> {
+  if (/^[\d\s]+=/.test(listing)) return parseListing(listing)
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(resolve(io.cwd, listing))
+  } catch {
+    throw new Failure('file.missing', { file: listing }, EXIT.usage)
+  }
+  // A listing that PowerShell has written is UTF-16.
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
+  return parseListing(new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes))
 }
 
 /** The draft with the table of the cookies that this configuration declares. */
@@ -113,7 +153,9 @@ function printReport({ say, print }: Context, report: ImportReport, most: number
   if (around.length) print(say('import.around', { count: around.length }))
   for (const { line, text } of around.slice(0, most)) print(`    ${line}: ${text}`)
   const { line = 0 } = fidelity.parts ?? {}
-  print(fidelity.exact ? say('import.exact', { count: fidelity.source }) : say('import.inexact', { line }))
+  print(say(`import.outline-${report.grade}`))
+  const kept = { count: fidelity.source, left: report.left }
+  print(fidelity.exact ? say(report.left ? 'import.mostly' : 'import.exact', kept) : say('import.inexact', { line }))
 
   function printGroups(
     key: 'import.repairs' | 'import.suggestions',

@@ -44,7 +44,7 @@ function refusalOf(text: string): Refusal | undefined {
 
 const FLAT = /mso-application|<(?:w:wordDocument|pkg:package|office:document)\b/
 /** A password makes of a Word file a container with this stream, its name in UTF-16. */
-const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])
+const ENCRYPTED = 'EncryptedPackage'.split('').flatMap((letter) => [letter.charCodeAt(0), 0])
 
 function isEncrypted(bytes: Uint8Array): boolean {
   const looked = bytes.subarray(0, 2_000_000)

@@ -1,4 +1,4 @@
-import { contactKind, namesParty } from './contact.ts'
+import { contactKind } from './contact.ts'
 import { isMeaning } from './definition.ts'
 import type { HeadingSign } from './heading-report.ts'
 import { readMark } from './label.ts'
@@ -29,8 +29,12 @@ interface Look {
   readonly size: number
   readonly boldIsRare: boolean
   readonly inTable: (at: number) => boolean
+  readonly title: number | undefined
 }
 
+/** Who issues a notice, right below its title. */
+const PARTY =
+  /^(?:บริษัท|ห้างหุ้นส่วน|ห้าง|ร้าน|โรงพยาบาล|สำนักงาน|กรม|มหาวิทยาลัย|โรงเรียน|มูลนิธิ|สมาคม|สถาบัน|เทศบาล|องค์การ|ธนาคาร|คลินิก)\s?\S/
 /** Letters so much larger than those of the text are a heading's. */
 const LARGER = 1.12
 /** Where more of the text is bold, bold says nothing. */
@@ -52,7 +56,7 @@ export function findHeadings(
   inTable: (at: number) => boolean,
   title: number | undefined,
 ): ReadonlyMap<number, FoundHeading> {
-  const look: Look = { lines, inTable, size: bodySize(lines), boldIsRare: isBoldRare(lines) }
+  const look: Look = { lines, inTable, title, size: bodySize(lines), boldIsRare: isBoldRare(lines) }
   const all: Candidate[] = []
   for (let at = 0; at < lines.length; at++) {
     const candidate = at === title ? undefined : readCandidate(at, look)
@@ -92,7 +96,7 @@ function readCandidate(at: number, look: Look): Candidate | undefined {
 }
 
 /** What looks like a heading and stands where one can stand. */
-function canLook(at: number, { lines, inTable }: Look, words: string, bullet: boolean): boolean {
+function canLook(at: number, { lines, inTable, title = -1 }: Look, words: string, bullet: boolean): boolean {
   const { hint, signs = {} } = lines[at]!
   if (signs.cell || signs.note || hint?.kind === 'quote' || bullet || (signs.listed && !signs.opens)) return false
   if (
@@ -108,7 +112,8 @@ function canLook(at: number, { lines, inTable }: Look, words: string, bullet: bo
   if (signs.opens === 'term' && (isMeaning(lines[next]!.text.trim()) || contactKind(lines[next]!.text.trim())))
     return false
   // A name right above an address, and the name of who issues a notice, head nothing.
-  if (namesParty(words) && (at === 0 || contactKind(lines[next]!.text.trim()))) return false
+  const isFirst = at - title < 20 && !lines.slice(title + 1, at).some(({ text }) => text.trim())
+  if (PARTY.test(words) && (isFirst || contactKind(lines[next]!.text.trim()))) return false
   return !(signs.link && !signs.opens) || inTable(next)
 }
 

@@ -9,6 +9,9 @@ const LONGEST_LINE = 200
 const LOOKED = 12
 const NAMES =
   /นโยบาย|ประกาศ|คำชี้แจง|หนังสือแจ้ง|แนวปฏิบัติ|แนวทาง|ข้อตกลง|ข้อกำหนด|เงื่อนไข|ความยินยอม|ความเป็นส่วนตัว|แบบฟอร์ม|privacy|notice|policy|terms|consent|agreement/i
+/** A line of a program that was left in a page. */
+const CODE =
+  /=>\s*['"[]|^@(?:include|extends|section|component|endsection|endif|yield|php|layout)\b|^(?:import|export) .{1,200} from ['"]/
 /** Signs, flags and arrows with a word at most. */
 const SIGN = /^[^\p{L}\p{N}]*$|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u
 
@@ -42,7 +45,15 @@ function scoreOf(
 ): number {
   const words = text.trim()
   const mark = readMark(text)
-  if (words.length > LONGEST_LINE || words.length < 2 || mark || signs.note || hint?.kind === 'item') return -1
+  if (
+    words.length > LONGEST_LINE ||
+    words.length < 2 ||
+    CODE.test(words) ||
+    mark ||
+    signs.note ||
+    hint?.kind === 'item'
+  )
+    return -1
   if (hint?.kind === 'row' || contactKind(words)) return -1
   const named = NAMES.test(words)
   const declared = hint?.kind === 'title' ? (hint.meta ? 4 : 6) : isTop ? (only ? 6 : 3) : 0
@@ -68,5 +79,9 @@ export function isBeforeTitle({ text, hint, signs = {} }: SourceLine): boolean {
   const words = text.trim()
   if (!words || hint?.kind === 'row') return false
   if (hint?.kind === 'title') return hint.meta === true
-  return CONTROL.test(words) || (words.length < 80 && (signs.link === true || (SIGN.test(words) && words.length < 40)))
+  return (
+    CODE.test(words) ||
+    CONTROL.test(words) ||
+    (words.length < 80 && (signs.link === true || (SIGN.test(words) && words.length < 40)))
+  )
 }

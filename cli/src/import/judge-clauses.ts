@@ -12,6 +12,9 @@ export type ClauseKind = 'item' | 'title' | 'text'
 
 /** A clause whose words are longer says something; shorter words with a text below them are its heading. */
 const LONGEST_TITLE = 160
+/** A longer text that goes on behind a colon says what it is about, and then says it. */
+const LONG_TITLE = 60
+const SAYS = /:\s.{25,}$/
 /** Longer items on average are clauses that people refer to. */
 const LONGEST_ITEM = 200
 /** Numbers of lists that nobody refers to: `1.`, `2)`, `a.` */
@@ -84,6 +87,7 @@ function isTitle({ slices, heading, placement }: Clause, next: Part | undefined,
   const text = textOf(slices)
   if (!canBeTitle(text)) return false
   if (heading) return true
+  if (text.length > LONG_TITLE && SAYS.test(text)) return false
   if (endsList || slices[0]?.source.signs?.cell) return false
   return (
     text.length <= LONGEST_TITLE &&

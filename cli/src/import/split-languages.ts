@@ -23,7 +23,9 @@ export function splitLanguages(lines: readonly SourceLine[]): LanguageSplit | un
   for (const [at, { text, hint }] of lines.entries()) {
     const own = hint?.kind === 'around' ? '' : text
     thai.push(thai[at]! + (own.match(/[ก-ฮ]/g)?.length ?? 0))
-    latin.push(latin[at]! + (own.replace(/(?:https?:\/\/|\S+@)\S+/g, '').match(/[A-Za-z]/g)?.length ?? 0))
+    latin.push(
+      latin[at]! + (own.replace(/(?:https?:\/\/|[\w.%+-]{1,64}@)\S{1,300}/g, '').match(/[A-Za-z]/g)?.length ?? 0),
+    )
   }
   const [allThai, allLatin] = [thai.at(-1)!, latin.at(-1)!]
   if (allThai < SHORTEST / 2 || allLatin < SHORTEST) return undefined

@@ -22,14 +22,14 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/อย่างไรก็ตาม\s?อย่างไรก็ดี/g, 'อย่างไรก็ตาม'],
 ]
 
-/** Shapes that Thai writing does not have, and how each is put right. */
-const SHAPES: readonly (readonly [RegExp, (match: string) => string])[] = [
+/** Shapes that Thai writing does not have, what a line with one has at least (a fast look), and how each is put right. */
+const SHAPES: readonly (readonly [RegExp, RegExp, (match: string) => string])[] = [
   // A Latin letter left behind: เป็นต้นc
-  [/[ก-ฺเ-๎]{1,12}[A-Za-z](?![A-Za-z0-9])/g, (match) => match.slice(0, -1)],
+  [/[ก-๎][A-Za-z](?![A-Za-z0-9])/, /[ก-ฺเ-๎]{1,12}[A-Za-z](?![A-Za-z0-9])/g, (match) => match.slice(0, -1)],
   // A vowel parted from the consonant that it is spoken after: แ ละ
-  [/[เแโใไ] +[ก-๎]{1,8}/g, (match) => match.replace(/ +/, '')],
+  [/[เแโใไ] /, /[เแโใไ] +[ก-๎]{1,8}/g, (match) => match.replace(/ +/, '')],
   // A stop before which a space has slipped: สนง .ดูแล
-  [/[ก-๎]{1,8} +\.[ก-ฮเ-ไ][ก-๎]{0,7}/g, (match) => match.replace(/ +\./, '. ')],
+  [/ \.[ก-ฮเ-ไ]/, /[ก-๎]{1,8} +\.[ก-ฮเ-ไ][ก-๎]{0,7}/g, (match) => match.replace(/ +\./, '. ')],
 ]
 
 /** Words that are easily taken for one another; where both stand, one may be meant for the other. */
@@ -44,7 +44,9 @@ export function suggestSpelling(lines: readonly SourceLine[]): Suggestion[] {
   }
   for (const { line, text } of lines) {
     for (const [pattern, after] of SLIPS) for (const [before] of text.matchAll(pattern)) add(line, before, after)
-    for (const [pattern, mend] of SHAPES) for (const [before] of text.matchAll(pattern)) add(line, before, mend(before))
+    for (const [look, pattern, mend] of SHAPES) {
+      if (look.test(text)) for (const [before] of text.matchAll(pattern)) add(line, before, mend(before))
+    }
   }
   for (const [left, right] of CONFUSED) addConfused(lines, left, right, add)
   return [...found.values()].map(({ times, ...one }) => (times > 1 ? { ...one, times } : one))

@@ -4,6 +4,7 @@ import type { Apart, Look } from './document-tree.ts'
 import type { ListLabel, Numbered } from './docx-counter.ts'
 import { firstSaid, outlineOf, runLook, styleChain } from './docx-styles.ts'
 import type { DocxStyle, DocxStyles, RunLook } from './docx-styles.ts'
+import { boxOf, symbolOf } from './docx-symbols.ts'
 import { readDocxTable } from './docx-table.ts'
 import { safeHref } from './line-buffer.ts'
 import { childOf, childrenOf, textIn, valueOf } from './xml-tree.ts'
@@ -34,9 +35,6 @@ const TOC = /^(?:toc|contents|สารบัญ)\s*(?:\d|heading|$)/i
 const HEADING = /^(?:heading|หัวเรื่อง|หัวข้อ)\s*([1-9])$/i
 const TITLE = /^(?:title|ชื่อเรื่อง)$/i
 const QUOTE = /^(?:intense )?quote$/i
-/** Letters of symbol fonts that are drawn as boxes. */
-const BOXES: Readonly<Record<string, string>> = { f0a8: '☐', f06f: '☐', f0fe: '☑', f052: '☑', f053: '☒', f0fd: '☒' }
-
 /** The blocks of a body, cell, note or text box. */
 export function readBlocks(parent: XmlElement, reading: DocxReading, apart?: Apart): ElementContent[] {
   const blocks: ElementContent[] = []
@@ -205,21 +203,6 @@ function readPiece(
     const form = formOf(piece)
     for (const child of form ? childrenOf(form) : []) readPiece(child, reading, inline, put, nodes)
   } else if (/^(?:pict|drawing|object|shape)$/.test(name)) inline.after.push(...boxesIn(piece, reading, inline.apart))
-}
-
-/** The box of a form of older Word. */
-function boxOf(begin: XmlElement): string {
-  const box = childOf(childOf(begin, 'ffData')!, 'checkBox')
-  if (!box) return ''
-  const checked = childOf(box, 'checked') ?? childOf(box, 'default')
-  return checked && !/^(?:0|false|off)$/.test(checked.attributes.val ?? '') ? '☑' : '☐'
-}
-
-function symbolOf(code = ''): string {
-  const point = Number.parseInt(code, 16)
-  const box = BOXES[code.toLowerCase()]
-  if (box || !(point > 0 && point <= 0xffff)) return box ?? ''
-  return point >= 0xf000 ? '•' : String.fromCharCode(point)
 }
 
 /** Text boxes of a drawing. */

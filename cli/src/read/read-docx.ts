@@ -52,7 +52,7 @@ const MOST_NOTES = 5000
 function linksOf(root: XmlElement | undefined): Map<string, string> {
   const links = new Map<string, string>()
   for (const { attributes } of root ? childrenOf(root, 'Relationship') : [])
-    if (/\/hyperlink$/.test(attributes.Type ?? '')) links.set(attributes.Id ?? '', attributes.Target ?? '')
+    if ((attributes.Type ?? '').endsWith('/hyperlink')) links.set(attributes.Id ?? '', attributes.Target ?? '')
   return links
 }
 

@@ -28,6 +28,7 @@ describe('docs/notices.md', () => {
     source.write('ประกาศ.txt', model('th'))
     source.write('ประกาศ-2.txt', model('th').replace('ธนาคาร', 'บริษัทขนส่งและธนาคาร'))
     source.write('notice-en.txt', model('en'))
+    source.write('both.txt', `${model('th')}\n\n${model('en')}`)
     const commands = commandsOf('docs/notices.md')
     expect(commands.length).toBeGreaterThan(10)
     for (const command of commands) {

@@ -5,6 +5,7 @@ import type { Fault } from '../../../src/model/check.ts'
 import { importFile } from '../../src/read/import-file.ts'
 import { hasSeeds, readSeed, SEEDS } from '../import/seeds.ts'
 import { buildDocx, design, list, p } from './build-docx.ts'
+import { buildOdt } from './build-odt.ts'
 import { asHtml, asMarkdown, piecesOf } from './same-outline.ts'
 
 /** 10,000 files of each kind take some minutes: `IMPORT_RUNS=10000`. */
@@ -153,6 +154,29 @@ const xmlChanges = array(tuple(nat(3), nat(5000), integer({ min: 1, max: 40 }), 
   maxLength: 5,
 })
 
+const ODT_BODY =
+  '<text:h text:outline-level="1">ประกาศ</text:h><text:list text:style-name="L"><text:list-item><text:p>ก</text:p></text:list-item></text:list>' +
+  '<text:p>ข<text:note><text:note-body><text:p>ค</text:p></text:note-body></text:note></text:p>' +
+  '<table:table><table:table-row><table:table-cell><text:p>ง</text:p></table:table-cell><table:table-cell><text:p>จ</text:p></table:table-cell></table:table-row></table:table>'
+const ODT_STYLES =
+  '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="๑" style:num-suffix="."/></text:list-style>'
+const ODT_PIECES = [
+  '<text:p>',
+  '</text:p>',
+  '<text:list>',
+  '<text:s text:c="99999999"/>',
+  'text:level="99999999"',
+  '"',
+  '<',
+  '&x;',
+  'ก',
+  '<text:note>',
+]
+const odtChanges = array(tuple(nat(3), nat(5000), integer({ min: 1, max: 40 }), constantFrom(...ODT_PIECES)), {
+  minLength: 1,
+  maxLength: 5,
+})
+
 describe('whatever a file holds', () => {
   it.each(['a.html', 'a.md'])(
     'random pieces as %s: an answer, and no letter is lost',
@@ -183,6 +207,20 @@ describe('whatever a file holds', () => {
         asyncProperty(xmlChanges, xmlChanges, async (body, numbers) => {
           await holds('a.docx', await buildDocx({ body: mutate(BODY, body), numbering: NUMBERS }))
           await holds('a.docx', await buildDocx({ body: BODY, numbering: mutate(NUMBERS, numbers) }))
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'OpenDocument texts with mutated XML',
+    async () => {
+      await assert(
+        asyncProperty(odtChanges, odtChanges, async (body, styles) => {
+          await holds('a.odt', await buildOdt({ body: mutate(ODT_BODY, body), styles: ODT_STYLES }))
+          await holds('a.odt', await buildOdt({ body: ODT_BODY, styles: mutate(ODT_STYLES, styles) }))
         }),
         { numRuns: RUNS },
       )

@@ -34,15 +34,21 @@ function pandoc(input: string, from: string, to: string): Uint8Array {
   return readFileSync(target)
 }
 
-function office(source: string | Uint8Array, format: 'html' | 'docx' = 'html'): Uint8Array {
+const FILTERS = { docx: 'docx:MS Word 2007 XML', odt: 'odt:writer8' }
+
+function office(
+  source: string | Uint8Array,
+  format: 'html' | 'docx' = 'html',
+  to: keyof typeof FILTERS = 'docx',
+): Uint8Array {
   const [input, output] = [join(folder, `in.${format}`), join(folder, 'saved')]
   writeFileSync(input, source)
   const home = `-env:UserInstallation=file://${folder}/home`
-  execFileSync('soffice', [home, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', output, input], {
+  execFileSync('soffice', [home, '--headless', '--convert-to', FILTERS[to], '--outdir', output, input], {
     timeout: PATIENCE,
     stdio: 'ignore',
   })
-  return readFileSync(join(output, 'in.docx'))
+  return readFileSync(join(output, `in.${to}`))
 }
 
 async function same(seed: string, name: string, bytes: Uint8Array): Promise<void> {
@@ -104,6 +110,15 @@ describe.skipIf(!hasOffice)('real documents, converted by LibreOffice (skipped w
     '%s to Word',
     async (seed) => {
       await same(seed, 'notice.docx', office(asHtml(piecesOf(readSeed(seed)))))
+    },
+    PATIENCE,
+  )
+
+  it.skipIf(!hasPandoc).each(SEEDS)(
+    '%s as a Word file with lists, saved as OpenDocument',
+    async (seed) => {
+      const word = pandoc(asMarkdown(piecesOf(readSeed(seed))), 'gfm', 'docx')
+      await same(seed, 'notice.odt', office(word, 'docx', 'odt'))
     },
     PATIENCE,
   )

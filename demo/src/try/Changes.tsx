@@ -24,7 +24,9 @@ export function Changes({ report, unit, language, texts: { words, say } }: Chang
     <section id="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{words.changes}</h2>
       {fidelity.exact ? (
-        <p class="try-exact">{say('import.exact', { count: fidelity.source })}</p>
+        <p class="try-exact">
+          {say(report.left ? 'import.mostly' : 'import.exact', { count: fidelity.source, left: report.left })}
+        </p>
       ) : (
         <p class="try-inexact">
           <b>{say('import.inexact', { line: fidelity.parts?.line ?? 0 })}</b>
