@@ -4,7 +4,7 @@ import { init } from '@embedpdf/pdfium'
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { refuse } from '../../import/refusal.ts'
 import type { Refusal } from '../../import/refusal.ts'
-import { heapOf } from './heap.ts'
+import { heapOf, limitMemory } from './heap.ts'
 import { readGlyphs } from './read-glyphs.ts'
 import { readElements } from './read-elements.ts'
 import type { PdfPage } from './pdf-page.ts'
@@ -17,6 +17,8 @@ export interface PdfLimits {
 }
 
 const LIMITS: PdfLimits = { pages: 300, letters: 2_000_000, milliseconds: 30_000 }
+/** A notice of 300 pages takes a tenth of it. */
+const MOST_MEMORY = 320_000_000
 /** `FPDF_ERR_PASSWORD` of PDFium. */
 const WANTS_PASSWORD = 4
 
@@ -69,6 +71,7 @@ async function load(): Promise<WrappedPdfiumModule> {
   const wasm = await readFile(path)
   const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength)
   const pdfium = await init({ wasmBinary, print: () => {}, printErr: () => {} })
+  limitMemory(pdfium, MOST_MEMORY)
   pdfium.PDFiumExt_Init()
   return pdfium
 }

@@ -7,8 +7,10 @@ import type { Glyph } from './pdf-page.ts'
 const ROOM = 400
 const NAME = 64
 const LONGEST_NAME = 200
-/** Where a font's weight is bold by itself. */
-const BOLD = 600
+/** Font flag `ForceBold` of ISO 32000-1, table 123. Weights that PDFium guesses from the stems say bold of many that are not. */
+const FORCE_BOLD = 1 << 18
+/** Text rendering mode 2: filled and stroked, which is how programs make bold what has no bold font. */
+const STROKED = 2
 const BOLD_NAME = /bold|black|heavy|demi/i
 /** Text rendering mode 3 of ISO 32000-1, table 106: neither filled nor stroked. */
 const NO_INK = 3
@@ -63,6 +65,7 @@ function readGlyph(
   const object = pdfium.FPDFText_GetTextObject(text, at)
   const element = ofContent.get(pdfium.FPDFPageObj_GetMarkedContentID(object))
   const size = pdfium.FPDFText_GetFontSize(text, at) * scale
+  const mode = pdfium.FPDFTextObj_GetTextRenderMode(object)
   const angle = pdfium.FPDFText_GetCharAngle(text, at)
   return {
     text: letterOf(code),
@@ -70,15 +73,17 @@ function readGlyph(
     right,
     y,
     size,
-    hidden: pdfium.FPDFTextObj_GetTextRenderMode(object) === NO_INK || size < SMALLEST || right < 0 || y < 0,
+    hidden: mode === NO_INK || size < SMALLEST || right < 0 || y < 0,
     stretch: object,
     turned: angle > UPRIGHT && angle < 2 * Math.PI - UPRIGHT,
-    bold: pdfium.FPDFText_GetFontWeight(text, at) >= BOLD || BOLD_NAME.test(fontOf(pdfium, text, at, room)),
+    bold: mode === STROKED || isBold(pdfium, text, at, room),
     ...(element !== undefined && { element }),
   }
 }
 
-function fontOf(pdfium: WrappedPdfiumModule, text: number, at: number, room: number): string {
+function isBold(pdfium: WrappedPdfiumModule, text: number, at: number, room: number): boolean {
   const length = pdfium.FPDFText_GetFontInfo(text, at, room + NAME, LONGEST_NAME, room)
-  return length > 0 && length <= LONGEST_NAME ? pdfium.pdfium.UTF8ToString(room + NAME) : ''
+  if (length <= 0 || length > LONGEST_NAME) return false
+  const flags = heapOf(pdfium).HEAP32[room >> 2] ?? 0
+  return (flags & FORCE_BOLD) !== 0 || BOLD_NAME.test(pdfium.pdfium.UTF8ToString(room + NAME))
 }
