@@ -1,5 +1,5 @@
 import type { AroundLine } from './around.ts'
-import { findTitle, isBeforeTitle } from './find-title.ts'
+import { findTitle, isBeforeTitle, isCode } from './find-title.ts'
 import type { SourceLine } from './source-line.ts'
 
 /** The lines of a notice, and which of them is its title. */
@@ -15,12 +15,14 @@ export function cutTitle(lines: readonly SourceLine[], around: AroundLine[]): Ti
   const found = findTitle(lines, isRow)
   const kept: SourceLine[] = []
   let title: number | undefined
+  let begun = false
   for (const [at, line] of lines.entries()) {
     const isKey = line.hint?.kind === 'title' && line.hint.meta && at !== found
-    if (isKey || (found !== undefined && at < found && isBeforeTitle(line))) {
+    if (isKey || (!begun && isCode(line.text)) || (found !== undefined && at < found && isBeforeTitle(line))) {
       around.push({ line: line.line, text: line.text })
       continue
     }
+    begun ||= line.text.trim() !== ''
     if (at === found) title = kept.length
     const { hint, ...rest } = line
     // A second line in the style of a title is a heading of the highest level.

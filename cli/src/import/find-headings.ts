@@ -109,6 +109,8 @@ function canLook(at: number, { lines, inTable, title = -1 }: Look, words: string
   let next = at + 1
   while (next < lines.length && !lines[next]!.text.trim()) next++
   if (next === lines.length) return false
+  // A caption and a value: โทรศัพท์, 02 123 4567.
+  if (signs.opens === 'term' && contactKind(`${words} : 1`)) return false
   if (signs.opens === 'term' && (isMeaning(lines[next]!.text.trim()) || contactKind(lines[next]!.text.trim())))
     return false
   // A name right above an address, and the name of who issues a notice, head nothing.

@@ -25,7 +25,7 @@ export function findTitle(lines: readonly SourceLine[], inTable: (at: number) =>
   let words = 0
   let long = false
   for (const [at, line] of lines.entries()) {
-    if (!line.text.trim()) continue
+    if (!line.text.trim() || CODE.test(line.text.trim())) continue
     const isTop = at === tops[0]
     if ((words++ < LOOKED && !long) || isTop) {
       const score = inTable(at) ? -1 : scoreOf(line, { first: words === 1, isTop, only: tops.length === 1 })
@@ -72,6 +72,11 @@ function sameBelow(lines: readonly SourceLine[], at: number): number {
   if (hint?.kind !== 'title' || !hint.meta) return at
   const near = lines.slice(0, at + 40).findIndex((line, nth) => nth > at && line.text.trim() === text.trim())
   return near < 0 ? at : near
+}
+
+/** Whether a line is one of a program. */
+export function isCode(text: string): boolean {
+  return CODE.test(text.trim())
 }
 
 /** Whether a line before the title is a link, a sign or a control: around the notice. */

@@ -12,7 +12,8 @@ const TAG =
  * Stretches of HTML in Markdown, as elements. A part that one stretch opens and a later one closes holds what stands
  * between, so that what is hidden stays hidden.
  */
-export function nestHtml(nodes: readonly RootContent[]): RootContent[] {
+export function nestHtml(nodes: RootContent[]): RootContent[] {
+  if (!nodes.some(holdsHtml)) return nodes
   const top: RootContent[] = []
   const open: { element: Element; name: string }[] = []
   const put = (node: RootContent) => {
@@ -39,6 +40,10 @@ export function nestHtml(nodes: readonly RootContent[]): RootContent[] {
     }
   }
   return top
+}
+
+function holdsHtml(node: RootContent): boolean {
+  return node.type === 'raw' || (isElement(node) && node.children.some(holdsHtml))
 }
 
 /** The elements at the end of a stretch that it leaves open. */
