@@ -30,7 +30,11 @@ export interface Tools {
 }
 
 export const TOOLS: Tools = {
-  importFile,
+  importFile: (name, bytes, options) =>
+    importFile(name, bytes, options, {
+      // PDFium is large: it is loaded when there is a PDF.
+      pdf: async (file) => (await import('./read/pdf/read-pdf.ts')).pdfSource(file),
+    }),
   checkNotice,
   checkCssContrast,
   disclaimer: DISCLAIMER,

@@ -17,6 +17,7 @@ import { listHeadings, readHeadings, unknownLines } from './read-headings.ts'
 import type { OutlineEntry } from './outline.ts'
 import { nameSections } from './name-sections.ts'
 import { readParts } from './parts.ts'
+import { cutPageMarks } from './page-marks.ts'
 import { refuse } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import type { Repair } from './repair.ts'
@@ -24,6 +25,7 @@ import { repairLines } from './repair-lines.ts'
 import { textOf } from './slice.ts'
 import { readPlainText } from './source-line.ts'
 import type { Source, SourceLine } from './source-line.ts'
+import { joinSpacedLetters } from './spaced-letters.ts'
 import { splitLanguages } from './split-languages.ts'
 import type { LanguageSplit } from './split-languages.ts'
 import { suggestJoins } from './suggest-joins.ts'
@@ -92,7 +94,8 @@ export function importText(bytes: Uint8Array, options: ImportOptions = {}): Impo
 }
 
 /** What a reader made of a file → a document. */
-export function importNotice({ lines, paragraphs }: Source, options: ImportOptions = {}): Imported {
+export function importNotice(source: Source, options: ImportOptions = {}): Imported {
+  const { lines, paragraphs } = source
   const size = lines.reduce((sum, { text }) => sum + text.length + 1, 0)
   if (size > (options.most ?? MOST_BYTES)) return refused('too-big')
   if (lines.length > MOST_LINES) return refused('too-many-parts')
@@ -103,12 +106,13 @@ export function importNotice({ lines, paragraphs }: Source, options: ImportOptio
   if (!language) return refused(lines.some(({ text }) => text.trim()) ? 'no-words' : 'empty')
   const repairs: Repair[] = []
   const around: AroundLine[] = []
-  const suggestions: Suggestion[] = []
+  const suggestions = [...(source.suggestions ?? [])]
   if (both) {
     const { line, text } = lines[split.at]!
     suggestions.push({ class: 'two-languages', line, before: text.trim().slice(0, 60) })
   }
-  const own = cutTitle(cutAround(repairLines(read, repairs), around), around)
+  const repaired = joinSpacedLetters(repairLines(read, repairs), repairs)
+  const own = cutTitle(cutPageMarks(cutAround(repaired, around), around), around)
   const tables = findTables(own.lines, repairs)
   const seen = readHeadings(own.lines, tables, own.title, options.headings ?? new Map())
   const parts = readParts(seen.lines, tables, paragraphs, repairs, suggestions)

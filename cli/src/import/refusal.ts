@@ -19,6 +19,18 @@ const WORDS = {
     'ไฟล์นี้เป็น PDF โปรดใช้ไฟล์ต้นฉบับ (Word) หรือคัดลอกข้อความไปไว้ในไฟล์ .txt',
     'The file is a PDF. Use the source document (Word), or copy its text into a .txt file.',
   ],
+  'damaged-pdf': [
+    'ไฟล์ PDF เสียหายหรืออ่านไม่ครบ โปรดสร้าง PDF ใหม่จากไฟล์ต้นฉบับ หรือใช้ไฟล์ต้นฉบับ (.docx, .odt)',
+    'The PDF is damaged or cannot be read whole. Make it again from the source document, or use that document (.docx, .odt).',
+  ],
+  scan: [
+    'PDF นี้เป็นภาพสแกน ไม่มีตัวอักษรให้อ่าน โปรดใช้ไฟล์ต้นฉบับ (.docx, .odt) หรือพิมพ์ข้อความลงในไฟล์ .txt',
+    'The PDF is a scan: it holds pictures and no text. Use the source document (.docx, .odt), or type the text into a .txt file.',
+  ],
+  'unnamed-letters': [
+    'PDF นี้ไม่บอกว่ารูปอักษรแต่ละตัวคือตัวอักษรใด จึงอ่านไม่ได้ โปรดใช้ไฟล์ต้นฉบับ (.docx, .odt)',
+    'The PDF does not say which letters its shapes stand for, so it cannot be read. Use the source document (.docx, .odt).',
+  ],
   'old-word': [
     'ไฟล์นี้เป็น Word รุ่นเก่า (.doc) โปรดบันทึกเป็น .docx',
     'The file is an old Word document (.doc). Save it as .docx.',

@@ -16,6 +16,8 @@ export type RepairClass =
   | 'mark-order'
   /** Two sara e that stand for sara ae. */
   | 'sara-ae'
+  /** A space inside a word, left by copying from a PDF: `ดำ เนินการ`. */
+  | 'torn-word'
   /** `<https://…>`: the angle brackets, taken out. */
   | 'autolink'
   /** A mark of a template or attributes of a heading, without words: `{% if x %}`, `{: #a }`; taken out. */

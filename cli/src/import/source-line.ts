@@ -1,3 +1,5 @@
+import type { Suggestion } from './suggestion.ts'
+
 /** A stretch of a line that is a link or stressed, in columns of the line's text. */
 export interface Span {
   readonly start: number
@@ -61,6 +63,8 @@ export interface Source {
   readonly lines: readonly SourceLine[]
   /** Each line is a whole paragraph: the format says where one ends. Plain text does not. */
   readonly paragraphs: boolean
+  /** What the reader saw and could not tell. */
+  readonly suggestions?: readonly Suggestion[]
 }
 
 /** The lines of plain text. Form feeds and vertical tabs stay inside a line, as in an editor. */

@@ -16,6 +16,10 @@ export type SuggestionClass =
   | 'template'
   /** A second notice begins here, in another language. */
   | 'two-languages'
+  /** Words stood side by side in a PDF, maybe in a table that it does not tell. */
+  | 'columns'
+  /** The letters of a scan were recognised by a program, and it may be wrong. */
+  | 'recognised'
   /** The document has no title of its own. */
   | 'no-title'
 

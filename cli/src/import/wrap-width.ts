@@ -3,28 +3,40 @@ import type { SourceLine } from './source-line.ts'
 /** Shorter lines are headings, names, addresses: what follows them is not their end. */
 const SHORTEST = 60
 const LONGEST_COLUMN = 160
+/** Lines of a column are full from this share of the widest on. */
+const FULL = 0.8
+/** So many full lines, and such a share of all, make a column; fewer do where what follows them hardly ever is numbered. */
+const FEWEST = 6
+const MOST_LINES = 0.6
+const SOME_LINES = 0.2
+const LABELLED = 0.25
 
 /**
- * From which length on a line goes on in the next one. Where blank lines part the paragraphs, a line break inside one is
- * a wrap; where lines are all about as wide, the widest are wrapped; else each line is a paragraph of its own (Infinity).
+ * From which width on a line goes on in the next one. Where blank lines part the paragraphs, a line break inside one is
+ * a wrap; where lines end at one edge, numbered ones too, the widest are wrapped; else each line is a paragraph (Infinity).
  */
 export function wrapWidth(lines: readonly SourceLine[], isPlain: (at: number) => boolean): number {
   let adjacent = 0
   let parted = 0
-  const lengths: number[] = []
   for (const [at, { text }] of lines.entries()) {
-    if (!text.trim() || !isPlain(at)) continue
-    lengths.push(text.length)
     const next = lines[at + 1]
-    if (!next) continue
+    if (!next || !text.trim() || !isPlain(at)) continue
     if (!next.text.trim()) parted++
     else if (isPlain(at + 1)) adjacent++
   }
-  if (parted >= adjacent) return SHORTEST
-  lengths.sort((left, right) => left - right)
-  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0
-  const full = lengths.filter((length) => length >= widest * 0.8).length
-  return lengths.length >= 8 && widest >= 40 && widest <= LONGEST_COLUMN && full >= lengths.length * 0.6
-    ? widest * 0.8
-    : Infinity
+  return parted >= adjacent ? SHORTEST : columnOf(lines, isPlain)
+}
+
+function columnOf(lines: readonly SourceLine[], isPlain: (at: number) => boolean): number {
+  const widths = lines.flatMap(({ text }) => (text.trim() ? [text.trimEnd().length] : []))
+  const widest = [...widths].sort((left, right) => left - right)[Math.floor(widths.length * 0.95)] ?? 0
+  if (widest < 40 || widest > LONGEST_COLUMN) return Infinity
+  const edge = widest * FULL
+  const full = lines.flatMap(({ text }, at) => (text.trimEnd().length >= edge ? [at] : []))
+  if (full.length < FEWEST || widths.some((width) => width > widest * 1.15)) return Infinity
+  const followed = full.filter((at) => lines[at + 1]?.text.trim())
+  const labelled = followed.filter((at) => !isPlain(at + 1)).length
+  const isWrapped = labelled <= followed.length * LABELLED && full.length >= widths.length * SOME_LINES
+  const plain = full.every(isPlain) ? full.length >= widths.length * MOST_LINES : isWrapped
+  return plain ? edge : Infinity
 }

@@ -7,7 +7,12 @@ import type { Source } from '../import/source-line.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'odt'
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf'
+
+/** Readers of formats that not every place can read: a browser has none for PDF. */
+export interface MoreReaders {
+  readonly pdf?: (bytes: Uint8Array) => Promise<Source | Refusal>
+}
 
 /** A file, read. */
 export interface ReadSource {
@@ -24,28 +29,41 @@ const MOST: Readonly<Record<SourceFormat, number>> = {
   html: 5_000_000,
   docx: 25_000_000,
   odt: 25_000_000,
+  pdf: 25_000_000,
 }
 const HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
 
 /** A file → the lines of its text, by its name and by what it begins with; or why it cannot be read. Never throws. */
-export async function readSource(name: string, bytes: Uint8Array, most?: number): Promise<ReadSource | Refusal> {
+export async function readSource(
+  name: string,
+  bytes: Uint8Array,
+  most?: number,
+  { pdf }: MoreReaders = {},
+): Promise<ReadSource | Refusal> {
   const format = formatOf(name, bytes)
   if (bytes.length > (most ?? MOST[format])) return refuse('too-big')
   try {
     if (format === 'text') return readText(bytes)
     if (format === 'docx') return await readOffice(bytes)
+    if (format === 'pdf') {
+      const source = pdf ? await pdf(bytes) : refuse('pdf')
+      return 'code' in source ? source : { format, source }
+    }
     const source = format === 'html' ? readHtml(bytes) : readMarkdown(bytes)
     return 'code' in source ? source : { format, source }
   } catch {
     // A parser that gave up: on a broken archive, or for want of stack.
-    return refuse(format === 'docx' ? 'damaged' : 'too-deep')
+    return refuse(format === 'docx' ? 'damaged' : format === 'pdf' ? 'damaged-pdf' : 'too-deep')
   }
 }
 
 /** What a file is: the content decides where it can be told, else the name. An archive is `docx` until it is opened. */
 function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return 'docx'
-  if (HTML.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, ''))) return 'html'
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1000))
+  // ISO 32000-1 wants it at once; readers take it from the first 1,024 bytes.
+  if (start.includes('%PDF-')) return 'pdf'
+  if (HTML.test(start.replace(/^ï»¿/, ''))) return 'html'
   const ending = /\.([a-z]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (/^x?html?$/.test(ending)) return 'html'
   return /^(?:md|markdown|mdown|mkd)$/.test(ending) ? 'markdown' : 'text'

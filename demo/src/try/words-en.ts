@@ -12,6 +12,7 @@ const changes: Readonly<Record<RepairClass | SuggestionClass, string>> = {
   'sara-am': 'Sara am typed as two characters, merged',
   'mark-order': 'Tone mark before its vowel, reordered',
   'sara-ae': 'Two sara e used for sara ae, corrected',
+  'torn-word': 'a space inside a word, left by copying from a PDF: removed',
   autolink: 'Angle brackets around an address, removed',
   'catch-word': 'Catchwords at the foot of a page, removed',
   'template-mark': 'Marks of a template without words, removed',
@@ -25,6 +26,8 @@ const changes: Readonly<Record<RepairClass | SuggestionClass, string>> = {
   'unplaced-label': 'Looks like a clause number but is out of sequence',
   template: 'A place that a template would have filled in',
   'two-languages': 'A second notice in another language begins here',
+  columns: 'words side by side in the PDF, perhaps a table: compare with the PDF',
+  recognised: 'letters recognised in a scan: read them once more',
   'no-title': 'The document has no title; this one was added',
 }
 
