@@ -75,6 +75,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
     may: ['src/model', 'src/notices', 'cli/src/import'],
     packages: ['fflate', 'saxes', /^parse5/, /^hast/, /^mdast/, /^micromark/],
   },
+  // In the command line only: PDFium is loaded from a file.
+  'cli/src/pdf': { may: ['cli/src/import', 'cli/src/read'], packages: ['@embedpdf/pdfium', /^node:/] },
   'cli/src/words': { may: ['src/model'], types: ['src/problems', 'src/notices', 'src/config'] },
   'cli/src/publish': {
     may: ['src/config', 'src/model', 'src/notices', 'src/i18n', 'cli/src/words'],
@@ -153,6 +155,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'src/notices',
       'cli/src/browse',
       'cli/src/read',
+      'cli/src/pdf',
       'cli/src/check',
       'cli/src/commands',
       'cli/src/words',

@@ -33,7 +33,7 @@ export const TOOLS: Tools = {
   importFile: (name, bytes, options) =>
     importFile(name, bytes, options, {
       // PDFium is large: it is loaded when there is a PDF.
-      pdf: async (file) => (await import('./read/pdf/read-pdf.ts')).pdfSource(file),
+      pdf: async (file) => (await import('./pdf/read-pdf.ts')).pdfSource(file),
     }),
   checkNotice,
   checkCssContrast,

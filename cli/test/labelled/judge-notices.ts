@@ -26,7 +26,7 @@ export async function judgeNotice(notice: LabelledNotice): Promise<Judgement> {
   if (!notice.bytes) throw new Error(`the text of ${notice.name} is not on this machine`)
   const imported = await importFile(notice.file, notice.bytes)
   if (!imported.ok) throw new Error(`${notice.name}: ${imported.refusal.message.en}`)
-  const errors = checkNotice(imported.draft).filter(({ severity }) => severity === 'error')
+  const errors = checkNotice(imported.draft, { editionByPublish: true }).filter(({ severity }) => severity === 'error')
   return compare(notice, [...new Set(errors.map(({ rule }) => rule))])
 }
 

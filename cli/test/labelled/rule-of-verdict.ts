@@ -29,6 +29,12 @@ export const RULE_OF_VERDICT: Readonly<Record<string, readonly string[]>> = {
   'right-complain-missing': ['complain'],
   'implied-consent': ['implied-consent', 'bundled-consent'],
   'cookie-claim-false': ['false-cookie-claim'],
+  'right-denied': ['denied-right'],
+  'consent-forced': ['tied-consent'],
+  'sale-without-consent': ['sale-against-consent'],
+  'retention-unbounded': ['unbounded-retention', 'retention'],
+  'placeholder-left': ['placeholder'],
+  'controller-foreign': ['foreign-name', 'placeholder'],
   // `publish` supplies them: they are no errors of `check`.
   'version-missing': [],
   'effective-missing': [],

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { heading, paragraph, table } from '../document-tree.ts'
-import type { Look, TreeCell } from '../document-tree.ts'
+import { heading, paragraph, table } from '../read/document-tree.ts'
+import type { Look, TreeCell } from '../read/document-tree.ts'
 import { linesOf } from './lines.ts'
 import type { PdfLine } from './lines.ts'
 import { lookOf, textOfLines } from './paragraphs.ts'

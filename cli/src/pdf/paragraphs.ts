@@ -1,6 +1,6 @@
-import { readMark } from '../../import/label.ts'
-import type { Look } from '../document-tree.ts'
-import { joint } from '../../import/slice.ts'
+import { readMark } from '../import/label.ts'
+import type { Look } from '../read/document-tree.ts'
+import { joint } from '../import/slice.ts'
 import type { PdfLine } from './lines.ts'
 import type { Measures } from './measures.ts'
 
