@@ -76,7 +76,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['fflate', 'saxes', /^parse5/, /^hast/, /^mdast/, /^micromark/],
   },
   // In the command line only: PDFium is loaded from a file.
-  'cli/src/pdf': { may: ['cli/src/import', 'cli/src/read'], packages: ['@embedpdf/pdfium', /^node:/] },
+  'cli/src/pdf': { may: ['cli/src/import', 'cli/src/read'], packages: ['@embedpdf/pdfium', 'hast', /^node:/] },
   'cli/src/words': { may: ['src/model'], types: ['src/problems', 'src/notices', 'src/config'] },
   'cli/src/publish': {
     may: ['src/config', 'src/model', 'src/notices', 'src/i18n', 'cli/src/words'],

@@ -62,11 +62,10 @@ function isFull(last: PdfLine, next: PdfLine, { edge }: Measures): boolean {
 /** Whether the line stands where the next line of the paragraph would: below the others, or below the text of a label. */
 function isAtEdge(own: readonly PdfLine[], next: PdfLine): boolean {
   const [first, second] = own
+  if (readMark(next.text)) return false
   if (second) return Math.abs(next.x - second.x) < next.size * EDGE
-  const isLabelled = readMark(first!.text) !== undefined
   const out = next.x - first!.x
-  if (out > next.size * EDGE) return isLabelled && out < next.size * HANGING
-  return readMark(next.text) === undefined || out < -next.size * EDGE
+  return out < next.size * EDGE || (readMark(first!.text) !== undefined && out < next.size * HANGING)
 }
 
 /** Size and weight of the letters of lines that are one paragraph. */

@@ -16,9 +16,9 @@ const LONGEST_TYPE = 80
 /** What the program that wrote a tagged page said each stretch of it is; empty for a page without tags. */
 export function readElements(pdfium: WrappedPdfiumModule, page: number): PageElements {
   const elements: TaggedElement[] = []
-  const ofContent = new Map<number, number>()
+  const claims: Claim[] = []
   const tree = pdfium.FPDF_StructTree_GetForPage(page)
-  if (!tree) return { elements, ofContent }
+  if (!tree) return { elements, ofContent: new Map() }
   const buffer = pdfium.pdfium.wasmExports.malloc(LONGEST_TYPE)
   let seen = 0
 
@@ -31,14 +31,13 @@ export function readElements(pdfium: WrappedPdfiumModule, page: number): PageEle
     if (!element || path.length > DEEPEST || ++seen > MOST_ELEMENTS) return
     const own = { path: [...path, typeOf(element)], ids: [...ids, seen] }
     const index = elements.push(own) - 1
-    const count = pdfium.FPDF_StructElement_GetMarkedContentIdCount(element)
-    for (let at = 0; at < count; at++) {
-      const content = pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(element, at)
-      if (content >= 0) ofContent.set(content, index)
-    }
     const children = pdfium.FPDF_StructElement_CountChildren(element)
-    for (let at = 0; at < children; at++)
-      visit(pdfium.FPDF_StructElement_GetChildAtIndex(element, at), own.path, own.ids)
+    for (let at = 0; at < children; at++) {
+      const child = pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
+      const content = child ? -1 : pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)
+      if (content >= 0) claims.push({ content, element: index })
+      else visit(child, own.path, own.ids)
+    }
   }
 
   try {
@@ -48,5 +47,26 @@ export function readElements(pdfium: WrappedPdfiumModule, page: number): PageEle
     pdfium.pdfium.wasmExports.free(buffer)
     pdfium.FPDF_StructTree_Close(tree)
   }
-  return { elements, ofContent }
+  return { elements, ofContent: settle(claims) }
+}
+
+/** An element says that a marked content is its own. */
+export interface Claim {
+  readonly content: number
+  readonly element: number
+}
+
+/**
+ * Which element each marked content belongs to. One that goes on over a page names contents of both pages, and numbers begin
+ * anew on each: where two elements claim a number, the one in the longer rising run of claims is of this page.
+ */
+export function settle(claims: readonly Claim[]): ReadonlyMap<number, number> {
+  const runs: Claim[][] = []
+  for (const claim of claims) {
+    const run = runs.at(-1)
+    if (run && run.at(-1)!.content < claim.content) run.push(claim)
+    else runs.push([claim])
+  }
+  runs.sort((left, right) => left.length - right.length)
+  return new Map(runs.flat().map(({ content, element }) => [content, element]))
 }

@@ -11,8 +11,8 @@ export interface TaggedBlock {
   /** Its type in ISO 32000-1 §14.8.4.3: `P`, `H1`, `LBody`. */
   readonly type: string
   readonly lines: readonly PdfLine[]
-  /** Its label, where the file says which words are one, and how deep its list is. */
-  readonly label?: { readonly text: string; readonly level: number }
+  /** Its label, where the file says which words are one. */
+  readonly label?: string
   /** Where in which table it stands; numbers count over the page. */
   readonly cell?: {
     readonly table: number
@@ -55,7 +55,7 @@ export function blocksOf({ glyphs, elements }: PdfPage, page: number): TaggedBlo
     blocks.push({
       type,
       lines,
-      ...(labelled && { label: { text: labelled.text, level: path.filter((one) => one === 'L').length } }),
+      ...(labelled && { label: labelled.text }),
       ...(cell && { cell }),
     })
   }
@@ -69,29 +69,54 @@ function cellOf({ path, ids }: TaggedElement, page: number): TaggedBlock['cell']
   return { table: ids[at]!, row: ids[path.indexOf('TR')] ?? 0, cell: ids[cell]!, header: path[cell] === 'TH', page }
 }
 
-/** A block that is no cell, as an element of the document tree. */
+/** A block that is no cell, as an element of the document tree. Its label stands before it, as a reader sees it. */
 export function elementOf({ type, lines, label }: TaggedBlock): Element {
-  const text = textOfLines(lines)
-  const look: Look = { ...lookOf(lines), ...(label && { label }), ...(type === 'Title' && { title: true as const }) }
+  const text = `${label ? `${label} ` : ''}${textOfLines(lines)}`
+  const look: Look = { ...lookOf(lines), ...(type === 'Title' && { title: true as const }) }
   const level = /^H([1-6])$/.exec(type)?.[1]
   return level ? heading(Number(level), text, look) : paragraph(text, look)
 }
 
+/** Cells of a row by their number. */
+type Row = Map<number, TaggedBlock[]>
+
 /** Blocks of one table, also where it goes on on the next page, as an element of the document tree. */
 export function tableOf(blocks: readonly TaggedBlock[]): Element {
-  const rows = new Map<string, Map<number, { header: boolean; paragraphs: Element[] }>>()
+  const rows: Row[] = []
+  let at = ''
   for (const block of blocks) {
-    const { page, row, cell, header } = block.cell!
-    const key = `${page}/${row}`
-    const cells = rows.get(key) ?? new Map<number, { header: boolean; paragraphs: Element[] }>()
-    rows.set(key, cells)
-    const own = cells.get(cell) ?? { header, paragraphs: [] }
-    cells.set(cell, own)
-    own.paragraphs.push(elementOf(block))
+    const { page, row, cell } = block.cell!
+    if (at !== `${page}/${row}`) {
+      at = `${page}/${row}`
+      rows.push(new Map())
+    }
+    const own = rows.at(-1)!
+    own.set(cell, [...(own.get(cell) ?? []), block])
   }
-  return table(
-    [...rows.values()].map((cells) =>
-      [...cells.values()].map(({ header, paragraphs }): TreeCell => ({ children: paragraphs, header })),
-    ),
-  )
+  return table(joinRows(rows).map((row) => [...row.values()].map(cellFrom)))
+}
+
+/** A row that begins a page and lacks cells is the rest of the one that ends the page before. */
+function joinRows(rows: readonly Row[]): Row[] {
+  const joined: Row[] = []
+  for (const row of rows) {
+    const last = joined.at(-1)
+    if (!last || row.size >= last.size || pageOf(row) === pageOf(last)) joined.push(row)
+    else for (const blocks of row.values()) nearest(last, blocks).push(...blocks)
+  }
+  return joined
+}
+
+function nearest(row: Row, [block]: readonly TaggedBlock[]): TaggedBlock[] {
+  const x = block!.lines[0]!.x
+  const distance = (blocks: readonly TaggedBlock[]) => Math.abs(blocks[0]!.lines[0]!.x - x)
+  return [...row.values()].sort((left, right) => distance(left) - distance(right))[0]!
+}
+
+function pageOf(row: Row): number {
+  return [...row.values()].at(-1)!.at(-1)!.cell!.page
+}
+
+function cellFrom(blocks: readonly TaggedBlock[]): TreeCell {
+  return { children: blocks.map(elementOf), header: blocks[0]!.cell!.header }
 }
