@@ -16,8 +16,8 @@ const WORDS = {
     'The file is not text. Use a .docx, .odt, .html, .md or .txt file.',
   ],
   pdf: [
-    'ไฟล์นี้เป็น PDF โปรดใช้ไฟล์ต้นฉบับ (Word) หรือคัดลอกข้อความไปไว้ในไฟล์ .txt',
-    'The file is a PDF. Use the source document (Word), or copy its text into a .txt file.',
+    'ไฟล์นี้เป็น PDF ซึ่งหน้านี้อ่านไม่ได้ โปรดใช้ไฟล์ต้นฉบับ (Word) หรืออ่าน PDF ด้วยคำสั่ง yinyom notice import',
+    'The file is a PDF, which this page cannot read. Use the source document (Word), or read the PDF with the command yinyom notice import.',
   ],
   'damaged-pdf': [
     'ไฟล์ PDF เสียหายหรืออ่านไม่ครบ โปรดสร้าง PDF ใหม่จากไฟล์ต้นฉบับ หรือใช้ไฟล์ต้นฉบับ (.docx, .odt)',

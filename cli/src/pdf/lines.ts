@@ -30,7 +30,7 @@ const COLUMN = 2
 const MARK = /^[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]/
 /** What is drawn in front of a list item; its text may begin far away. */
 const LABEL =
-  /^(?:[^\p{L}\p{N}\s]|[([]?[\p{L}\p{N}]{1,4}[.)\]]?|(?:\p{N}{1,3}\.){1,5}\p{N}{0,3}|ข้อ(?:ที่)?\s*\p{N}{1,3}\.?)$/u
+  /^(?:[^\p{L}\p{N}\s]|[([]?\p{L}{1,4}[.)\]]|[([]?\p{N}{1,4}[.)\]]?|(?:\p{N}{1,3}\.){1,5}\p{N}{0,3}|ข้อ(?:ที่)?\s*\p{N}{1,3}\.?)$/u
 const words = new Intl.Segmenter('th', { granularity: 'word' })
 
 /** The lines of a page in the order in which the file draws them. `glyphs` may be those of one element. */
@@ -102,7 +102,7 @@ function spreadOf(row: readonly Glyph[]): number {
     if (last && text.trim() && last.text.trim() && !MARK.test(text) && !MARK.test(last.text)) gaps.push(x - last.right)
   }
   gaps.sort((left, right) => left - right)
-  return Math.max(0, gaps[gaps.length >> 1] ?? 0)
+  return Math.max(0, gaps[(gaps.length - 1) >> 1] ?? 0)
 }
 
 /** A letter, and whether a space stands before it. */

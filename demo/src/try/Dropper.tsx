@@ -20,7 +20,7 @@ export function Dropper({ texts: { words }, small, take }: DropperProps) {
         id="try-file"
         class="try-unseen"
         type="file"
-        accept=".docx,.html,.htm,.xhtml,.md,.markdown,.txt,text/plain,text/html,text/markdown"
+        accept=".docx,.odt,.html,.htm,.xhtml,.md,.markdown,.txt,text/plain,text/html,text/markdown"
         aria-describedby="try-kinds"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]

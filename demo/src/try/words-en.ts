@@ -34,7 +34,7 @@ const changes: Readonly<Record<RepairClass | SuggestionClass, string>> = {
 export const english = {
   drop: 'Drop a file anywhere on this page',
   choose: 'Choose a file',
-  kinds: 'Word (.docx), web page (.html), Markdown (.md) or text (.txt)',
+  kinds: 'Word (.docx), OpenDocument (.odt), web page (.html), Markdown (.md) or text (.txt)',
   other: 'Another file',
   examples: 'No file? Try an example:',
   exampleText: 'A short notice with faults (.txt)',
@@ -44,7 +44,7 @@ export const english = {
   readPasted: 'Check this text',
   pastedName: 'pasted.txt',
   one: 'You dropped several files. This is the first; drop the others one at a time.',
-  noFile: 'No file found. Drop a .docx, .html, .md or .txt file.',
+  noFile: 'No file found. Drop a .docx, .odt, .html, .md or .txt file.',
   release: 'Release to read the file',
   reading: (name: string) => `Reading ${name} …`,
   stop: 'Stop',

@@ -3,7 +3,7 @@ import type { TryWords } from './words-en.ts'
 export const thai: TryWords = {
   drop: 'ลากไฟล์มาวางตรงไหนก็ได้ในหน้านี้',
   choose: 'เลือกไฟล์',
-  kinds: 'Word (.docx) หน้าเว็บ (.html) Markdown (.md) หรือข้อความ (.txt)',
+  kinds: 'Word (.docx) OpenDocument (.odt) หน้าเว็บ (.html) Markdown (.md) หรือข้อความ (.txt)',
   other: 'ดูไฟล์อื่น',
   examples: 'ยังไม่มีไฟล์? ลองกับตัวอย่าง',
   exampleText: 'ประกาศสั้นที่ยังขาดหลายข้อ (.txt)',
@@ -13,7 +13,7 @@ export const thai: TryWords = {
   readPasted: 'ดูผลของข้อความนี้',
   pastedName: 'ข้อความที่วาง.txt',
   one: 'วางมาหลายไฟล์ นี่คือผลของไฟล์แรก ไฟล์อื่นโปรดวางทีละไฟล์',
-  noFile: 'ไม่พบไฟล์ในสิ่งที่วาง โปรดวางไฟล์ .docx .html .md หรือ .txt',
+  noFile: 'ไม่พบไฟล์ในสิ่งที่วาง โปรดวางไฟล์ .docx .odt .html .md หรือ .txt',
   release: 'ปล่อยเพื่ออ่านไฟล์',
   reading: (name) => `กำลังอ่าน ${name}`,
   stop: 'หยุด',
