@@ -1,17 +1,10 @@
 import { contactKind } from './contact.ts'
 import { isMeaning } from './definition.ts'
-import type { HeadingSign } from './heading-report.ts'
+import { findAlone } from './find-alone.ts'
+import type { FoundHeading, HeadingSign } from './heading-report.ts'
 import { readMark } from './label.ts'
 import { isDefinition, isQuestion, isSentence } from './sentence.ts'
 import type { SourceLine } from './source-line.ts'
-
-/** A line that opens a section, by how it looks in its document. */
-export interface FoundHeading {
-  readonly level: number
-  readonly signs: readonly HeadingSign[]
-  /** The format says so, or several signs do. */
-  readonly sure: boolean
-}
 
 interface Candidate {
   readonly at: number
@@ -71,7 +64,10 @@ export function findHeadings(
     declared,
     look,
   )
-  return settleLevels(declared, weak)
+  const marked = settleLevels(declared, weak)
+  return marked.size
+    ? marked
+    : findAlone(lines, (at) => canLook(at, look, lines[at]!.text.trim(), false), inTable, title)
 }
 
 function readCandidate(at: number, look: Look): Candidate | undefined {

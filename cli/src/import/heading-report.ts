@@ -12,8 +12,18 @@ export type HeadingSign =
   | 'tab'
   | 'legend'
   | 'term'
+  /** A short line by itself above a text, in a document that marks no heading in another way. */
+  | 'alone'
   /** Its owner said so. */
   | 'owner'
+
+/** A line that opens a section, by how it looks in its document. */
+export interface FoundHeading {
+  readonly level: number
+  readonly signs: readonly HeadingSign[]
+  /** The format says so, or several signs do. */
+  readonly sure: boolean
+}
 
 /** A heading, or a line that may be one. */
 export interface HeadingEntry {

@@ -1,6 +1,5 @@
 import { dressHeadings, findHeadings } from './find-headings.ts'
-import type { FoundHeading } from './find-headings.ts'
-import type { HeadingEntry, HeadingSign } from './heading-report.ts'
+import type { FoundHeading, HeadingEntry, HeadingSign } from './heading-report.ts'
 import type { ClauseKind } from './judge-clauses.ts'
 import type { Part } from './parts.ts'
 import { textOf } from './slice.ts'

@@ -1,0 +1,46 @@
+import type { FoundHeading } from './heading-report.ts'
+import { readMark } from './label.ts'
+import { isQuestion } from './sentence.ts'
+import type { SourceLine } from './source-line.ts'
+import { topicsOfTitle } from './topics.ts'
+
+/** A longer line is a paragraph. */
+const LONGEST = 70
+/** One line alone proves nothing; nor do lines of which most speak of nothing that a notice has as a heading. */
+const FEWEST = 2
+const KNOWN = 0.5
+/** A document with so many numbered lines numbers its headings. */
+const NUMBERED = 3
+
+/**
+ * Headings of a document that marks none, as plain text: short lines by themselves, each above a longer text, most of them
+ * in words that notices have as headings. `canLook`: whether a line may be a heading by what it says and where it stands.
+ */
+export function findAlone(
+  lines: readonly SourceLine[],
+  canLook: (at: number) => boolean,
+  inTable: (at: number) => boolean,
+  title: number | undefined,
+): ReadonlyMap<number, FoundHeading> {
+  const filled = lines.flatMap(({ text }, at) => (text.trim() ? [at] : []))
+  const none = new Map<number, FoundHeading>()
+  if (filled.filter((at) => readMark(lines[at]!.text)?.readings.length).length >= NUMBERED) return none
+  const isShort = (at: number) => {
+    const { text, hint, signs } = lines[at]!
+    const words = text.trim()
+    if (words.length > LONGEST || hint || signs?.cell || inTable(at) || readMark(text)) return false
+    return (!/[.:;,!…]$/.test(words) || isQuestion(words)) && canLook(at)
+  }
+  const short = new Set(filled.filter((at) => at !== title && isShort(at)))
+  const own = filled.filter((at, nth) => {
+    const [before, next] = [filled[nth - 1], filled[nth + 1]]
+    if (!short.has(at) || next === undefined || short.has(next)) return false
+    const isApart =
+      before === undefined || before === title || at - before > 1 || lines[at - 1]!.line + 1 < lines[at]!.line
+    const isKnown = topicsOfTitle(lines[at]!.text).length > 0
+    return (isApart || isKnown) && lines[next]!.text.trim().length > lines[at]!.text.trim().length
+  })
+  const known = own.filter((at) => topicsOfTitle(lines[at]!.text).length > 0)
+  if (own.length < FEWEST || known.length < own.length * KNOWN) return none
+  return new Map(own.map((at) => [at, { level: 1, signs: ['alone'], sure: false }]))
+}
