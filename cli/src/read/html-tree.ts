@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
-import { defaultTreeAdapter, parse } from 'parse5'
+import { defaultTreeAdapter, html, parse } from 'parse5'
 import { refuse } from '../import/refusal.ts'
 import type { Refusal } from '../import/refusal.ts'
 
@@ -17,7 +17,10 @@ export function parseHtml(text: string): Root | Refusal {
     ...defaultTreeAdapter,
     createElement: (name, namespace, attributes) => {
       if (++elements > MOST_ELEMENTS) throw refuseAs('too-many-parts')
-      return defaultTreeAdapter.createElement(name, namespace, attributes)
+      const element = defaultTreeAdapter.createElement(name, namespace, attributes)
+      // In a drawing it is an element like others; the bridge to hast takes each for one of HTML.
+      const isForeign = name === 'template' && namespace !== html.NS.HTML
+      return isForeign ? Object.assign(element, { content: defaultTreeAdapter.createDocumentFragment() }) : element
     },
     onItemPush: () => {
       if (++depth > DEEPEST) throw refuseAs('too-deep')

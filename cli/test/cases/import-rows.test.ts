@@ -205,6 +205,20 @@ describe('further cases of each kind', () => {
     expect((await read('a.html', html, { language: 'en' })).shape).toEqual([english.repeat(2).trim()])
   })
 
+  it('I16 the other way round, and with the second language in a part of its own', async () => {
+    const thai = '<p>ร้านเก็บข้อมูลของสมาชิกเพื่อแจ้งกำหนดคืนหนังสือ และลบข้อมูลเมื่อเลิกเป็นสมาชิก</p>'.repeat(3)
+    const english = '<p>The shop keeps the data of its members and erases it when they leave the shop.</p>'.repeat(3)
+    const page = `<h1>นโยบายของร้าน</h1>${thai}<section lang="en"><h1>Privacy policy</h1>${english}</section>`
+    expect((await read('a.html', page)).suggested).toContain('two-languages')
+    expect((await read('a.html', page, { language: 'en' })).title).toBe('Privacy policy')
+    expect((await read('a.html', page, { language: 'th' })).title).toBe('นโยบายของร้าน')
+  })
+
+  it('I16 English terms and names in a Thai notice are no second notice', async () => {
+    const text = `นโยบายของร้าน\n\n${'เราใช้ Google Analytics และ Facebook Pixel เพื่อนับผู้เข้าชม (visitor statistics)\n\n'.repeat(6)}`
+    expect((await read('a.txt', text)).suggested).not.toContain('two-languages')
+  })
+
   it.each([
     ['a web archive', 'a.mht', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\nก', 'web-archive'],
     [

@@ -174,4 +174,9 @@ describe('tables', () => {
       hint: { kind: 'row', table: 1, cells: [{ header: true, colspan: 2, rowspan: 1000 }, {}] },
     })
   })
+
+  it('a drawing with a template in it is read around', () => {
+    const { lines } = read('<p>ก</p><svg><template><text>ข</text></template></svg><p>ค</p>')
+    expect(lines.filter(({ hint }) => hint?.kind !== 'around').map(({ text }) => text)).toEqual(['ก', 'ค'])
+  })
 })
