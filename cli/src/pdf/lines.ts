@@ -1,4 +1,4 @@
-import type { Glyph, PdfPage } from './pdf-page.ts'
+import type { Glyph } from './pdf-page.ts'
 import { inReadingOrder } from './reading-order.ts'
 
 /** Letters that stand side by side on one baseline, without a gap as wide as between columns. */
@@ -26,6 +26,7 @@ const BASELINE = 0.45
 const SPACE = 0.1
 const SPACE_BY_ITSELF = 0.2
 const COLUMN = 2
+const ALIGNED = 0.4
 /** A mark of Thai, and sara am, never stands after a space. */
 const MARK = /^[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]/
 /** What is drawn in front of a list item; its text may begin far away. */
@@ -35,22 +36,32 @@ const words = new Intl.Segmenter('th', { granularity: 'word' })
 
 /** The lines of a page in the order in which the file draws them. `glyphs` may be those of one element. */
 export function linesOf(glyphs: readonly Glyph[], page: number): PdfLine[] {
-  const lines: PdfLine[] = []
+  const rows: PdfLine[][] = []
   let row: Glyph[] = []
   for (const glyph of glyphs) {
     const last = row.at(-1)
     if (last && !isSameRow(last, glyph)) {
-      lines.push(...partRow(row, page))
+      rows.push(partRow(row, page))
       row = []
     }
     row.push(glyph)
   }
-  return [...lines, ...partRow(row, page)].filter(({ text }) => text)
+  rows.push(partRow(row, page))
+  return joinSpread(rows).filter(({ text }) => text)
 }
 
-/** Lines of all pages. */
-export function linesOfPages(pages: readonly PdfPage[]): PdfLine[] {
-  return pages.flatMap(({ glyphs }, page) => linesOf(glyphs, page))
+/**
+ * Parts of a row that begin where no other row has a line or a part were spread by a program that fills the line to both
+ * edges: they are one line.
+ */
+function joinSpread(rows: readonly PdfLine[][]): PdfLine[] {
+  const starts = rows.flatMap((parts, row) => parts.map(({ x }) => ({ x, row })))
+  return rows.flatMap((parts, row) => {
+    const isColumn = ({ x, size }: PdfLine) =>
+      starts.some((other) => other.row !== row && Math.abs(other.x - x) < size * ALIGNED)
+    if (parts.length < 2 || parts.slice(1).some(isColumn)) return parts
+    return [parts.reduce((left, right) => ({ ...left, text: `${left.text} ${right.text}`, right: right.right }))]
+  })
 }
 
 function isSameRow(last: Glyph, next: Glyph): boolean {

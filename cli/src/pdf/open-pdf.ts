@@ -7,6 +7,7 @@ import type { Refusal } from '../import/refusal.ts'
 import { heapOf, limitMemory } from './heap.ts'
 import { readGlyphs } from './read-glyphs.ts'
 import { readElements } from './read-elements.ts'
+import { readRules } from './read-rules.ts'
 import type { PdfPage } from './pdf-page.ts'
 
 /** Most pages, letters and milliseconds of one file. A notice has some thirty pages. */
@@ -57,7 +58,8 @@ function readPages(pdfium: WrappedPdfiumModule, file: number, limits: PdfLimits)
       if (!glyphs || Date.now() > end) return refuse('too-big')
       letters += glyphs.length
       const [width, height] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)]
-      pages.push({ width, height, glyphs, elements: elements.elements })
+      const rules = elements.elements.length ? [] : readRules(pdfium, page)
+      pages.push({ width, height, glyphs, elements: elements.elements, rules })
     } finally {
       pdfium.FPDF_ClosePage(page)
     }

@@ -1,3 +1,5 @@
+import type { Rule } from './read-rules.ts'
+
 /** One letter as it stands on a page. Lengths are points; the origin is the foot of the page at the left. */
 export interface Glyph {
   readonly text: string
@@ -36,4 +38,6 @@ export interface PdfPage {
   readonly glyphs: readonly Glyph[]
   /** Elements of a tagged file; empty where the file is not tagged. */
   readonly elements: readonly TaggedElement[]
+  /** Lines that may be borders of tables; empty where the file is tagged. */
+  readonly rules: readonly Rule[]
 }

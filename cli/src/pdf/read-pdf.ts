@@ -6,7 +6,7 @@ import { treeLines } from '../read/tree-walk.ts'
 import { refuse } from '../import/refusal.ts'
 import { documentTree, paragraph } from '../read/document-tree.ts'
 import type { DocumentTree } from '../read/document-tree.ts'
-import { linesOfPages } from './lines.ts'
+import { linesOf } from './lines.ts'
 import type { PdfLine } from './lines.ts'
 import { measure } from './measures.ts'
 import type { Measures } from './measures.ts'
@@ -16,6 +16,8 @@ import type { Glyph, PdfPage } from './pdf-page.ts'
 import { findRunning } from './running.ts'
 import { blocksOf, elementOf, tableOf } from './tagged.ts'
 import type { TaggedBlock } from './tagged.ts'
+import { itemsOf } from './untagged.ts'
+import type { PageItem } from './untagged.ts'
 
 /** What was read of a PDF. */
 export interface ReadPdf {
@@ -60,18 +62,48 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | Refusal> {
 }
 
 function readUntagged(pages: readonly PdfPage[]): Omit<ReadPdf, 'recognised'> {
-  const lines = linesOfPages(pages)
+  const items = pages.flatMap(itemsOf)
+  const lines = items.flatMap((item) => (isTable(item) ? [] : [item]))
   const running = findRunning(lines, pages)
-  const own = lines.filter((line) => !running.has(line) && !line.hidden && !line.turned)
-  const measures = measure(own, pages)
-  const paragraphs = joinLines(own, measures)
-  const blocks = paragraphs.map((lines) => ({ lines, element: paragraph(textOfLines(lines), lookOf(lines)) }))
-  const placed = placeAside(
-    blocks,
-    lines.filter((line) => !own.includes(line)),
+  const isAside = (line: PdfLine) => running.has(line) || line.hidden || line.turned
+  const measures = measure(
+    lines.filter((line) => !isAside(line)),
+    pages,
   )
-  const columns = placed.flatMap(({ lines }, at) => (lines[0]?.inRow ? [at + 1] : []))
+  const blocks: Block[] = []
+  let row: PdfLine[] = []
+  let table: TaggedBlock[] = []
+  const endRow = () => {
+    for (const own of joinLines(row, measures)) {
+      blocks.push({ lines: own, element: paragraph(textOfLines(own), lookOf(own)) })
+    }
+    row = []
+  }
+  const endTable = () => {
+    if (table.length) blocks.push({ lines: table.flatMap(({ lines }) => lines), element: tableOf(table) })
+    table = []
+  }
+  for (const item of items) {
+    if (isTable(item)) {
+      endRow()
+      if (item[0]?.cell?.page === table.at(-1)?.cell?.page) endTable()
+      table.push(...item)
+    } else if (!isAside(item)) {
+      endTable()
+      row.push(item)
+    }
+  }
+  endRow()
+  endTable()
+  const placed = placeAside(blocks, lines.filter(isAside))
+  const columns = placed.flatMap(({ lines, element }, at) =>
+    lines[0]?.inRow && element.tagName === 'p' ? [at + 1] : [],
+  )
   return { tree: treeOf(placed), columns }
+}
+
+function isTable(item: PageItem): item is readonly TaggedBlock[] {
+  return Array.isArray(item)
 }
 
 function readTagged(pages: readonly PdfPage[]): Omit<ReadPdf, 'recognised'> {
@@ -86,7 +118,7 @@ function readTagged(pages: readonly PdfPage[]): Omit<ReadPdf, 'recognised'> {
     blocks.push({ lines, element: own[0]!.cell ? tableOf(own) : elementOf({ ...own[0]!, lines }) })
   }
   const untagged = pages.map((page) => ({ ...page, glyphs: page.glyphs.filter(isAside) }))
-  const rest = linesOfPages(untagged)
+  const rest = untagged.flatMap(({ glyphs }, at) => linesOf(glyphs, at))
   return { tree: treeOf(placeAside(blocks, rest)), columns: [] }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findGrids } from '../../src/pdf/find-grids.ts'
 import { letterOf } from '../../src/pdf/letter-of.ts'
 import { linesOf } from '../../src/pdf/lines.ts'
 import { textOfLines } from '../../src/pdf/paragraphs.ts'
@@ -105,13 +106,20 @@ describe('the letters of a row', () => {
   })
 
   it('are two lines where a column lies between them, but a label stays with its text', () => {
-    expect(
-      textOf([
+    const rows = [
+      ...glyphs([
         ['A', 0, 6],
-        ['B', 6, 12],
-        ['C', 60, 66],
+        ['B', 60, 66],
       ]),
-    ).toBe('AB|C')
+      ...glyphs(
+        [
+          ['C', 0, 6],
+          ['D', 60, 66],
+        ],
+        { y: 80 },
+      ),
+    ]
+    expect(linesOf(rows, 0).map(({ text }) => text)).toEqual(['A', 'B', 'C', 'D'])
     expect(
       textOf([
         ['1', 0, 5],
@@ -119,6 +127,23 @@ describe('the letters of a row', () => {
         ['C', 60, 66],
       ]),
     ).toBe('1. C')
+  })
+
+  it('are one line where a program has spread it to both edges', () => {
+    const rows = [
+      ...glyphs([
+        ['A', 0, 6],
+        ['B', 60, 66],
+      ]),
+      ...glyphs(
+        [
+          ['C', 0, 6],
+          ['D', 75, 81],
+        ],
+        { y: 80 },
+      ),
+    ]
+    expect(linesOf(rows, 0).map(({ text }) => text)).toEqual(['A B', 'C D'])
   })
 })
 
@@ -141,6 +166,32 @@ describe('letters at places of old fonts', () => {
     [0x0e01, 'ก'],
   ])('%i is what a reader sees', (code, letter) => {
     expect(letterOf(code)).toBe(letter)
+  })
+})
+
+describe('tables that are drawn with borders', () => {
+  const across = (y: number, left = 0, right = 200) => ({ left, right, bottom: y, top: y })
+  const down = (x: number, bottom = 0, top = 100) => ({ left: x, right: x, bottom, top })
+
+  it('say which cell a place belongs to', () => {
+    const [grid] = findGrids([across(0), across(50), across(100), down(0), down(80), down(200)])
+    expect([grid!.cellAt(10, 90), grid!.cellAt(100, 90), grid!.cellAt(10, 10), grid!.cellAt(300, 10)]).toEqual([
+      { row: 0, column: 0 },
+      { row: 0, column: 1 },
+      { row: 1, column: 0 },
+      undefined,
+    ])
+  })
+
+  it('give a merged cell to its upper left corner', () => {
+    const [wide] = findGrids([across(0), across(50), across(100), down(0), down(80, 0, 50), down(200)])
+    expect(wide!.cellAt(150, 90)).toEqual({ row: 0, column: 0 })
+    const [high] = findGrids([across(0), across(50, 80, 200), across(100), down(0), down(80), down(200)])
+    expect(high!.cellAt(10, 10)).toEqual({ row: 0, column: 0 })
+  })
+
+  it('are none of one column, such as a frame around a paragraph', () => {
+    expect(findGrids([across(0), across(100), down(0), down(200)])).toEqual([])
   })
 })
 
