@@ -161,7 +161,9 @@ const TABLE: Readonly<Record<string, Rule>> = {
     types: ['cli/src/import', 'cli/src/scan', 'cli/src/evidence', 'catalogue/src/format'],
     packages: [/^node:/, 'commander'],
   },
-  'cli/src/check': { may: ['src/model', 'src/notices', 'cli/src/import'], types: ['src/config'] },
+  // What each sentence of a notice tells; the check and the class of a change read it. Runs in a browser as well.
+  'cli/src/passages': { may: ['src/model', 'src/notices'] },
+  'cli/src/check': { may: ['src/model', 'src/notices', 'cli/src/import', 'cli/src/passages'], types: ['src/config'] },
 }
 
 const files = [

@@ -10,6 +10,9 @@ export type Severity = 'error' | 'warning' | 'note'
 /** Whether an element of the notice is not there at all, or there in part. */
 export type Verdict = 'missing' | 'partial'
 
+/** How sure a finding is. An error that is `unsure` is told as a warning: a false one keeps an owner from publishing. */
+export type Sure = 'certain' | 'likely' | 'unsure'
+
 /** Where in the document. */
 export interface Place {
   /** Section that it stands in; absent before the first one, and for what is in the configuration. */
@@ -42,7 +45,14 @@ export interface Finding {
   readonly severity: Severity
   readonly at?: Place
   readonly verdict?: Verdict
+  readonly sure: Sure
+  /** The words that it is about, as they were written; absent where something is missing altogether. */
+  readonly sentence?: string
+  /** Heading under which the missing words would stand. */
+  readonly where?: Place
   readonly message: Words
   readonly why: Words
   readonly remedy: Words
+  /** A sentence to adapt; what is in brackets is the owner's to fill in. */
+  readonly proposal?: Words
 }

@@ -1,6 +1,6 @@
 import type { NoticeCell, NoticeWords } from '../../../src/notices/format/notice-schema.ts'
 import type { NoticeTable } from '../../../src/notices/format/notice.ts'
-import { fold } from './fold.ts'
+import { fold } from '../passages/fold.ts'
 
 /** A table as rows of cells under the names of their columns; spans are filled in. */
 export interface ReadTable {

@@ -8,7 +8,7 @@ import type { ReadDraft } from './read-draft.ts'
 
 /**
  * What the check knows besides the document: the configuration that was named, or `yinyom.json` where it stands here, and
- * what the importer has just found doubtful.
+ * what the importer has just found doubtful. Version and day come with the publication.
  */
 export async function readCheckContext(
   context: Context,
@@ -20,5 +20,5 @@ export async function readCheckContext(
   if (text === undefined && named) throw new Failure('file.missing', { file }, EXIT.usage)
   const config = text === undefined ? undefined : await readConfig(context, text, file)
   if (text !== undefined && !config) throw new Failure('config.not-json', { file })
-  return { ...(config && { config: config.input }), ...(report && { suggestions: report.suggestions }) }
+  return { editionByPublish: true, ...(config && { config: config.input }), ...(report && { suggestions: report.suggestions }) }
 }

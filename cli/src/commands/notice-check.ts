@@ -39,14 +39,19 @@ async function checkFile(context: Context, file: string, { failOn, config }: Opt
   if (failed) end(EXIT.fault)
 }
 
-/** Rule, law and place on the first line; then what, why, and how to mend it. */
+/** Rule, law and place on the first line; then what, the sentence, how sure it is, why, how to mend it, and a sentence to adapt. */
 export function printFinding({ say, print, language }: Context, finding: Finding): void {
-  const { rule, law, severity, message, why, remedy } = finding
+  const { rule, law, severity, message, why, remedy, sentence, where, sure, proposal } = finding
   const section = language === 'th' ? law.replaceAll('s.', 'ม.') : law
   print(`${say(`check.${severity}`)} ${rule} (${section})${placeOf(finding)}`)
   print(`  ${message[language]}`)
+  if (sentence) print(`  ${say('check.sentence')} “${sentence}”`)
+  if (where) print(`  ${say('check.where')} ${where.anchor ?? where.label ?? where.path}`)
+  if (sure !== 'certain') print(`  ${say(`check.${sure}`)}`)
   print(`  ${say('check.why')} ${why[language]}`)
-  print(`  ${say('check.remedy')} ${remedy[language]}\n`)
+  print(`  ${say('check.remedy')} ${remedy[language]}`)
+  if (proposal) print(`  ${say('check.proposal')} ${proposal[language]}`)
+  print('')
 }
 
 function placeOf({ at }: Finding): string {

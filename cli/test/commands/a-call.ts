@@ -41,6 +41,7 @@ export function aFinding(change: Partial<Finding> = {}): Finding {
     rule: 'retention-missing',
     law: '23(3)',
     severity: 'error',
+    sure: 'certain',
     message: words('ไม่บอกระยะเวลาเก็บ', 'It does not say how long.'),
     why: words('กฎหมายกำหนด', 'The law asks for it.'),
     remedy: words('โปรดเพิ่ม', 'Add it.'),

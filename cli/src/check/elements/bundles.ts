@@ -1,6 +1,6 @@
-import type { Place } from '../finding.ts'
+import type { Place, Sure } from '../finding.ts'
 import { inEveryLanguage } from '../config-words.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../passages/fold.ts'
 import type { Reading } from '../reading.ts'
 import { listPurposes } from './purposes.ts'
 
@@ -14,12 +14,19 @@ const SAFETY = /ความปลอดภัย|มั่นคงปลอด
  * Purposes of which one needs consent and one does not, under one basis or one switch: one item with both, a list with
  * both that gives none of its items a basis, or a category of the configuration with both.
  */
-export function findBundles(reading: Reading): Place[] {
+export function findBundles(reading: Reading): { readonly at: Place; readonly sure: Sure }[] {
   const purposes = listPurposes(reading)
   const items = purposes.filter(({ text }) => ADVERTISING.test(text) && SAFETY.test(text))
+  const found = items.map(({ at }) => ({ at, sure: 'likely' as Sure }))
+  // A list without bases does not say that its items share one.
   if (items.length === 0 && !purposes.some(({ basis }) => basis) && purposes.some(({ text }) => SAFETY.test(text)))
-    items.push(...purposes.filter(({ text }) => ADVERTISING.test(text)).slice(0, 1))
-  return [...items.map(({ at }) => at), ...switches(reading)]
+    found.push(
+      ...purposes
+        .filter(({ text }) => ADVERTISING.test(text))
+        .slice(0, 1)
+        .map(({ at }) => ({ at, sure: 'unsure' as Sure })),
+    )
+  return [...found, ...switches(reading).map((at) => ({ at, sure: 'certain' as Sure }))]
 }
 
 function switches({ config }: Reading): Place[] {

@@ -1,6 +1,8 @@
-import type { Reading } from '../reading.ts'
-import { passagesAbout } from '../reading.ts'
-import { found, MISSING, NONE, partly } from './element.ts'
+import type { NoticeTopic } from '../../../../src/notices/format/notice-schema.ts'
+import { columnOf } from '../read-table.ts'
+import type { Reading, Unit } from '../reading.ts'
+import { isAboutCookies, sentencesOf, unitsAbout } from '../reading.ts'
+import { found, missing, NONE, partly } from './element.ts'
 import type { Element } from './element.ts'
 import { kindsIn } from './sensitive-kinds.ts'
 import type { SensitiveKind } from './sensitive-kinds.ts'
@@ -9,28 +11,81 @@ import type { SensitiveKind } from './sensitive-kinds.ts'
 const DATA_WORDS =
   /ชื่อ|นามสกุล|ที่อยู่|โทรศัพท์|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|เลข(?:ประจำตัว|บัตร)|หนังสือเดินทาง|วันเดือนปีเกิด|วันเกิด|เพศ|สัญชาติ|อาชีพ|รายได้|ภาพถ่าย|รูปถ่าย|ไอพี|\bip\b|คุกกี้|บัญชีธนาคาร|ประวัติการ|\bnames?\b|address|phone|e-?mail|date of birth|cookies?|identification number|bank account|orders?\b/g
 const ENOUGH = 3
+const NAME_COLUMN = /ข้อมูล|รายการ|\bdata\b|information/
 
-const FLAG = /อ่อนไหว|ยินยอมโดยชัดแจ้ง|sensitive (?:personal )?data|explicit consent/
+const FLAG = /อ่อนไหว|ละเอียดอ่อน|โดยชัดแจ้ง|ข้อมูลพิเศษ|sensitive|special categor|explicit consent/
 /** The number alone says it only beside such data: other laws have a section 26, too. */
 const SECTION = /มาตรา ?26\b|section 26\b/
+/** What is not collected, or what the law calls so. */
+const NOT_COLLECTED =
+  /(?:ไม่|มิได้)(?:มี)?(?:การ|ได้|(?:ความ)?ประสงค์(?:จะ|ที่จะ)?|นโยบาย(?:ที่จะ)?|เจตนา(?:จะ|ที่จะ)?|ต้องการ|ขอ)?(?:จัด)?(?:เก็บ|ใช้|ขอ|รวบรวม|ประมวลผล|บันทึก)|(?:ลบ|ขีด|ปิด|ปกปิด|ทึบ|ถม).{0,20}(?:ศาสนา|หมู่โลหิต|เชื้อชาติ)|(?:do|does|will) not (?:collect|process|ask)/
 
 /** Which data are collected; s.23(3). */
 export function findData(reading: Reading): Element<'unspecific'> {
-  const about = passagesAbout(reading, 'data', 'rights', 'cookies')
+  const about = unitsAbout(reading, 'data', 'rights', 'cookies')
   const kinds = new Set(about.flatMap(({ text }) => text.match(DATA_WORDS) ?? []))
   if (kinds.size >= ENOUGH) return found(about)
-  const elsewhere = reading.passages.filter(({ text }) => new Set(text.match(DATA_WORDS)).size > ENOUGH)
-  if (elsewhere.length) return found(elsewhere)
-  return about.length ? partly('unspecific', about) : MISSING
+  const elsewhere = reading.units.filter(({ text, about: above }) => !above.has('rights') && count([text]) > ENOUGH)
+  const told = sentencesOf(reading).filter(
+    ({ text, own }) => own.has('data') && !own.has('rights') && count([text]) >= ENOUGH - 1,
+  )
+  const lists = [...groupBlocks(reading)].flatMap((list) => (count(list.map(({ text }) => text)) >= ENOUGH ? list : []))
+  const columns = reading.tables.filter(
+    (table) => columnOf(table, NAME_COLUMN) >= 0 && !table.about.has('cookies') && table.rows.length > 1,
+  )
+  const cells = columns.filter((table) => count(table.rows.flat().map(({ text }) => text)) >= ENOUGH - 1)
+  if (elsewhere.length || told.length || lists.length) return found([...elsewhere, ...told, ...lists])
+  if (cells.length) return { verdict: 'ok', places: cells.map(({ at }) => at) }
+  if (about.length) return partly('unspecific', about)
+  const ofCookies = isAboutCookies(reading) ? sentencesOf(reading).filter(({ own }) => own.has('data')) : []
+  return missing(
+    ofCookies.length
+      ? ofCookies
+      : reading.units.filter(
+          ({ text, kind, about: above }) =>
+            kind !== 'contact' && !above.has('rights') && !above.has('cookies') && count([text]) === ENOUGH,
+        ),
+  )
 }
 
-/** Data of s.26 are named as such. `none`: the document names no such data. */
+function count(texts: readonly string[]): number {
+  return new Set(texts.flatMap((text) => text.match(DATA_WORDS) ?? [])).size
+}
+
+/** Lists of what is collected: items that name data and no purposes, rights, periods or recipients. */
+function groupBlocks({ units }: Reading): Unit[][] {
+  const lists = new Map<string, Unit[]>()
+  for (const unit of units) {
+    if (
+      unit.kind !== 'list' ||
+      ['purposes', 'rights', 'retention', 'recipients', 'cookies', 'contact', 'security'].some((topic) =>
+        unit.about.has(topic as NoticeTopic),
+      )
+    )
+      continue
+    const list = lists.get(unit.block)
+    if (list) list.push(unit)
+    else lists.set(unit.block, [unit])
+  }
+  return [...lists.values()]
+}
+
+/** Data of s.26 are named as such. `none`: the document names no such data as collected. */
 export function findSensitive(reading: Reading): Element<'unflagged'> & { readonly kinds: readonly SensitiveKind[] } {
-  const named = reading.passages.filter(({ text, about }) => !about.has('rights') && kindsIn(text).length)
+  const named = reading.units
+    .flatMap(({ sentences }) => sentences)
+    .filter(
+      ({ text, about, own }) =>
+        !about.has('rights') &&
+        !own.has('rights') &&
+        !about.has('definition') &&
+        !NOT_COLLECTED.test(text) &&
+        kindsIn(text).length,
+    )
   const kinds = [...new Set(named.flatMap(({ text }) => kindsIn(text)))]
   if (!named.length) return { ...NONE, kinds }
-  const flags = reading.passages.filter(
-    (passage) => FLAG.test(passage.text) || (kindsIn(passage.text).length && SECTION.test(passage.text)),
+  const flags = reading.units.filter(
+    (unit) => FLAG.test(unit.text) || (kindsIn(unit.text).length && SECTION.test(unit.text)),
   )
   return { ...(flags.length ? found(flags) : partly('unflagged', named)), kinds }
 }

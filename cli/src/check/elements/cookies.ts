@@ -1,5 +1,5 @@
 import { columnOf } from '../read-table.ts'
-import type { Passage, Reading } from '../reading.ts'
+import type { Unit, Reading } from '../reading.ts'
 import { MISSING, NONE, partly } from './element.ts'
 import type { Element } from './element.ts'
 
@@ -20,7 +20,7 @@ export function findCookieTable(reading: Reading): Element<'word' | 'prose' | 'p
     (table) => columnOf(table, NAME_COLUMN) >= 0 && columnOf(table, LIFE_COLUMN) >= 0,
   )
   if (tables.length) return { verdict: 'ok', places: tables.map(({ at }) => at) }
-  const spoken = reading.passages.filter(({ text }) => COOKIE.test(text))
+  const spoken = reading.units.filter(({ text }) => COOKIE.test(text))
   const prose = spoken.filter(({ about, kind, heading }) => about.has('cookies') && kind !== 'table' && !heading)
   const rows = spoken.filter(({ kind }) => kind === 'table')
   if (prose.length) return partly(rows.length ? 'prose-and-row' : 'prose', [...prose, ...rows])
@@ -29,12 +29,12 @@ export function findCookieTable(reading: Reading): Element<'word' | 'prose' | 'p
 }
 
 /** Claims that cookies hold no personal data, beside cookies that tell one person from the next. */
-export function findFalseClaims(reading: Reading): { readonly passage: Passage; readonly cookie: string }[] {
+export function findFalseClaims(reading: Reading): { readonly unit: Unit; readonly cookie: string }[] {
   const cookie = identifyingCookie(reading)
   if (!cookie) return []
-  return reading.passages
+  return reading.units
     .filter(({ text, about }) => HARMLESS.test(text) && (about.has('cookies') || CLAIM_ABOUT.test(text)))
-    .map((passage) => ({ passage, cookie }))
+    .map((unit) => ({ unit, cookie }))
 }
 
 /** Whether words of the configuration make that claim for a service with such a cookie. */
@@ -47,8 +47,8 @@ export function isIdentifying(cookie: string): boolean {
 }
 
 /** Cookies of the configuration that the notice does not name. */
-export function listUndeclared({ config, passages }: Reading): { readonly cookie: string; readonly path: string }[] {
-  const all = passages.map(({ text }) => text).join('\n')
+export function listUndeclared({ config, units }: Reading): { readonly cookie: string; readonly path: string }[] {
+  const all = units.map(({ text }) => text).join('\n')
   return (config?.services ?? []).flatMap(({ cookies = [] }, at) =>
     cookies
       .filter((cookie) => !all.includes(cookie.toLowerCase().replace(/\*.*$/, '')))
@@ -56,9 +56,9 @@ export function listUndeclared({ config, passages }: Reading): { readonly cookie
   )
 }
 
-function identifyingCookie({ config, passages }: Reading): string | undefined {
+function identifyingCookie({ config, units }: Reading): string | undefined {
   const declared = (config?.services ?? []).flatMap(({ cookies = [] }) => cookies)
-  return declared.find(isIdentifying) ?? passages.map(({ text }) => IDENTIFYING.exec(text)?.[0]).find(Boolean)
+  return declared.find(isIdentifying) ?? units.map(({ text }) => IDENTIFYING.exec(text)?.[0]).find(Boolean)
 }
 
 function setsCookies({ config }: Reading): boolean {

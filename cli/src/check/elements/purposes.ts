@@ -2,11 +2,13 @@ import type { LegalBasis } from '../../../../src/model/category.ts'
 import { basisOf } from '../../import/topics.ts'
 import type { Place } from '../finding.ts'
 import { columnOf } from '../read-table.ts'
-import { passagesAbout } from '../reading.ts'
-import type { Passage, Reading } from '../reading.ts'
-import { found, MISSING, partly } from './element.ts'
+import type { NoticeTopic } from '../../../../src/notices/format/notice-schema.ts'
+import type { Passage } from '../../passages/passage.ts'
+import { isAboutCookies, placeOf, sentencesOf, unitsAbout } from '../reading.ts'
+import type { Unit, Reading } from '../reading.ts'
+import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
-import { namesBasisInPassing, statedBasis } from './phrases-bases.ts'
+import { basisIn, namesBasisInPassing, statedBasis } from './phrases-bases.ts'
 
 export interface Purpose {
   readonly text: string
@@ -16,6 +18,8 @@ export interface Purpose {
 
 const PURPOSE_COLUMN = /วัตถุประสงค์|จุดประสงค์|purpose/
 const BASIS_COLUMN = /(?<!มาตร|พื้น|หลัก)ฐาน(?!ข้อมูล)|bas[ei]s/
+const HEADING_BASIS =
+  /สัญญา|ความยินยอม|(?:ปฏิบัติ|หน้าที่|ภาระ).{0,12}กฎหมาย|ประโยชน์(?:อัน|โดย)ชอบ|ภารกิจ|ประโยชน์สาธารณะ|consent|contract|legal obligation|legitimate interest|public/
 const AIM = /เพื่อ|วัตถุประสงค์|^(?:to|for) |\bpurpose/
 
 /** What the data are for: the items of the clauses about it, and the rows of tables that have a column of purposes. */
@@ -26,16 +30,19 @@ export function listPurposes(reading: Reading): Purpose[] {
     if (aim < 0 || table.about.has('cookies')) return []
     return table.rows.flatMap((cells) => {
       const { text, path } = cells[aim] ?? { text: '', path: '' }
-      const named = basisOf(cells[basis]?.text ?? '')
+      const named = basisIn(cells[basis]?.text ?? '')
       return text ? [{ text, at: { ...table.at, path }, ...(named && { basis: named }), mapped: basis >= 0 }] : []
     })
   })
   // A table that gives each purpose its basis says it all; a list before it is its summary.
   if (rows.some(({ mapped }) => mapped)) return rows.filter(({ mapped }) => mapped)
   const items = aims(reading)
-    .filter(({ kind, text, at }) => kind === 'list' || (text.startsWith('เพื่อ') && at.label !== undefined))
-    .map(({ text, at }) => {
-      const basis = statedBasis(text)
+    .filter(
+      ({ kind, text, at, about }) =>
+        (kind === 'list' && !isOther(about)) || (text.startsWith('เพื่อ') && at.label !== undefined),
+    )
+    .map(({ text, at, headings }) => {
+      const basis = statedBasis(text) ?? basisAbove(headings)
       return { text, at, ...(basis && { basis }) }
     })
   return items.length || rows.length ? [...items, ...rows] : prose(reading)
@@ -43,7 +50,13 @@ export function listPurposes(reading: Reading): Purpose[] {
 
 /** Purposes told in running text, where each tells its basis. */
 function prose(reading: Reading): Purpose[] {
-  return aims(reading).flatMap(({ text, at }) => {
+  const told = [
+    ...aims(reading),
+    ...sentencesOf(reading)
+      .filter(isPurpose)
+      .map((passage) => ({ text: passage.text, at: placeOf(passage) })),
+  ]
+  return told.flatMap(({ text, at }) => {
     const basis = statedBasis(text)
     return basis ? [{ text, at, basis }] : []
   })
@@ -53,7 +66,13 @@ function prose(reading: Reading): Purpose[] {
 export function findPurposes(reading: Reading): Element {
   const listed = listPurposes(reading)
   if (listed.length) return { verdict: 'ok', places: listed.map(({ at }) => at) }
-  return found(aims(reading).filter(({ text }) => AIM.test(text)))
+  const aimed = aims(reading).filter(({ text }) => AIM.test(text))
+  const told = sentencesOf(reading).filter(isPurpose)
+  if (aimed.length || told.length) return found([...aimed, ...told])
+  const weak = aims(reading).filter(({ text }) => text.length > 30)
+  // Of a notice about cookies the purposes are those of its cookies.
+  const ofCookies = isAboutCookies(reading) ? sentencesOf(reading).filter(({ own }) => own.has('purposes')) : []
+  return missing([...weak, ...ofCookies])
 }
 
 /** On which basis of s.24 each purpose stands; s.23(1). */
@@ -62,10 +81,15 @@ export function findBasis(reading: Reading): Element<'not-mapped' | 'in-prose'> 
   if (based.length) return { verdict: 'ok', places: based.map(({ at }) => at) }
   const named = statements(reading)
   if (named.length) return partly('not-mapped', named)
-  const passing = [...aims(reading), ...passagesAbout(reading, 'recipients', 'transfer', 'rights')].filter(({ text }) =>
+  const passing = [...aims(reading), ...unitsAbout(reading, 'recipients', 'transfer', 'rights')].filter(({ text }) =>
     namesBasisInPassing(text),
   )
-  return passing.length ? partly('in-prose', passing) : MISSING
+  if (passing.length) return partly('in-prose', passing)
+  return missing(
+    sentencesOf(reading).filter(
+      ({ own, about }) => own.has('basis') && !UNBASED.some((name) => own.has(name) || about.has(name)),
+    ),
+  )
 }
 
 /** The bases that the document states, in reading order. */
@@ -74,11 +98,42 @@ export function listBases(reading: Reading): LegalBasis[] {
   return [...new Set([...statements(reading).flatMap(({ text }) => basisOf(text) ?? []), ...mapped])]
 }
 
-function statements(reading: Reading): Passage[] {
-  return passagesAbout(reading, 'legal-basis').filter(({ text }) => basisOf(text))
+function statements(reading: Reading): Unit[] {
+  return unitsAbout(reading, 'legal-basis').filter(({ text }) => basisOf(text))
+}
+
+/** Sentences in which a basis is not that of collecting. */
+const UNBASED = [
+  'rights',
+  'withdrawal',
+  'cookies',
+  'definition',
+  'changes',
+  'recipients',
+  'transfer',
+  'complaint',
+  'minors',
+] as const
+
+/** A sentence that tells what data are used for; not one about cookies, rights or how data are kept safe. */
+function isPurpose({ own, about, polarity }: Passage): boolean {
+  const other = ['rights', 'cookies', 'definition', 'security', 'complaint', 'changes', 'scope'] as const
+  return own.has('purposes') && polarity !== 'denied' && !other.some((name) => own.has(name) || about.has(name))
+}
+
+/** Lists under a heading of purposes may be of something else. */
+function isOther(about: ReadonlySet<NoticeTopic>): boolean {
+  return (['retention', 'recipients', 'contact', 'complaint', 'security'] as const).some((topic) => about.has(topic))
+}
+
+/** The basis that the nearest heading names: purposes sorted under "contract", "legal obligation" and so on. */
+function basisAbove(headings: readonly string[]): LegalBasis | undefined {
+  const nearest = headings.at(-1) ?? ''
+  if (nearest.length > 60 || /วัตถุประสงค์|จุดประสงค์|ฐาน(?:ทาง|ใน|การ)|purpose|legal bas/.test(nearest)) return undefined
+  return statedBasis(nearest) ?? (HEADING_BASIS.test(nearest) ? basisIn(nearest) : undefined)
 }
 
 /** Passages about purposes; not where a right, a change or a cookie is what they are about. */
-function aims(reading: Reading): Passage[] {
-  return passagesAbout(reading, 'purposes', 'rights', 'changes', 'cookies').filter(({ kind }) => kind !== 'table')
+function aims(reading: Reading): Unit[] {
+  return unitsAbout(reading, 'purposes', 'rights', 'changes', 'cookies').filter(({ kind }) => kind !== 'table')
 }

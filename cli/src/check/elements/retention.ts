@@ -1,36 +1,70 @@
 import type { Place } from '../finding.ts'
 import { columnOf } from '../read-table.ts'
-import { passagesAbout } from '../reading.ts'
+import type { Passage } from '../../passages/passage.ts'
+import { sentencesOf, unitsAbout } from '../reading.ts'
 import type { Reading } from '../reading.ts'
-import { found, MISSING, partly } from './element.ts'
+import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
 
 const PERIOD =
-  /(?:\d+|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|one|two|three|five|six|seven|ten) ?(?:วัน(?!ที่)|สัปดาห์|เดือน|ปี|days?|weeks?|months?|years?)/
+  /(?:\d+|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|one|two|three|five|six|seven|ten) ?(?:\([^()]{1,12}\) ?)?(?:วัน(?!ที่)|สัปดาห์|เดือน|ปี(?!บริบูรณ์)|days?|weeks?|months?|years?)/
 const CRITERION =
-  /เท่าที่.{0,20}จำเป็น|ตราบเท่าที่|ตลอดระยะเวลา|ตลอดเวลาที่|จนกว่า|จนถึง|สิ้นความจำเป็น|หมดความจำเป็น|as long as|until|no longer (?:than|needed|necessary)/
-const KEEPING = /เก็บรักษา|จัดเก็บ|เก็บไว้|เก็บข้อมูล|\bkeep\b|\bkept\b|\bstored?\b|retain/
+  /เท่าที่.{0,20}จำเป็น|(?:ตาม|เป็น)ระยะเวลา|ระยะเวลาที่|ตราบ(?:เท่าที่|ที่|ใด)|ตลอด(?:ระยะเวลา|เวลา|อายุ|ช่วง|การเป็น)|จนกว่า|จนถึง|จนสิ้นสุด|(?:สิ้น|หมด|พ้น|ไม่มี)ความจำเป็น|ไม่จำเป็น|อายุความ|ระยะเวลา.{0,30}กฎหมายกำหนด|ตามที่กฎหมาย|นับ(?:แต่|จาก)|เมื่อ(?:ท่าน|คุณ|ผู้ใช้)?(?:ลบบัญชี|ยกเลิก|เลิก|สิ้นสุด|พ้น|หมด|จบ)|as long as|until|no longer (?:than|needed|necessary)|necessary (?:for|to)|required by law/
+const KEEPING =
+  /เก็บรักษา|จัดเก็บ|เก็บไว้|เก็บข้อมูล|เก็บ.{0,60}ไว้|เก็บ(?:ต่อ|เป็น|ไม่เกิน|นาน|อย่างน้อย|ตลอด|จน|\d)|ระยะเวลา(?:การ|ใน)|(?:ลบ|ทำลาย).{0,60}(?:ภายใน|หลัง|เมื่อ|ครบ|พ้น)|(?:ภายใน|หลัง|เมื่อ|ครบ|พ้น).{0,60}(?<!ผ)(?:ลบ|ทำลาย)|\bkeep\b|\bkept\b|\bstored?\b|retain|deleted? (?:after|within)/
+/** Under another heading, words that are of time: "as far as necessary" alone is of how much. */
+const TIME =
+  /ระยะเวลา|ตราบ(?:เท่า|ที่|ใด)|จนกว่า|จนถึง|จนสิ้นสุด|ตลอด(?:อายุ|ช่วง|การเป็น|ระยะ)|(?:หมด|สิ้น|พ้น)(?:สุด)?ความจำเป็น|เก็บรักษา.{0,40}เท่าที่จำเป็น|อายุความ|as long as|until|no longer/
+/** Spans of other things: answers to requests, ages, breaches, announcements, links and sessions. */
+const OTHER_SPAN =
+  /คำขอ|คำร้อง|อายุ(?!ความ|สัญญา|สมาชิก|การ)|ล่วงหน้า|เหตุ(?:การ)?ละเมิด|บรรลุนิติภาวะ|แจ้งผล|ตอบกลับ|request|under the age|in advance/
 /** Traffic data of the Computer Crime Act, s.26: a duty of its own that says nothing about other data. */
 const TRAFFIC = /จราจร|บันทึกการเข้า|log ?file|traffic data/
+/** Kept for ever, or for as long as the keeper likes. */
+const UNBOUNDED =
+  /ตลอดไป|ตลอดกาล|ไม่มี(?:วัน)?กำหนด|ไม่กำหนดระยะเวลา|ไม่จำกัด(?:ระยะ)?เวลา|ไม่มี(?:วัน)?หมดอายุ|จนกว่า(?:ทาง)?(?:บริษัท|เรา|ร้าน|โรงเรียน|สำนักงาน|คลินิก|โรงพยาบาล|ผู้ควบคุม|หน่วยงาน|มหาวิทยาลัย|สมาคม|แอป).{0,12}เห็น(?:ว่า)?(?:สมควร|เหมาะสม|ไม่จำเป็น)|ตามที่(?:ทาง)?(?:บริษัท|เรา|ร้าน|โรงเรียน|สำนักงาน|หน่วยงาน).{0,8}เห็น(?:ว่า)?สมควร|นานเท่าที่(?:ทาง)?(?:บริษัท|เรา|ร้าน).{0,8}(?:ต้องการ|เห็น|ประสงค์)|indefinitely|for ?ever|permanently|as long as we (?:wish|like|want|see fit)|without (?:any )?time limit/
+const KEEPS = /เก็บ|จัดเก็บ|รักษา|บันทึก|keep|kept|retain|store/
+const NEVER =
+  /(?:ไม่|มิได้|จะไม่)(?:มีการ|ได้)?(?:จัด)?(?:เก็บ|บันทึก).{0,60}(?:ตลอดไป|ไม่มีกำหนด)|(?:not|never) (?:keep|kept|retain|store)/
 const COLUMN = /ระยะเวลา|เก็บ(?:นาน|ไว้)|retention|kept|how long/
 
 /** How long data are kept, or by what that is decided; s.23(3). */
 export function findRetention(reading: Reading): Element<'logs-only' | 'criterion-only'> {
   const cells = columns(reading).flatMap(({ rows, at }) => rows.flatMap(({ text }) => (PERIOD.test(text) ? at : [])))
   if (cells.length) return { verdict: 'ok', places: cells }
-  const about = passagesAbout(reading, 'retention', 'cookies', 'rights')
-  const periods = reading.passages.filter(
-    (passage) =>
-      !passage.about.has('rights') &&
-      !passage.about.has('cookies') &&
-      PERIOD.test(passage.text) &&
-      (passage.about.has('retention') || KEEPING.test(passage.text)),
-  )
+  const about = unitsAbout(reading, 'retention', 'cookies', 'rights')
+  const told = sentencesOf(reading).filter(isKept)
+  const periods = told.filter(({ text }) => PERIOD.test(text) && !OTHER_SPAN.test(text))
   const own = periods.filter(({ text }) => !TRAFFIC.test(text))
   if (own.length) return found(own)
-  const criteria = about.filter(({ text }) => CRITERION.test(text))
+  const criteria = [
+    ...about.filter(({ text }) => CRITERION.test(text) || UNBOUNDED.test(text)),
+    ...told.filter(({ text, about: above }) => TIME.test(text) && !TRAFFIC.test(text) && !above.has('retention')),
+  ]
   if (criteria.length) return partly('criterion-only', criteria)
-  return periods.length ? partly('logs-only', periods) : MISSING
+  if (periods.length) return partly('logs-only', periods)
+  return missing(
+    sentencesOf(reading).filter(
+      ({ own: says, about: above }) => says.has('retention') && !above.has('rights') && !above.has('cookies'),
+    ),
+  )
+}
+
+/** Sentences by which data are kept without end, or for as long as their keeper likes. */
+export function findUnbounded(reading: Reading): Passage[] {
+  return sentencesOf(reading).filter(
+    ({ text, about }) =>
+      UNBOUNDED.test(text) &&
+      (KEEPS.test(text) || about.has('retention')) &&
+      !NEVER.test(text) &&
+      !/ลิขสิทธิ์|อนุญาตให้ใช้สิทธิ/.test(text),
+  )
+}
+
+function isKept({ text, about, own }: Passage): boolean {
+  if (about.has('rights') || about.has('cookies') || own.has('cookies')) return false
+  if (own.has('rights') || /สิทธิเรียกร้อง|^[”"]?หมายถึง/.test(text)) return false
+  return about.has('retention') || KEEPING.test(text)
 }
 
 /** Rows and items that say nothing of it where the others do. */
@@ -38,13 +72,15 @@ export function listUnkept(reading: Reading): { readonly text: string; readonly 
   const rows = columns(reading).flatMap(({ rows }) =>
     rows.filter(({ text }) => !tells(text)).map(({ name, place }) => ({ text: name, at: place })),
   )
-  const items = passagesAbout(reading, 'retention', 'cookies', 'rights').filter(({ kind }) => kind === 'list')
-  const silent = items.some(({ text }) => tells(text)) ? items.filter(({ text }) => !tells(text)) : []
+  const items = unitsAbout(reading, 'retention', 'cookies', 'rights').filter(({ kind }) => kind === 'list')
+  // A list of which most items say it: the others have been left without.
+  const silent =
+    items.filter(({ text }) => tells(text)).length * 2 > items.length ? items.filter(({ text }) => !tells(text)) : []
   return [...rows, ...silent.map(({ original, at }) => ({ text: original, at }))]
 }
 
 function tells(text: string): boolean {
-  return PERIOD.test(text) || CRITERION.test(text)
+  return PERIOD.test(text) || CRITERION.test(text) || UNBOUNDED.test(text)
 }
 
 function columns({ tables }: Reading) {

@@ -1,4 +1,7 @@
-import type { Passage, Reading } from '../reading.ts'
+import { PERSON } from '../../passages/cues/persons.ts'
+import { RIGHT_NAMES } from '../../passages/cues/rights.ts'
+import type { Unit, Reading } from '../reading.ts'
+import { denies } from './denials.ts'
 import { found, MISSING, partly } from './element.ts'
 import type { Element } from './element.ts'
 
@@ -6,39 +9,48 @@ import type { Element } from './element.ts'
 export const RIGHTS = ['access', 'portability', 'object', 'erase', 'restrict', 'rectify'] as const
 export type Right = (typeof RIGHTS)[number]
 
-const NAMES: Readonly<Record<Right, RegExp>> = {
-  access: /เข้าถึง|ขอดูข้อมูล|ขอรับสำเนา|ขอสำเนา|\baccess\b|obtain a copy/,
-  portability: /โอน|ให้ส่ง|ขอรับข้อมูล|เคลื่อนย้าย|portab|(?:transfer|move) (?:of )?your data/,
-  object: /คัดค้าน|\bobject/,
-  erase: /ลบ|ทำลาย|\beras|\bdelet/,
-  restrict: /ระงับ|จำกัดการ(?:ใช้|ประมวลผล)|restrict|suspend/,
-  rectify: /แก้ไข|ปรับปรุงข้อมูล|rectif|correct/,
-}
+const NAMES = Object.fromEntries(RIGHTS.map((right) => [right, new RegExp(RIGHT_NAMES[right])])) as Readonly<
+  Record<Right, RegExp>
+>
 /** Words that give: what comes after them is what one may do. Not "in using the right", which speaks of one given elsewhere. */
 const GIVES = /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด)สิทธิ์?|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
 /** What follows is a condition or a reason. */
 const ENDS =
   /เมื่อ|หาก|ในกรณี|โดย(?!ทั่วไป)|เว้นแต่|ทั้งนี้|เพราะ|ระหว่าง|\bwhen\b|\bif\b|\bwhere\b|\bwhile\b|\bunless\b|\bbecause\b/
-const REACH = 160
-/** Under the heading of rights an item may go without those words: "ขอเข้าถึงข้อมูล", "ท่านขอแก้ไขข้อมูลได้". */
-const VERB =
+const REACH = 400
+/** Under the heading of rights an item may go without those words: "ขอเข้าถึงข้อมูล", "ท่านขอแก้ไขข้อมูลได้", "(2) ลบข้อมูล". */
+const VERB = new RegExp(
+  `^(?:[([]?[ก-ฮ\\d.]{1,4}[)\\].]? ?|[-•●▪*] ?)?(?:${PERSON})?(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ที่จะ|ใน)?(?:การ|ได้รับการ|ให้|เพื่อ)?(?:ร้อง)?(?:ขอ|เข้าถึง|เรียกดู|แก้ไข|ปรับปรุง|ลบ|ทำลาย|ระงับ|หยุด|พัก|จำกัด|คัดค้าน|โต้แย้ง|โอน|ย้าย|รับสำเนา|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab|obtain|transfer|move|the right)`,
+)
+const VERB_OF_HEADING =
   /^(?:ท่าน|คุณ)?(?:ขอ|เข้าถึง|แก้ไข|ลบ|ทำลาย|ระงับ|คัดค้าน|โอน|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab)/
+/** Asking for it in a sentence is as good as having the right to it, wherever it stands. */
+const ASKS = new RegExp(
+  `(?:${PERSON})(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ร้อง|แจ้ง|ยื่น)?(?:คำ)?(?:ขอ|ร้องขอ)|you (?:may|can) (?:ask|request)`,
+  'g',
+)
 
-const WITHDRAW = /(?:ถอน|เพิกถอน|ยกเลิก)(?:การให้)?ความยินยอม|withdraw/
-const FREELY = /สิทธิ|สามารถ|เมื่อใดก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|\bmay\b|\bright\b|\bcan\b|any time/
+const WITHDRAW = /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน)?(?:การให้)?(?:ความ|คำ)?ยินยอม|withdraw|revoke (?:your )?consent/
+const FREELY =
+  /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
 const COMPLAIN = /ร้องเรียน|complain/
 const AUTHORITY =
-  /คณะกรรมการ(?:ผู้เชี่ยวชาญ|คุ้มครอง)|สคส|มาตรา ?73|หน่วยงานที่มีอำนาจ|pdpc|personal data protection committee|expert committee|section 73/
+  /คณะกรรมการ(?:ผู้เชี่ยวชาญ|คุ้มครอง)|สคส|สำนักงานคุ้มครองข้อมูล|มาตรา ?73|หน่วยงานที่มีอำนาจ|pdpc|personal data protection (?:committee|commission|office)|expert committee|section 73/
+/** An authority without its name. */
+const SOME_AUTHORITY =
+  /ผู้มีอำนาจ|หน่วยงาน(?:กำกับ|ของรัฐ|ภาครัฐ|ที่เกี่ยวข้อง|ราชการ|ผู้มี)|เจ้าหน้าที่ของรัฐ|พนักงานเจ้าหน้าที่|คณะกรรมการ|authorit|regulator|commissioner/
+/** Lines that follow a sentence about complaints and may name the office. */
+const FOLLOWING = 6
 
-/** Where a passage gives each of the rights; s.23(6). */
-export function findRights({ passages }: Reading): Readonly<Record<Right, Passage[]>> {
-  const given = passages.map((passage) => [passage, claims(passage)] as const)
+/** Where a unit gives each of the rights; s.23(6). A sentence that denies one gives none. */
+export function findRights({ units }: Reading): Readonly<Record<Right, Unit[]>> {
+  const given = units.map((unit) => [unit, claims(unit)] as const)
   return Object.fromEntries(
     RIGHTS.map((right) => [
       right,
-      given.filter(([, texts]) => texts.some((text) => NAMES[right].test(text))).map(([passage]) => passage),
+      given.filter(([, texts]) => texts.some((text) => NAMES[right].test(text))).map(([unit]) => unit),
     ]),
-  ) as Record<Right, Passage[]>
+  ) as Record<Right, Unit[]>
 }
 
 /** The rights have a heading under which one looks for them. */
@@ -51,38 +63,77 @@ export function findRightsHeading(reading: Reading): Element<'lost'> {
 }
 
 /** Consent can be withdrawn at any time, and the notice says so; s.19. */
-export function findWithdrawal({ passages }: Reading): Element<'implied'> {
-  const spoken = passages.filter(({ text, heading }) => !heading && WITHDRAW.test(text))
-  const titled = passages.filter(({ text, heading }) => heading && WITHDRAW.test(text) && FREELY.test(text))
+export function findWithdrawal({ units }: Reading): Element<'implied'> {
+  const spoken = units.filter(({ heading, ...unit }) => !heading && WITHDRAW.test(kept(unit)))
+  const titled = units.filter(({ text, heading }) => heading && WITHDRAW.test(text) && FREELY.test(text))
   const free = spoken.filter(
-    (passage) => isNear(passage.text, WITHDRAW, FREELY) || claims(passage).some((text) => WITHDRAW.test(text)),
+    (unit) => isNear(kept(unit), WITHDRAW, FREELY) || claims(unit).some((text) => WITHDRAW.test(text)),
   )
-  if (free.length || titled.length) return found([...free, ...titled])
+  if (free.length || (titled.length && spoken.length) || titled.some((unit) => !isDenied(units, unit)))
+    return found([...free, ...titled])
   return spoken.length ? partly('implied', spoken) : MISSING
 }
 
-/** One can complain to the committee of s.73. */
-export function findComplaint({ passages }: Reading): Element<'no-authority'> {
-  const spoken = passages.filter(({ text, heading }) => !heading && COMPLAIN.test(text))
-  const full = spoken.filter(({ text }) => AUTHORITY.test(text))
-  if (full.length) return found(full)
-  return spoken.length ? partly('no-authority', spoken) : MISSING
+/** One can complain to the committee of s.73. The office may stand in the lines that the sentence leads to. */
+export function findComplaint(reading: Reading): Element<'no-authority' | 'own-only'> {
+  const { units } = reading
+  const spoken = units.flatMap((unit, at) => (!unit.heading && COMPLAIN.test(kept(unit)) ? [{ unit, at }] : []))
+  const under = units.filter(
+    ({ about, heading, ...unit }) => !heading && about.has('complaint') && !COMPLAIN.test(kept(unit)),
+  )
+  const full = spoken.filter(({ unit, at }) => AUTHORITY.test(kept(unit)) || leadsToAuthority(units, at))
+  if (full.length) return found(full.map(({ unit }) => unit))
+  const named = under.filter((unit) => AUTHORITY.test(kept(unit)))
+  if (named.length) return found(named)
+  const all = [...spoken.map(({ unit }) => unit), ...under]
+  if (!all.length) return MISSING
+  const some = all.filter((unit) => SOME_AUTHORITY.test(kept(unit)))
+  return some.length ? partly('no-authority', some) : partly('own-only', all)
 }
 
-/** What a passage says that one may do. */
-function claims({ text, about, heading }: Passage): string[] {
-  if (heading && !/สิทธิ|\bright/.test(text) && !VERB.test(text)) return []
+function leadsToAuthority(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(at + 1, at + 1 + FOLLOWING)
+    .some(
+      ({ text, kind, heading }) =>
+        !heading && (kind === 'contact' || kind === 'list' || text.length < 160) && AUTHORITY.test(text),
+    )
+}
+
+/** What a unit says but for the sentences that deny a right. */
+function kept({ sentences }: Pick<Unit, 'sentences'>): string {
+  const left = sentences.filter((sentence) => !denies(sentence))
+  return left.map(({ text }) => text).join(' ')
+}
+
+/** Under a heading whose every sentence denies, nothing is given. */
+function isDenied(units: readonly Unit[], heading: Unit): boolean {
+  const at = units.indexOf(heading)
+  const next = units[at + 1]
+  return Boolean(next && !next.heading && next.sentences.some((sentence) => denies(sentence)))
+}
+
+/** What a unit says that one may do. */
+function claims(unit: Pick<Unit, 'sentences' | 'about' | 'heading' | 'text'>): string[] {
+  const { about, heading, sentences } = unit
+  if (heading && !/สิทธิ|\bright/.test(unit.text) && !VERB_OF_HEADING.test(unit.text)) return []
+  const text = kept(unit)
   const own = [...text.matchAll(GIVES)].filter(([word]) => about.has('rights') || /สิทธิ|right/.test(word))
   const starts = own.map(({ 0: word, index }) => index + word.length)
+  if (!about.has('cookies')) starts.push(...[...text.matchAll(ASKS)].map(({ 0: word, index }) => index + word.length))
   if (about.has('rights') && VERB.test(text)) starts.push(0)
-  return starts.map((start) => {
-    const after = text.slice(start, start + REACH)
-    const end = after.search(ENDS)
-    return end < 0 ? after : after.slice(0, end)
+  const after = starts.map((start) => {
+    const rest = text.slice(start, start + REACH)
+    const end = rest.search(ENDS)
+    return end < 0 ? rest : rest.slice(0, end)
   })
+  // Items in a row inside one paragraph: "ท่านมีสิทธิดังนี้ (1) ขอเข้าถึง… (2) ขอแก้ไข…".
+  if (sentences.length < 2 || !(about.has('rights') || own.length)) return after
+  const items = sentences.filter((one) => VERB.test(one.text) && !denies(one)).map((one) => one.text.slice(0, REACH))
+  return [...after, ...items]
 }
 
 function isNear(text: string, word: RegExp, other: RegExp): boolean {
   const at = text.search(word)
-  return other.test(text.slice(Math.max(0, at - 60), at + 80))
+  return at >= 0 && other.test(text.slice(Math.max(0, at - 60), at + 80))
 }

@@ -1,9 +1,10 @@
 import { ifMissing, ifPartly } from '../check.ts'
 import type { Check } from '../check.ts'
 import { listUnmarked } from '../elements/required.ts'
-import { listUnkept } from '../elements/retention.ts'
+import { findUnbounded, listUnkept } from '../elements/retention.ts'
 import { inEveryLanguage } from '../config-words.ts'
 import { nameKinds } from '../elements/sensitive-kinds.ts'
+import { placeOf } from '../reading.ts'
 
 /** Which data, whether one must give them, how long they are kept. */
 export const collectedRules: readonly Check[] = [
@@ -127,6 +128,21 @@ export const collectedRules: readonly Check[] = [
       en: 'Give days, months or years, or the expected period.',
     },
     find: (_, { retention }) => ifPartly(retention, 'criterion-only'),
+  },
+  {
+    id: 'retention-unbounded',
+    law: 's.23(3), s.37(3)',
+    severity: 'error',
+    message: { th: 'เก็บข้อมูลไว้โดยไม่มีที่สิ้นสุด', en: 'Data is kept without end.' },
+    why: {
+      th: 'ต้องลบหรือทำลายเมื่อพ้นระยะเวลาหรือหมดความจำเป็น',
+      en: 'Data must be erased once its period ends or it is no longer needed.',
+    },
+    remedy: {
+      th: 'บอกระยะเวลา หรือหลักเกณฑ์ที่ตรวจสอบได้ ซึ่งไม่ขึ้นกับความพอใจของผู้เก็บ',
+      en: 'State a period, or a criterion that can be checked and is not up to you.',
+    },
+    find: (reading) => findUnbounded(reading).map((passage) => ({ at: placeOf(passage), sentence: passage.original })),
   },
   {
     id: 'item-without-retention',

@@ -2,7 +2,7 @@ import { inEveryLanguage } from '../config-words.ts'
 import { ifMissing, ifPartly } from '../check.ts'
 import type { Check, Hit } from '../check.ts'
 import { claimsHarmless, findFalseClaims, isIdentifying, listUndeclared } from '../elements/cookies.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../passages/fold.ts'
 import type { Reading } from '../reading.ts'
 
 /** A service that sets such a cookie, in words that deny it. */
@@ -65,7 +65,7 @@ export const cookieRules: readonly Check[] = [
       en: 'Remove the claim, and state which cookie stores which identifier.',
     },
     find: (reading) => [
-      ...findFalseClaims(reading).map(({ passage, cookie }) => ({ at: passage.at, subject: cookie })),
+      ...findFalseClaims(reading).map(({ unit, cookie }) => ({ at: unit.at, subject: cookie })),
       ...falseServices(reading),
     ],
   },

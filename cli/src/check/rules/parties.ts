@@ -1,5 +1,14 @@
 import { ifMissing, ifPartly } from '../check.ts'
-import type { Check } from '../check.ts'
+import type { Check, Hit } from '../check.ts'
+import { lacksAddress } from '../elements/contacts.ts'
+import { differsFromConfig } from '../elements/other-names.ts'
+import type { Words } from '../finding.ts'
+
+const LACKS: Readonly<Record<'no-contact' | 'no-identity' | 'no-address', Words>> = {
+  'no-contact': { th: 'ช่องทางติดต่อ', en: 'a contact' },
+  'no-identity': { th: 'ชื่อ', en: 'a name' },
+  'no-address': { th: 'ที่อยู่', en: 'an address' },
+}
 
 /** Who is responsible, and whom one can ask. */
 export const partyRules: readonly Check[] = [
@@ -23,15 +32,42 @@ export const partyRules: readonly Check[] = [
     law: 's.23(5)',
     severity: 'error',
     message: {
-      th: 'ข้อมูลผู้ควบคุมข้อมูลไม่ครบ ต้องมีทั้งชื่อและช่องทางติดต่อ',
-      en: 'The controller’s details are incomplete: both a name and a contact are required.',
+      th: 'ข้อมูลผู้ควบคุมข้อมูลยังขาด{}',
+      en: 'The controller’s details lack {}.',
     },
     why: {
       th: 'ชื่อที่ติดต่อไม่ได้ หรือเบอร์ที่ไม่รู้ว่าของใคร ใช้สิทธิไม่ได้',
       en: 'Nobody can exercise a right with only a name or only a contact.',
     },
     remedy: { th: 'เติมส่วนที่ขาดไว้ในหัวข้อเดียวกัน', en: 'Add what is missing in the same section.' },
-    find: (_, { controller }) => ifPartly(controller),
+    // A contact without a name tells nobody who is responsible; a name without a contact is half of it.
+    find: (reading, { controller }) => [
+      ...ifPartly(controller).map((hit): Hit => ({
+        ...hit,
+        subject: LACKS[controller.how ?? 'no-contact'],
+        ...(controller.how !== 'no-identity' && { severity: 'warning' as const }),
+      })),
+      ...(controller.verdict === 'ok' && lacksAddress(reading)
+        ? [{ at: controller.places[0], verdict: 'partial', subject: LACKS['no-address'], severity: 'warning' } as const]
+        : []),
+    ],
+  },
+  {
+    id: 'controller-differs',
+    law: 's.23(5)',
+    severity: 'warning',
+    message: {
+      th: 'ชื่อผู้ควบคุมข้อมูลในประกาศกับใน yinyom.json ไม่ตรงกัน: {}',
+      en: 'The notice and yinyom.json name different controllers: {}',
+    },
+    why: { th: 'ผู้อ่านต้องรู้ว่าใครรับผิดชอบข้อมูลของตน', en: 'Readers must know who is responsible for their data.' },
+    remedy: { th: 'ใช้ชื่อเดียวกันทั้งสองแห่ง', en: 'Use the same name in both.' },
+    find: (reading) => {
+      const found = differsFromConfig(reading)
+      return found
+        ? [{ ...(found.at && { at: found.at }), subject: `${found.named} ≠ ${found.configured}`, sure: 'likely' }]
+        : []
+    },
   },
   {
     id: 'dpo-contact-missing',

@@ -1,5 +1,5 @@
 import { ifMissing, ifPartly } from '../check.ts'
-import type { Check } from '../check.ts'
+import type { Check, Hit } from '../check.ts'
 import { findBundles } from '../elements/bundles.ts'
 import { listPurposes } from '../elements/purposes.ts'
 
@@ -39,7 +39,7 @@ export const purposeRules: readonly Check[] = [
     },
     why: { th: 'สิทธิที่ใช้ได้ขึ้นกับฐานของแต่ละวัตถุประสงค์', en: 'The rights that apply depend on the basis of each purpose.' },
     remedy: { th: 'ทำรายการหรือตารางวัตถุประสงค์คู่กับฐาน', en: 'Add a list or table of purposes and their legal bases.' },
-    find: (_, { basis }) => ifPartly(basis, 'in-prose'),
+    find: (_, { basis }) => ifPartly(basis, 'in-prose').map((hit) => ({ ...hit, severity: 'warning' })),
   },
   {
     id: 'legal-basis-not-mapped',
@@ -57,7 +57,7 @@ export const purposeRules: readonly Check[] = [
       th: 'เติมฐานไว้ท้ายวัตถุประสงค์แต่ละข้อ หรือเพิ่มคอลัมน์ “ฐานทางกฎหมาย” ในตาราง',
       en: 'Add the basis to each purpose, or add a “legal basis” column to the table.',
     },
-    find: (_, { basis }) => ifPartly(basis, 'not-mapped'),
+    find: (_, { basis }) => ifPartly(basis, 'not-mapped').map((hit) => ({ ...hit, severity: 'warning' })),
   },
   {
     id: 'purpose-without-basis',
@@ -66,10 +66,16 @@ export const purposeRules: readonly Check[] = [
     message: { th: 'วัตถุประสงค์นี้ไม่มีฐานทางกฎหมาย: {}', en: 'This purpose has no legal basis: {}' },
     why: { th: 'ข้ออื่นมีฐานแล้ว ข้อนี้ขาดอยู่', en: 'Other purposes have one.' },
     remedy: { th: 'ระบุฐานของข้อนี้ หรือตัดข้อนี้ออก', en: 'State its legal basis, or remove the purpose.' },
-    find: (reading, { basis }) =>
-      basis.verdict === 'ok'
-        ? listPurposes(reading).flatMap(({ basis, text, at }) => (basis ? [] : [{ at, subject: text.slice(0, 60) }]))
-        : [],
+    // Where most have none, bases are told in another way, and no single purpose is at fault.
+    find: (reading, { basis }) => {
+      if (basis.verdict !== 'ok') return []
+      const purposes = listPurposes(reading)
+      const bare = purposes.filter((purpose) => !purpose.basis)
+      const hits = bare.map(({ text, at }): Hit => ({ at, subject: text.slice(0, 60) }))
+      return bare.length * 2 < purposes.length || purposes.length === 2
+        ? hits
+        : hits.slice(0, 1).map((hit) => ({ ...hit, sure: 'unsure' }))
+    },
   },
   {
     id: 'purposes-bundled',
@@ -87,6 +93,6 @@ export const purposeRules: readonly Check[] = [
       th: 'แยกเป็นสองวัตถุประสงค์ แต่ละข้อมีฐานของตน และแยกประเภทในไฟล์ตั้งค่า',
       en: 'Split them into two purposes, each with a legal basis, and into two categories in the configuration.',
     },
-    find: (reading) => findBundles(reading).map((at) => ({ at })),
+    find: (reading) => findBundles(reading),
   },
 ]

@@ -1,13 +1,15 @@
 import { ifMissing, ifPartly } from '../check.ts'
 import type { Check } from '../check.ts'
 import { NOT_ABROAD } from '../elements/recipients.ts'
+import { findSales } from '../elements/unfair-terms.ts'
 import { listVendorsAbroad } from '../elements/vendors-abroad.ts'
 import type { Elements } from '../elements/recognise.ts'
+import { placeOf } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 
 /** Vendors abroad, where the notice tells of no transfer or says that there is none. */
 function untold(reading: Reading, { transfer }: Elements) {
-  const denied = reading.passages.some(({ text }) => NOT_ABROAD.test(text))
+  const denied = reading.units.some(({ text }) => NOT_ABROAD.test(text))
   return transfer.verdict === 'missing' || denied ? listVendorsAbroad(reading) : []
 }
 
@@ -62,6 +64,25 @@ export const recipientRules: readonly Check[] = [
     find: (_, { processors, recipients }) => (recipients.verdict === 'missing' ? [] : ifMissing(processors)),
   },
   {
+    id: 'sale-without-consent',
+    law: 's.19, s.27',
+    severity: 'error',
+    message: {
+      th: 'ขายหรือเปิดเผยข้อมูลแม้ไม่ได้รับความยินยอม',
+      en: 'Data is sold or disclosed even without consent.',
+    },
+    why: {
+      th: 'ห้ามใช้หรือเปิดเผยข้อมูลโดยไม่ได้รับความยินยอม เว้นแต่มีฐานอื่นตามกฎหมาย',
+      en: 'Data may not be used or disclosed without consent, unless another legal basis applies.',
+    },
+    remedy: {
+      th: 'ตัดข้อความนี้ออก หรือเปิดเผยเฉพาะเมื่อยินยอมหรือกฎหมายกำหนด',
+      en: 'Remove this text, or disclose only with consent or where the law requires it.',
+    },
+    find: (reading) =>
+      findSales(reading).map(({ passage, sure }) => ({ at: placeOf(passage), sentence: passage.original, sure })),
+  },
+  {
     id: 'transfer-missing',
     law: 's.28',
     severity: 'note',
@@ -111,8 +132,9 @@ export const recipientRules: readonly Check[] = [
       en: 'Add a section on transfers abroad: country, safeguard, legal basis.',
     },
     find: (reading, elements) =>
-      untold(reading, elements).map(({ vendor: { name, country }, at }) => ({
+      untold(reading, elements).map(({ vendor: { name, country }, at, sure }) => ({
         at,
+        sure,
         subject: { th: `${name} (${country.th})`, en: `${name} (${country.en})` },
       })),
   },

@@ -1,8 +1,10 @@
 import { ifMissing, ifPartly } from '../check.ts'
-import type { Check } from '../check.ts'
+import type { Check, Hit } from '../check.ts'
+import { findDenials } from '../elements/denials.ts'
 import { RIGHTS } from '../elements/rights.ts'
 import type { Right } from '../elements/rights.ts'
 import type { Words } from '../finding.ts'
+import { placeOf } from '../reading.ts'
 
 const NAMES: Readonly<Record<Right, readonly [law: string, name: Words]>> = {
   access: ['s.30', { th: 'เข้าถึงและขอรับสำเนาข้อมูล', en: 'access and a copy' }],
@@ -43,7 +45,14 @@ export const rightsRules: readonly Check[] = [
       th: 'ใส่หัวข้อ เช่น “สิทธิของเจ้าของข้อมูลส่วนบุคคล” ก่อนรายการ',
       en: 'Add a heading before the list, such as “Your rights”.',
     },
-    find: (_, { rightsHeading }) => ifPartly(rightsHeading),
+    // Only where the heading above is known to be about something else are they lost.
+    find: ({ units }, { rightsHeading }) =>
+      ifPartly(rightsHeading).map((hit): Hit => {
+        const unit = units.find(({ at }) => at.path === hit.at?.path)
+        const isLost =
+          unit && unit.about.size > 0 && unit.headings.length > 0 && !/สิทธิ|right/.test(unit.headings.join(' '))
+        return isLost ? hit : { ...hit, sure: 'unsure' }
+      }),
   },
   {
     id: 'right-withdraw-missing',
@@ -70,6 +79,27 @@ export const rightsRules: readonly Check[] = [
       th: 'เพิ่มข้อร้องเรียนต่อ สคส. พร้อมช่องทางติดต่อ',
       en: 'Add the right to complain to the PDPC, with contact details.',
     },
-    find: (_, { complaint }) => [...ifMissing(complaint), ...ifPartly(complaint)],
+    // The right without its office is half of it; a complaint to the body itself is none.
+    find: (_, { complaint }) => [
+      ...ifMissing(complaint),
+      ...ifPartly(complaint, 'own-only'),
+      ...ifPartly(complaint, 'no-authority').map((hit): Hit => ({ ...hit, severity: 'warning' })),
+    ],
+  },
+  {
+    id: 'right-denied',
+    law: 's.19, ss.30–36, s.73',
+    severity: 'error',
+    message: { th: 'ตัดหรือปฏิเสธสิทธิตามกฎหมาย', en: 'A right of the law is denied or waived.' },
+    why: {
+      th: 'สิทธิของเจ้าของข้อมูลมาจากกฎหมาย ประกาศหรือสัญญาตัดออกไม่ได้ ปฏิเสธได้เฉพาะกรณีที่กฎหมายกำหนด',
+      en: 'These rights come from the law; a notice cannot take them away, and a request may be refused only where the law says so.',
+    },
+    remedy: {
+      th: 'ตัดข้อความนี้ออก หรือบอกกรณีตามกฎหมายที่ปฏิเสธได้',
+      en: 'Remove this text, or state the cases in which the law allows a refusal.',
+    },
+    find: (reading) =>
+      findDenials(reading).map(({ passage, sure }) => ({ at: placeOf(passage), sentence: passage.original, sure })),
   },
 ]

@@ -1,5 +1,7 @@
 import { inEveryLanguage } from '../config-words.ts'
 import type { Check, Hit } from '../check.ts'
+import { findForeignNames } from '../elements/other-names.ts'
+import { findPlaceholders } from '../elements/placeholders.ts'
 import { findGarbled } from '../garbled.ts'
 import type { Reading } from '../reading.ts'
 
@@ -25,6 +27,30 @@ function wordsOf({ config }: Reading): { readonly text: string; readonly path: s
 /** Plain language: s.19 and s.23 want what can be understood. */
 export const wordRules: readonly Check[] = [
   {
+    id: 'placeholder-left',
+    law: 's.23, s.19',
+    severity: 'error',
+    message: { th: 'ข้อความของแบบร่างที่ยังไม่ได้กรอก: “{}”', en: 'A placeholder of the template is left: “{}”' },
+    why: {
+      th: 'ผู้อ่านไม่รู้ว่าใครรับผิดชอบ หรือติดต่อได้ทางใด',
+      en: 'Readers cannot tell who is responsible or how to reach them.',
+    },
+    remedy: { th: 'กรอกข้อมูลจริง หรือตัดออก', en: 'Fill in the real words, or remove it.' },
+    find: (reading): Hit[] => findPlaceholders(reading).map(({ words, at, sure }) => ({ at, sure, subject: words })),
+  },
+  {
+    id: 'controller-foreign',
+    law: 's.23(5)',
+    severity: 'error',
+    message: {
+      th: 'มีชื่อบริษัทอื่นในที่ของผู้ควบคุมข้อมูล: {}',
+      en: 'Another company stands where the controller should: {}',
+    },
+    why: { th: 'มักเป็นชื่อของผู้ที่คัดลอกประกาศมา', en: 'It is often the owner of the notice that was copied.' },
+    remedy: { th: 'แก้เป็นชื่อของท่าน หรือบอกว่าบริษัทนั้นเป็นใคร', en: 'Use your own name, or state who that company is.' },
+    find: (reading): Hit[] => findForeignNames(reading).map(({ name, at }) => ({ at, subject: name, sure: 'likely' })),
+  },
+  {
     id: 'words-garbled',
     law: 's.19',
     severity: 'warning',
@@ -37,7 +63,7 @@ export const wordRules: readonly Check[] = [
     find: (reading): Hit[] =>
       [
         ...wordsOf(reading).map(({ text, path }) => ({ text, at: { path } })),
-        ...reading.passages.map(({ original, at }) => ({ text: original, at })),
+        ...reading.units.map(({ original, at }) => ({ text: original, at })),
       ].flatMap(({ text, at }) => {
         const garbled = findGarbled(text)
         return garbled ? [{ at, subject: garbled }] : []

@@ -1,0 +1,70 @@
+import type { Reading } from '../reading.ts'
+import type { Place, Sure } from '../finding.ts'
+
+export interface Placeholder {
+  readonly words: string
+  readonly at: Place
+  readonly sure: Sure
+}
+
+/** What a blank asks for. */
+const BLANK =
+  '(?:ระบุ|ใส่|กรอก|เติม|ชื่อ|ที่อยู่|เบอร์|หมายเลข|โทร|อีเมล|e-?mail|เว็บ|url|link|ลิงก์|วันที่|วัน เดือน|ช่องทาง|จำนวน|ระยะเวลา|ตำแหน่ง|บริษัท|หน่วยงาน|โรงเรียน|company|name|address|phone|tel|date|website|insert|your|put |number|organi[sz]ation|dpo|เลือก|โปรด|ข้อมูลติดต่อ|ประเทศ|xx)'
+
+const SHAPES: readonly (readonly [pattern: RegExp, sure: Sure])[] = [
+  // [ชื่อบริษัท], <ระบุ…>, (ระบุชื่อ…)
+  [new RegExp(`[[［<]{1,2} ?${BLANK}[^\\]］>[<@]{0,60}[\\]］>]{1,2}`, 'i'), 'certain'],
+  [/\[ ?(?:\.{2,}|_{2,}|…+|x{2,}|X{2,}|\*{2,}|●|-{2,}) ?\]/, 'certain'],
+  [/\((?:ระบุ|ใส่|กรอก|เติม|โปรดระบุ|put |insert |your )(?![^)]*(?:หาก|ถ้า)มี)[^)]{0,60}\)/i, 'likely'],
+  // {{company}}, {company_name}, %COMPANY%, ${name}, <?php
+  [/\{\{ ?[\w.| -]{1,40} ?\}\}|\$\{[\w.]{1,40}\}|\{[a-z]+_[a-z_]+\}|%[A-Z_]{3,30}%|\[\[[^\]]{1,40}\]\]/, 'certain'],
+  // An address that was hidden from robots when the page was copied.
+  [/\[email(?: |&#160;| )?protected\]/i, 'certain'],
+  // 02-xxx-xxxx, 08X-XXX-XXXX, 000-000-xxxx
+  [/(?:\+66|\b0\d?|\b\d{2,3})[xX×]{0,3}[- ]?[xX×]{3,4}[- ]?[xX×]{0,4}(?![\w])/, 'certain'],
+  [/\b[xX]{2,4}[-/][xX]{2,4}(?:[-/][xX]{2,4})?\b/, 'certain'],
+  [/(?<![\w*#-])(?:xxx+|XXX+)(?![\w*-])/, 'likely'],
+  // Blanks to write on.
+  [/_{3,}/, 'certain'],
+  [/(?:\.{5,}|…{2,})/, 'likely'],
+  [/lorem ipsum|dolor sit amet/i, 'certain'],
+  [
+    /บริษัท ?(?:ABC|XYZ|เอบีซี|AAA|กขค|ก\.?ข\.?ค\.?|ตัวอย่าง(?! ?(?:เช่น))|ทดสอบ|XXX?|…+|\.{3,}|_{2,}|-{3,}) ?(?:\(ประเทศไทย\) ?)?จำกัด|\b(?:ABC|XYZ|Acme|Example|Your|My) ?(?:Company|Co\.?,? ?Ltd|Corporation|Inc)\b/i,
+    'likely',
+  ],
+  [
+    /(?:ชื่อ)(?:บริษัท|หน่วยงาน|เว็บไซต์|ร้าน|องค์กร|แอป)(?:ของ)(?:คุณ|ท่าน|เรา)(?= ?(?:จำกัด|เป็นผู้|จะ|เก็บ|\(|$))|\b(?:your|company|website|business) ?(?:name) ?here\b/i,
+    'certain',
+  ],
+  [
+    /\b[\w.-]{1,40}@(?:example\.(?:com|org|net)|(?:yourdomain|yourcompany|yourwebsite|yoursite|company|domain)\.(?:com|org|net|co\.th|th|in\.th))\b/i,
+    'likely',
+  ],
+  [
+    /\b(?:www\.|https?:\/\/)(?:www\.)?(?:example\.(?:com|org|net)|(?:yourdomain|yourcompany|yourwebsite|yoursite)\.(?:com|org|net|co\.th|th|in\.th))\b/i,
+    'likely',
+  ],
+  [/\b(?:0123456789|012-345-6789|02-?123-?4567|0[89]\d?-?123-?4567)\b/, 'unsure'],
+]
+/** Card numbers, masked values and patterns that are told as examples. */
+const AN_EXAMPLE =
+  /บัตรเครดิต|บัตรเดบิต|เลขบัตร|หมายเลขบัตร|ปกปิด|ปิดบัง|แสดงเป็น|รูปแบบ|เช่น.{0,20}$|card number|masked|for example|e\.g\./i
+/** A dotted leader with the number of its page: a table of contents. */
+const LEADER = /(?:\.{5,}|…{2,}) ?[0-9๐-๙]{1,3} ?$/
+/** An address of a domain that the law of names keeps for examples is one only where the notice is real. */
+const LETTERS = /[A-Za-zก-๎]/
+
+/** What a template left open, or what stands for something that was never filled in: the words as they stand. */
+export function findPlaceholders({ units }: Reading): Placeholder[] {
+  return units.flatMap(({ original, at }) => {
+    for (const [pattern, sure] of SHAPES) {
+      const hit = pattern.exec(original)
+      if (!hit) continue
+      const before = original.slice(Math.max(0, hit.index - 40), hit.index)
+      if (/[xX]{3}/.test(hit[0]) && AN_EXAMPLE.test(before)) continue
+      if (/^[.…]+$/.test(hit[0]) && (LEADER.test(original) || !LETTERS.test(original))) continue
+      return [{ words: hit[0].trim(), at, sure }]
+    }
+    return []
+  })
+}

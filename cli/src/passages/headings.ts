@@ -1,0 +1,27 @@
+import { classesOfHeading } from './classify.ts'
+
+const LONGEST = 90
+/** Signs of a sentence; a question may be a heading. */
+const SENTENCE =
+  /(?:จะ|อาจ|ได้ที่|ดังนี้|ดังต่อไปนี้|ต่อไปนี้|ท่านมีสิทธิ|ตามที่|ทั้งนี้|ข้าพเจ้า|เพื่อ(?:ให้|การ)?.{25})|^(?:เรา|บริษัท|ร้าน|โรงเรียน|สำนักงาน).{0,8}(?:เก็บ|ใช้|ส่ง|ขอ|เปิดเผย|รักษา|มี|ไม่)|[:：;,]$|\.$|\b(?:will|may|shall|we (?:use|collect|share|keep) .{20})/
+const QUESTION = /(?:ไหม|หรือไม่|อะไร(?:บ้าง)?|อย่างไร(?:บ้าง)?|เท่า(?:ใด|ไร)|เมื่อ(?:ใด|ไร)|ใคร(?:บ้าง)?|ที่ไหน|ทำไม|แค่ไหน|\?)$/
+
+/** Words before a colon that say what the rest is: "ระยะเวลาจัดเก็บ: 1 ปี". */
+export function captionOf(folded: string): string | undefined {
+  const caption = /^([^:：/]{3,45})[:：] ?[^/\s]/.exec(folded)?.[1]
+  return caption !== undefined && classesOfHeading(caption).length ? caption : undefined
+}
+
+/** Whether a section's title is one, and no sentence that was styled as a heading. */
+export function isTitle(folded: string): boolean {
+  if (folded.length > 120 || captionOf(folded)) return false
+  return folded.length <= 45 || QUESTION.test(folded) || !SENTENCE.test(folded)
+}
+
+/** Whether a reader takes a paragraph for a heading: short, no sentence, and named as headings of notices are. */
+export function looksLikeHeading(folded: string): boolean {
+  if (folded.length > LONGEST || folded.length < 4 || captionOf(folded)) return false
+  if (!QUESTION.test(folded) && SENTENCE.test(folded)) return false
+  const bare = folded.replace(/^(?:ข้อ ?)?[\d.]{1,8}[.)]? ?/, '')
+  return classesOfHeading(bare).length > 0 && !/^[•●▪*-]/.test(bare)
+}
