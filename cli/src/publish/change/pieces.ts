@@ -1,0 +1,122 @@
+import type { NoticeTopic } from '../../../../src/notices/format/notice-schema.ts'
+import type { NoticeDraft } from '../../../../src/notices/format/notice.ts'
+import { classesOfHeading, classesOfSentence } from '../../passages/classify.ts'
+import type { Passage, PassageClass } from '../../passages/passage.ts'
+import { passagesOf } from '../../passages/passages-of.ts'
+import { elementsOfTopics, materialOf } from './elements.ts'
+import { meaningOf } from './same-meaning.ts'
+import type { Renumbering } from './same-meaning.ts'
+
+/** A passage, or a row of a table as a whole, as versions are compared by them. */
+export interface Piece {
+  /** Of its unit, or of its row. */
+  readonly path: string
+  readonly anchor: string
+  readonly heading: boolean
+  readonly title: boolean
+  /** As it was written, in `th-nfc-1`. */
+  readonly original: string
+  /** See `meaningOf`. */
+  readonly meaning: string
+  /** What it tells: by its own words, else by what stands above it. */
+  readonly elements: ReadonlySet<PassageClass>
+  /** By its own words. */
+  readonly own: ReadonlySet<PassageClass>
+  /** The line or heading that it hangs on, folded; a whole sentence hangs on none. */
+  readonly hangsOn?: string
+  /** The cells of a row. */
+  readonly cells?: readonly Piece[]
+}
+
+const ROW = /^blocks\[\d+\]\.(?:head|body)\[\d+\]/
+/** A paragraph that is shorter tells nothing without what stands above it. */
+const FRAGMENT = 30
+
+/** The pieces of a notice in reading order. */
+export function piecesOfNotice(draft: NoticeDraft, renumbered?: Renumbering): Piece[] {
+  const topics = topicsOf(draft)
+  const pieces: Piece[] = []
+  let row: { path: string; cells: Piece[] } | undefined
+  for (const passage of passagesOf(draft)) {
+    const piece = pieceOf(passage, topics.get(passage.anchor ?? '') ?? [], renumbered)
+    const path = ROW.exec(passage.path)?.[0]
+    if (path === undefined) pieces.push(piece)
+    else if (row?.path === path) row.cells.push(piece)
+    else {
+      row = { path, cells: [piece] }
+      pieces.push(piece)
+    }
+    if (row && path === row.path) pieces[pieces.length - 1] = rowOf(row.path, row.cells)
+  }
+  return pieces.filter(({ meaning }) => meaning !== '')
+}
+
+function pieceOf(passage: Passage, topics: readonly NoticeTopic[], renumbered?: Renumbering): Piece {
+  const { path, anchor = '', heading, original, lead, headings, kind } = passage
+  const own = new Set([...passage.own, ...partyOf(path)])
+  const nearest = headings.findLast((text) => classesOfHeading(text).length)
+  const above = new Set<PassageClass>([
+    ...(lead === undefined ? [] : classesOfLead(lead)),
+    ...(nearest === undefined ? [] : classesOfHeading(nearest)),
+    ...elementsOfTopics(topics),
+  ])
+  const isFragment = kind === 'list' || kind === 'table' || (!heading && original.length < FRAGMENT)
+  const hangsOn = lead ?? headings.at(-1)
+  return {
+    path,
+    anchor,
+    heading,
+    title: path === 'title',
+    original,
+    meaning: meaningOf(original, renumbered),
+    elements: elementsOf(own, above),
+    own,
+    ...(isFragment && hangsOn !== undefined && { hangsOn }),
+  }
+}
+
+function partyOf(path: string): PassageClass[] {
+  if (path === 'controller.name') return ['controller']
+  if (path === 'dpo.name') return ['dpo']
+  return /^(?:controller|dpo)\.contact/.test(path) ? ['contact'] : []
+}
+
+function classesOfLead(lead: string): PassageClass[] {
+  const own = classesOfSentence(lead)
+  return own.length ? own : classesOfHeading(lead)
+}
+
+/** Words that tell of security in a section of recipients speak of both. */
+function elementsOf(own: ReadonlySet<PassageClass>, above: ReadonlySet<PassageClass>): ReadonlySet<PassageClass> {
+  if (!own.size) return above
+  const agrees = [...own].some((name) => above.has(name))
+  return agrees || materialOf(own) ? own : new Set([...own, ...above])
+}
+
+function rowOf(path: string, cells: readonly Piece[]): Piece {
+  const first = cells[0]!
+  return {
+    ...first,
+    path,
+    heading: false,
+    original: cells.map(({ original }) => original).join(' | '),
+    meaning: cells.map(({ meaning }) => meaning).join(' | '),
+    elements: new Set(cells.flatMap(({ elements }) => [...elements])),
+    own: new Set(cells.flatMap(({ own }) => [...own])),
+    cells,
+  }
+}
+
+/** What each section is marked with; one that is not is about what the section above it is. */
+function topicsOf({ blocks }: NoticeDraft): ReadonlyMap<string, readonly NoticeTopic[]> {
+  const topics = new Map<string, readonly NoticeTopic[]>()
+  const above: { level: number; about: readonly NoticeTopic[] }[] = []
+  for (const block of blocks) {
+    if (block.type !== 'section') continue
+    while (above.length && above.at(-1)!.level >= block.level) above.pop()
+    const about = block.about?.length ? block.about : (above.at(-1)?.about ?? [])
+    topics.set(block.anchor, about)
+    above.push({ level: block.level, about })
+  }
+  return topics
+}
