@@ -77,7 +77,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'cli/src/words': { may: ['src/model'], types: ['src/problems', 'src/notices', 'src/config'] },
   'cli/src/publish': {
-    may: ['src/config', 'src/model', 'src/notices', 'src/i18n', 'cli/src/words'],
+    may: ['src/config', 'src/model', 'src/notices', 'src/i18n', 'cli/src/words', 'cli/src/passages'],
     packages: [/^node:/],
   },
   'cli/src/site': {

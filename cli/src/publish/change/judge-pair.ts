@@ -3,6 +3,7 @@ import { classesOfHeading } from '../../passages/classify.ts'
 import type { PassageClass } from '../../passages/passage.ts'
 import { withoutDetails, withoutLaw } from './contact-details.ts'
 import { materialOf } from './elements.ts'
+import { areHeadingWords } from './heading-words.ts'
 import type { PiecePair } from './pair-pieces.ts'
 import type { Piece } from './pieces.ts'
 import { meaningOf, plainMeaning, saysNothing } from './same-meaning.ts'
@@ -82,13 +83,16 @@ function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordCha
   if (plainMeaning(before.meaning) === plainMeaning(after.meaning)) return 'synonym'
   if (isSame(detailFree(before), detailFree(after))) return 'contact-detail'
   const [was, is] = [withoutLaw(before.original), withoutLaw(after.original)]
-  const isBasis = before.elements.has('basis') || after.elements.has('basis')
+  const isBasis = (before.elements.has('basis') || after.elements.has('basis')) && OF_BASES.test(before.original + after.original)
   if (!isBasis && was.laws !== is.laws && isSame(was.text, is.text)) return 'citation'
   if (isOfficeRenamed(changes, after.meaning)) return 'office-renamed'
   const added = changes.map((one) => one.after.join('')).join(' ')
   const explains = explainsOnly(added) || (explainsOnly(before.meaning) && explainsOnly(after.meaning))
   return explains && changes.every((one) => !one.before.length || explainsOnly(before.meaning)) ? 'explanation' : undefined
 }
+
+/** The section of the law that lists the bases. */
+const OF_BASES = /(?:มาตรา|section) ?(?:24|๒๔)/i
 
 /** Links name somebody where a passage tells who receives data. */
 function detailFree({ original, own }: Piece): string {
@@ -109,11 +113,9 @@ function isRewordedHeading(before: Piece, after: Piece, changes: readonly WordCh
   if (!before.heading || !after.heading) return false
   if (signsOf(changes, [before.meaning, after.meaning]).some((sign) => sign !== 'modality')) return false
   const [was, is] = [classesOfHeading(before.meaning), classesOfHeading(after.meaning)]
-  return was.some((name) => is.includes(name)) && !OPTIONAL.test(before.meaning + after.meaning)
-}
+  return was.some((name) => is.includes(name)) && changes.every(({ before: gone, after: come, at }) => areHeadingWords(gone, at[0] === 0) && areHeadingWords(come, at[1] === 0))
 
-/** A heading by which one tells what must be given from what may. */
-const OPTIONAL = /บังคับ|จำเป็น|ทางเลือก|เลือกได้|optional|required|voluntary/
+}
 
 function withoutElements(piece: Piece): Piece {
   return { ...piece, elements: new Set(['contact'] as const) }
@@ -149,7 +151,7 @@ function judgeAlone(piece: Piece, rule: 'added' | 'removed'): Verdict {
   const change: WordChange =
     rule === 'added' ? { before: [], after: words, at: [0, 0] } : { before: words, after: [], at: [0, 0] }
   const signs = signsOf([change], ['', '']).filter((sign) => sign !== 'modality')
-  if (piece.heading && classesOfHeading(piece.meaning).length && !signs.length && !OPTIONAL.test(piece.meaning))
+  if (piece.heading && !signs.length && areHeadingWords([piece.meaning], true))
     return { speaksFor: 'editorial', rule: 'heading', ...(element && { element }) }
   const about = piece.elements.size > 0 && { element: element ?? [...piece.elements][0]! }
   if (isSame(detailFree(piece), '')) return { speaksFor: 'minor', rule: 'contact-detail', ...about }

@@ -25,6 +25,14 @@ export function isThaiWord(word: string): boolean {
   return twice.length === 2 && twice[0] === word
 }
 
+/** Marks and vowels that no Thai word has beside each other. */
+const IMPOSSIBLE = /[เ-ไ]{2}|[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{3}|([ะาำ\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1/
+
+/** Whether a Thai word cannot be read at all. */
+export function isUnreadable(word: string): boolean {
+  return IMPOSSIBLE.test(word)
+}
+
 /** Whether no dictionary has this Thai word, for certain: it falls into pieces. */
 export function isThaiNonsense(word: string): boolean {
   if (splitWords(word).length > 1) return true

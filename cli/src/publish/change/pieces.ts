@@ -52,12 +52,14 @@ export function piecesOfNotice(draft: NoticeDraft, renumbered?: Renumbering): Pi
 }
 
 function pieceOf(passage: Passage, topics: readonly NoticeTopic[], renumbered?: Renumbering): Piece {
-  const { path, anchor = '', heading, original, lead, headings, kind } = passage
+  const { path, anchor = '', original, lead, headings, kind } = passage
+  // A short paragraph that is named as headings are may tell a fact: it is compared as a sentence.
+  const heading = passage.heading && kind === 'section'
   const own = new Set([...passage.own, ...partyOf(path)])
-  const nearest = headings.findLast((text) => classesOfHeading(text).length)
+  const nearest = headings.findLast((text) => classesOfTitle(text).length)
   const above = new Set<PassageClass>([
     ...(lead === undefined ? [] : classesOfLead(lead)),
-    ...(nearest === undefined ? [] : classesOfHeading(nearest)),
+    ...(nearest === undefined ? [] : classesOfTitle(nearest)),
     ...elementsOfTopics(topics),
   ])
   const isFragment = kind === 'list' || kind === 'table' || (!heading && original.length < FRAGMENT)
@@ -79,6 +81,11 @@ function partyOf(path: string): PassageClass[] {
   if (path === 'controller.name') return ['controller']
   if (path === 'dpo.name') return ['dpo']
   return /^(?:controller|dpo)\.contact/.test(path) ? ['contact'] : []
+}
+
+function classesOfTitle(heading: string): PassageClass[] {
+  const classes = classesOfHeading(heading)
+  return classes.length ? classes : classesOfSentence(heading)
 }
 
 function classesOfLead(lead: string): PassageClass[] {

@@ -44,9 +44,9 @@ function wordsOf(changes: readonly WordChange[]): [was: string, is: string] {
 
 const CONSENT = 'ยินยอม|ยอมรับ|ถือว่า|\\bconsent|\\bdeem|\\bagree'
 const OTHERS =
-  'ต่างประเทศ|ขาย|การตลาด|โฆษณา|พันธมิตร|ในเครือ|บุคคลภายนอก|บุคคลที่สาม|ผู้อื่น|คู่ค้า|ผู้ให้บริการ|ผู้รับจ้าง|ผู้ควบคุม|abroad|overseas|\\bsell|\\bsale|market|advert|partner|affiliate|third part|provider|controller'
+  'ต่างประเทศ|ขาย|การตลาด|โฆษณา|พันธมิตร|ในเครือ|บุคคลภายนอก|บุคคลที่สาม|ผู้อื่น|คู่ค้า|ผู้ให้บริการ|ผู้รับจ้าง|ผู้ควบคุม|ค่าธรรมเนียม|ค่าใช้จ่าย|\\d ?บาท|abroad|overseas|\\bsell|\\bsale|market|advert|partner|affiliate|third part|provider|controller|\\bfees?\\b|\\bbaht\\b'
 const ANY =
-  'เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|ส่ง(?!เสริม|ผล)|โอน|เก็บ|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|บันทึก|ลบ|ทำลาย|สิทธิ|อ่อนไหว|ละเอียดอ่อน|ผู้เยาว์|เด็ก|อายุ|เจ้าหน้าที่คุ้มครอง|ตัวแทน|วัตถุประสงค์|สุขภาพ|ชีวภาพ|ชีวมิติ|ลายนิ้วมือ|ตำแหน่งที่ตั้ง|เลขประจำตัว|บัตร|วันเกิด|ศาสนา|เชื้อชาติ|คุกกี้|ใช้ข้อมูล|ค่าธรรมเนียม|ค่าใช้จ่าย|disclos|shar(?:e|ing)|transfer|collect|process|profil|track|record|keep|retain|delet|eras|\\bright|sensitive|child|minors?\\b|purpose|health|biometric|location|cookie|\\bfee\\b|representative'
+  'เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|ส่ง(?!เสริม|ผล)|โอน|เก็บ|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|บันทึก|ลบ|ทำลาย|สิทธิ|อ่อนไหว|ละเอียดอ่อน|ผู้เยาว์|เด็ก|อายุ|เจ้าหน้าที่คุ้มครอง|ตัวแทน|วัตถุประสงค์|สุขภาพ|ชีวภาพ|ชีวมิติ|ลายนิ้วมือ|ตำแหน่งที่ตั้ง|เลขประจำตัว|บัตร|วันเกิด|ศาสนา|เชื้อชาติ|คุกกี้|ใช้ข้อมูล|ยกเลิก|คัดค้าน|ผู้ปกครอง|นิติภาวะ|ไม่(?:ได้|มี|สามารถ)|disclos|shar(?:e|ing)|transfer|collect|process|profil|track|record|keep|retain|delet|eras|\\bright|sensitive|child|minors?\\b|purpose|health|biometric|location|cookie|withdraw|cancel|object|parent|guardian|cannot|representative'
 /** Words that weigh, whatever is told beside them: fewer where a passage is known to be of something light. */
 const WEIGHTY: Readonly<Record<'changes' | 'light' | 'any', RegExp>> = {
   changes: new RegExp(CONSENT),
@@ -62,7 +62,9 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
   const counts = new Set<Sign>(isLight ? ['negation', 'exception'] : ['negation', 'exception', 'number', 'name'])
   const sign = signsOf(changes, texts).find((one) => counts.has(one))
   if (sign) return sign
-  const words = wordsOf(changes).join('\n').replace(STOCK, '')
+  // Of what is not known, the whole sentence is looked at: "cancel at any time", whatever has changed in it.
+  const told = elements.size ? wordsOf(changes) : pieces.map(({ meaning }) => meaning)
+  const words = told.join('\n').replace(STOCK, '')
   const which = isLight ? ([...elements].every((name) => name === 'changes') ? 'changes' : 'light') : 'any'
   return WEIGHTY[which].test(words) ? 'weighty' : undefined
 }

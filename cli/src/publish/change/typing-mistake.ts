@@ -1,4 +1,4 @@
-import { hasStrayLetter, isEnglishWord, isThaiNonsense, isThaiWord, termsIn } from './known-words.ts'
+import { hasStrayLetter, isEnglishWord, isThaiNonsense, isThaiWord, isUnreadable, termsIn } from './known-words.ts'
 import { letterDistance, replacedLetter } from './letter-distance.ts'
 import { isCapitalised, isInName } from './names.ts'
 import type { WordChange } from './word-changes.ts'
@@ -16,6 +16,8 @@ const NEGATION = /ไม่|มิ(?=ได้|อาจ|ให้)|ห้าม
 const ALIKE = ['นณลรฬญ', 'สศษซ', 'ทธฑฒถฐ', 'ดตฎฏ', 'พภผฟฝบป', 'คขฆ', 'ชฌซฉ', 'ยญ']
 const THAI = /^[\u0E01-\u0E4E]+$/
 const ENGLISH = /^[a-z]+$/
+/** What offices and companies are, written with a capital in their names. */
+const GENERIC = /^(?:department|committee|commission|authority|ministry|office|officer|hospital|company|limited|personal|protection|revenue|insurance|government)$/
 const CONSONANT = /[ก-ฮ]/
 
 /**
@@ -24,13 +26,29 @@ const CONSONANT = /[ก-ฮ]/
  */
 export function isTypingMistake(change: WordChange, before: TypedText, after: TypedText): boolean {
   const [was, is] = [change.before.join(''), change.after.join('')]
-  const [from, to] = change.at
   if (Math.min(was.length, is.length) < 3 || Math.max(was.length, is.length) > 40) return false
   if (String(was.match(NEGATION)) !== String(is.match(NEGATION))) return false
-  const old = { ...before, word: was, at: from }
-  const young = { ...after, word: is, at: to }
-  const judge = THAI.test(was) && THAI.test(is) ? isThaiMistake : ENGLISH.test(was) && ENGLISH.test(is) ? isEnglishMistake : undefined
-  return judge !== undefined && (judge(old, young) || judge(young, old))
+  const judge = isOf(THAI, was, is) ? isThaiMistake : isOf(ENGLISH, was, is) ? isEnglishMistake : undefined
+  if (!judge) return false
+  const [from, to] = change.at
+  const putRight = narrow({ ...before, word: was, at: from }, { ...after, word: is, at: to }, change.after)
+  const made = narrow({ ...after, word: is, at: to }, { ...before, word: was, at: from }, change.before)
+  return judge(...putRight) || judge(...made)
+}
+
+function isOf(script: RegExp, was: string, is: string): boolean {
+  return script.test(was) && script.test(is)
+}
+
+/** Leaves out the words of the right text that the wrong one has as well. */
+function narrow(wrong: Placed, right: Placed, words: readonly string[]): [wrong: Placed, right: Placed] {
+  let [first, last] = [0, words.length]
+  let [head, tail] = [0, 0]
+  while (first < last - 1 && wrong.word.startsWith(words[first]!, head)) head += words[first++]!.length
+  while (last > first + 1 && wrong.word.slice(head, wrong.word.length - tail).endsWith(words[last - 1]!))
+    tail += words[--last]!.length
+  const cut = (one: Placed): Placed => ({ ...one, word: one.word.slice(head, one.word.length - tail), at: one.at + head })
+  return [cut(wrong), cut(right)]
 }
 
 interface Placed extends TypedText {
@@ -41,6 +59,7 @@ interface Placed extends TypedText {
 function isThaiMistake(wrong: Placed, right: Placed): boolean {
   const distance = letterDistance(wrong.word, right.word)
   if (distance > 2 || (distance === 2 && right.word.length < 6)) return false
+  if (distance === 1 && isUnreadable(wrong.word) && !isUnreadable(right.word)) return true
   if (isThaiWord(wrong.word) && isThaiWord(right.word)) return distance === 1 && isTermMistyped(wrong, right)
   const inName = isInName(right.text, right.at, right.word.length) || isInName(wrong.text, wrong.at, wrong.word.length)
   if (isOnlyMistaken(wrong, right) && isTypedFor(wrong.word, right.word)) return true
@@ -78,7 +97,9 @@ function isEnglishMistake(wrong: Placed, right: Placed): boolean {
   if (letterDistance(wrong.word, right.word) !== 1 || isEnglishWord(wrong.word) || right.word.length < 5) return false
   if (isOnlyMistaken(wrong, right)) return true
   const named = [wrong, right].some(
-    (one) => isCapitalised(one.original, one.word) || isInName(one.text, one.at, one.word.length),
+    (one) =>
+      (isCapitalised(one.original, one.word) && !GENERIC.test(right.word)) ||
+      (!one.original.includes(one.word) && isInName(one.text, one.at, one.word.length)),
   )
   return !named && isEnglishWord(right.word)
 }
