@@ -2,11 +2,14 @@ import type { NoticeTopic } from '../../../src/notices/format/notice-schema.ts'
 import type { NoticeDraft } from '../../../src/notices/format/notice.ts'
 import type { ChangeClass } from '../../../src/notices/format/notices-manifest.ts'
 import type { NoticeDiff, SectionDiff } from '../../../src/notices/diff/diff.ts'
+import { readSections } from '../../../src/notices/diff/text-units.ts'
+import { fold } from '../passages/fold.ts'
 import { changedWords } from './change/changed-words.ts'
 import type { ChangedWords } from './change/changed-words.ts'
 import { topicOf } from './change/elements.ts'
 import { judgePair } from './change/judge-pair.ts'
 import type { ChangeRule, Verdict } from './change/judge-pair.ts'
+import { narrowDraft } from './change/narrow-draft.ts'
 import { pairPieces } from './change/pair-pieces.ts'
 import type { PiecePair } from './change/pair-pieces.ts'
 import { piecesOfNotice } from './change/pieces.ts'
@@ -50,12 +53,22 @@ const SHOWN = 5
 export function proposeChange(before: NoticeDraft, after: NoticeDraft, diff: NoticeDiff): ProposedChange {
   const sections = diff.sections.filter(({ change, moved }) => change !== 'same' || moved)
   if (!sections.length) return { reasons: [] }
-  const [old, young] = [piecesOfNotice(before, renumberingOf(before, after, diff)), piecesOfNotice(after)]
-  const wholes = [old, young].map((pieces) => pieces.map(({ meaning }) => meaning).join('\n')) as [string, string]
+  const old = piecesOfNotice(narrowDraft(before, diff, 'before'), renumberingOf(before, after, diff))
+  const young = piecesOfNotice(narrowDraft(after, diff, 'after'))
+  const wholes = [wholeOf(before), wholeOf(after)] as const
   const judged = pairPieces(old, young).map((pair) => ({ pair, verdict: judgePair(pair, wholes) }))
   const reasons = sections.flatMap((section) => reasonsOf(section, judged))
   const change = CLASSES.find((one) => reasons.some(({ speaksFor }) => speaksFor === one))
   return { ...(change && { change }), reasons }
+}
+
+/** A version as one folded text, once it is asked for. */
+function wholeOf(draft: NoticeDraft): () => string {
+  let whole: string | undefined
+  return () =>
+    (whole ??= readSections(draft)
+      .flatMap(({ units }) => units.map(({ text }) => fold(text)))
+      .join('\n'))
 }
 
 interface Judged {
@@ -78,7 +91,9 @@ function reasonsOf(section: SectionDiff, judged: readonly Judged[]): ChangeReaso
     if (group) group.push(one)
     else groups.set(key, [one])
   }
-  return [...groups].sort(([one], [other]) => Number(one[0]) - Number(other[0])).map(([, group]) => reasonOf(section, group))
+  return [...groups]
+    .sort(([one], [other]) => Number(one[0]) - Number(other[0]))
+    .map(([, group]) => reasonOf(section, group))
 }
 
 /** A section in which no words say anything else. */

@@ -43,8 +43,8 @@ export interface Verdict {
   readonly element?: PassageClass
 }
 
-/** The two documents as one text each, folded as pieces are. */
-export type Wholes = readonly [before: string, after: string]
+/** The two documents as one folded text each. */
+export type Wholes = readonly [before: () => string, after: () => string]
 
 /** Judges what differs. What no rule shows to be less is material where it touches an element of the notice. */
 export function judgePair({ before, after, moved }: PiecePair, wholes: Wholes): Verdict {
@@ -83,12 +83,15 @@ function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordCha
   if (plainMeaning(before.meaning) === plainMeaning(after.meaning)) return 'synonym'
   if (isSame(detailFree(before), detailFree(after))) return 'contact-detail'
   const [was, is] = [withoutLaw(before.original), withoutLaw(after.original)]
-  const isBasis = (before.elements.has('basis') || after.elements.has('basis')) && OF_BASES.test(before.original + after.original)
+  const isBasis =
+    (before.elements.has('basis') || after.elements.has('basis')) && OF_BASES.test(before.original + after.original)
   if (!isBasis && was.laws !== is.laws && isSame(was.text, is.text)) return 'citation'
   if (isOfficeRenamed(changes, after.meaning)) return 'office-renamed'
   const added = changes.map((one) => one.after.join('')).join(' ')
   const explains = explainsOnly(added) || (explainsOnly(before.meaning) && explainsOnly(after.meaning))
-  return explains && changes.every((one) => !one.before.length || explainsOnly(before.meaning)) ? 'explanation' : undefined
+  return explains && changes.every((one) => !one.before.length || explainsOnly(before.meaning))
+    ? 'explanation'
+    : undefined
 }
 
 /** The section of the law that lists the bases. */
@@ -113,8 +116,12 @@ function isRewordedHeading(before: Piece, after: Piece, changes: readonly WordCh
   if (!before.heading || !after.heading) return false
   if (signsOf(changes, [before.meaning, after.meaning]).some((sign) => sign !== 'modality')) return false
   const [was, is] = [classesOfHeading(before.meaning), classesOfHeading(after.meaning)]
-  return was.some((name) => is.includes(name)) && changes.every(({ before: gone, after: come, at }) => areHeadingWords(gone, at[0] === 0) && areHeadingWords(come, at[1] === 0))
-
+  return (
+    was.some((name) => is.includes(name)) &&
+    changes.every(
+      ({ before: gone, after: come, at }) => areHeadingWords(gone, at[0] === 0) && areHeadingWords(come, at[1] === 0),
+    )
+  )
 }
 
 function withoutElements(piece: Piece): Piece {

@@ -15,7 +15,8 @@ export function letterDistance(one: string, other: string): number {
     for (let y = 1; y <= b.length; y++) {
       const cost = a[x - 1] === b[y - 1] ? 0 : 1
       let best = Math.min(rows[x - 1]![y]! + 1, row[y - 1]! + 1, rows[x - 1]![y - 1]! + cost)
-      if (x > 1 && y > 1 && a[x - 1] === b[y - 2] && a[x - 2] === b[y - 1]) best = Math.min(best, rows[x - 2]![y - 2]! + 1)
+      if (x > 1 && y > 1 && a[x - 1] === b[y - 2] && a[x - 2] === b[y - 1])
+        best = Math.min(best, rows[x - 2]![y - 2]! + 1)
       row.push(best)
     }
     rows.push(row)

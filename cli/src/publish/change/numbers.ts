@@ -64,8 +64,9 @@ const HOURS: Readonly<Record<string, number>> = { สัปดาห์: 168, �
 export function foldNumbers(text: string): string {
   return text
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/([a-z\u0E01-\u0E4E]+) ?\((\d+)\) ?/g, (whole, word: string, digits: string) =>
-      wordEnds(word, Number(digits)) ?? whole,
+    .replace(
+      /([a-z\u0E01-\u0E4E]+) ?\((\d+)\) ?/g,
+      (whole, word: string, digits: string) => wordEnds(word, Number(digits)) ?? whole,
     )
     .replace(/(\d+) ?\(([a-z-]+|[\u0E01-\u0E4E]+)\) ?/g, (whole, digits: string, word: string) =>
       valueOf(word) === Number(digits) ? `${digits} ` : whole,

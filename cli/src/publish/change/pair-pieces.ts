@@ -1,6 +1,6 @@
 import { keptInOrder } from '../../../../src/notices/diff/kept-in-order.ts'
 import { likeness, piecesOf } from '../../../../src/notices/diff/likeness.ts'
-import type { Piece } from './pieces.ts'
+import type { NoticePieces, Piece } from './pieces.ts'
 import { saysNothing } from './same-meaning.ts'
 import { wordChanges } from './word-changes.ts'
 
@@ -22,14 +22,14 @@ const AHEAD = 8
 const JOINED = 24
 
 /** What differs: pieces that say something else, were added or removed, and those that hang on something else. */
-export function pairPieces(before: readonly Piece[], after: readonly Piece[]): PiecePair[] {
+export function pairPieces(old: NoticePieces, young: NoticePieces): PiecePair[] {
+  const [before, after] = [old.pieces, young.pieces]
   const match = matchSame(before, after)
   const pairs: PiecePair[] = []
-  const [leads, others] = [leadsOf(before), leadsOf(after)]
   match.forEach((y, x) => {
     if (y === undefined) return
     const [was, is] = [before[x]!.hangsOn, after[y]!.hangsOn]
-    if (was !== undefined && is !== undefined && was !== is && others.has(was) && leads.has(is))
+    if (was !== undefined && is !== undefined && was !== is && young.leads.has(was) && old.leads.has(is))
       pairs.push({ before: before[x]!, after: after[y]!, moved: true })
   })
   const [removed, added]: [Piece[], Piece[]] = [[], []]
@@ -75,10 +75,6 @@ function matchSame(before: readonly Piece[], after: readonly Piece[]): (number |
     })
   }
   return match
-}
-
-function leadsOf(pieces: readonly Piece[]): ReadonlySet<string> {
-  return new Set(pieces.flatMap(({ hangsOn }) => (hangsOn === undefined ? [] : [hangsOn])))
 }
 
 /** The pieces without a counterpart, by the ones in order that they stand between. */

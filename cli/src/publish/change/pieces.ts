@@ -4,6 +4,7 @@ import { classesOfHeading, classesOfSentence } from '../../passages/classify.ts'
 import type { Passage, PassageClass } from '../../passages/passage.ts'
 import { passagesOf } from '../../passages/passages-of.ts'
 import { elementsOfTopics, materialOf } from './elements.ts'
+import type { NarrowDraft } from './narrow-draft.ts'
 import { meaningOf } from './same-meaning.ts'
 import type { Renumbering } from './same-meaning.ts'
 
@@ -32,29 +33,56 @@ const ROW = /^blocks\[\d+\]\.(?:head|body)\[\d+\]/
 /** A paragraph that is shorter tells nothing without what stands above it. */
 const FRAGMENT = 30
 
-/** The pieces of a notice in reading order. */
-export function piecesOfNotice(draft: NoticeDraft, renumbered?: Renumbering): Piece[] {
+/** What is compared of a version, in reading order. */
+export interface NoticePieces {
+  readonly pieces: readonly Piece[]
+  /** All lines and headings that something hangs on, be it changed or not. */
+  readonly leads: ReadonlySet<string>
+}
+
+/** The changed pieces of a version. */
+export function piecesOfNotice({ draft, changed }: NarrowDraft, renumbered?: Renumbering): NoticePieces {
   const topics = topicsOf(draft)
   const pieces: Piece[] = []
-  let row: { path: string; cells: Piece[] } | undefined
-  for (const passage of passagesOf(draft)) {
-    const piece = pieceOf(passage, topics.get(passage.anchor ?? '') ?? [], renumbered)
-    const path = ROW.exec(passage.path)?.[0]
-    if (path === undefined) pieces.push(piece)
-    else if (row?.path === path) row.cells.push(piece)
-    else {
-      row = { path, cells: [piece] }
-      pieces.push(piece)
-    }
-    if (row && path === row.path) pieces[pieces.length - 1] = rowOf(row.path, row.cells)
+  const leads = new Set<string>()
+  let row: { path: string; cells: Piece[]; isChanged: boolean } | undefined
+  const endRow = () => {
+    if (row?.isChanged) pieces.push(rowOf(row.path, row.cells))
+    row = undefined
   }
-  return pieces.filter(({ meaning }) => meaning !== '')
+  for (const passage of passagesOf(draft)) {
+    const path = ROW.exec(passage.path)?.[0]
+    if (path !== row?.path) endRow()
+    const isChanged = changed.has(passage.path)
+    const hangsOn = leadOf(passage)
+    if (hangsOn !== undefined) leads.add(hangsOn)
+    if (path === undefined && !isChanged) continue
+    const piece = pieceOf(passage, topics.get(passage.anchor ?? '') ?? [], renumbered)
+    if (!piece.meaning) continue
+    if (path === undefined) pieces.push(piece)
+    else if (row) {
+      row.cells.push(piece)
+      row.isChanged ||= isChanged
+    } else row = { path, cells: [piece], isChanged }
+  }
+  endRow()
+  return { pieces, leads }
+}
+
+/** What a fragment hangs on; a whole sentence hangs on nothing. */
+function leadOf({ kind, heading, original, lead, headings }: Passage): string | undefined {
+  const isFragment =
+    kind === 'list' || kind === 'table' || (!isHeading({ heading, kind }) && original.length < FRAGMENT)
+  return isFragment ? (lead ?? headings.at(-1)) : undefined
+}
+
+/** A short paragraph that is named as headings are may tell a fact: it is compared as a sentence. */
+function isHeading({ heading, kind }: Pick<Passage, 'heading' | 'kind'>): boolean {
+  return heading && kind === 'section'
 }
 
 function pieceOf(passage: Passage, topics: readonly NoticeTopic[], renumbered?: Renumbering): Piece {
-  const { path, anchor = '', original, lead, headings, kind } = passage
-  // A short paragraph that is named as headings are may tell a fact: it is compared as a sentence.
-  const heading = passage.heading && kind === 'section'
+  const { path, anchor = '', original, lead, headings } = passage
   const own = new Set([...passage.own, ...partyOf(path)])
   const nearest = headings.findLast((text) => classesOfTitle(text).length)
   const above = new Set<PassageClass>([
@@ -62,18 +90,17 @@ function pieceOf(passage: Passage, topics: readonly NoticeTopic[], renumbered?: 
     ...(nearest === undefined ? [] : classesOfTitle(nearest)),
     ...elementsOfTopics(topics),
   ])
-  const isFragment = kind === 'list' || kind === 'table' || (!heading && original.length < FRAGMENT)
-  const hangsOn = lead ?? headings.at(-1)
+  const hangsOn = leadOf(passage)
   return {
     path,
     anchor,
-    heading,
+    heading: isHeading(passage),
     title: path === 'title',
     original,
     meaning: meaningOf(original, renumbered),
     elements: elementsOf(own, above),
     own,
-    ...(isFragment && hangsOn !== undefined && { hangsOn }),
+    ...(hangsOn !== undefined && { hangsOn }),
   }
 }
 

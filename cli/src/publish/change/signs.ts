@@ -74,11 +74,17 @@ const LIGHT = new Set<PassageClass>(['contact', 'security', 'changes'])
 const EXPLAINS =
   /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|กล่าวคือ|อ่านเพิ่มเติม|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
 /** Words of doing: an explanation that has one promises or allows something. */
-const DOES = new RegExp(`${CONSENT}|${OTHERS}|เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|โอน|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|disclos|shar(?:e|ing)|transfer|collect|profil|track`)
+const DOES = new RegExp(
+  `${CONSENT}|${OTHERS}|เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|โอน|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|disclos|shar(?:e|ing)|transfer|collect|profil|track`,
+)
 
 /** Whether words explain only: what something means, where to read on, that the visitor's privacy is cared for. */
 export function explainsOnly(words: string): boolean {
-  return EXPLAINS.test(words) && !DOES.test(words) && SIGNS.slice(0, 3).every(([, sign]) => words.search(new RegExp(sign.source)) < 0)
+  return (
+    EXPLAINS.test(words) &&
+    !DOES.test(words) &&
+    SIGNS.slice(0, 3).every(([, sign]) => words.search(new RegExp(sign.source)) < 0)
+  )
 }
 
 const REQUESTS = /คำขอ|คำร้อง|ติดต่อ|แจ้ง|ยื่น|request|contact|write/
@@ -90,7 +96,11 @@ export function isOfficeRenamed(changes: readonly WordChange[], text: string): b
     REQUESTS.test(text) &&
     changes.every(({ before, after }) => {
       const [was, is] = [before.join(''), after.join('')]
-      const more = was.endsWith(is) ? was.slice(0, was.length - is.length) : is.endsWith(was) ? is.slice(0, is.length - was.length) : ''
+      const more = was.endsWith(is)
+        ? was.slice(0, was.length - is.length)
+        : is.endsWith(was)
+          ? is.slice(0, is.length - was.length)
+          : ''
       return PREFIX.test(more)
     })
   )

@@ -7,8 +7,8 @@ import type { WordChange } from './word-changes.ts'
 export interface TypedText {
   readonly text: string
   readonly original: string
-  /** The document in the same form as `text`. */
-  readonly whole: string
+  /** The document, folded. */
+  readonly whole: () => string
 }
 
 const NEGATION = /ไม่|มิ(?=ได้|อาจ|ให้)|ห้าม|งด|เว้น|ปราศ|\b(?:not?|never|cannot|un|in|non|dis)/g
@@ -17,7 +17,8 @@ const ALIKE = ['นณลรฬญ', 'สศษซ', 'ทธฑฒถฐ', 'ด�
 const THAI = /^[\u0E01-\u0E4E]+$/
 const ENGLISH = /^[a-z]+$/
 /** What offices and companies are, written with a capital in their names. */
-const GENERIC = /^(?:department|committee|commission|authority|ministry|office|officer|hospital|company|limited|personal|protection|revenue|insurance|government)$/
+const GENERIC =
+  /^(?:department|committee|commission|authority|ministry|office|officer|hospital|company|limited|personal|protection|revenue|insurance|government)$/
 const CONSONANT = /[ก-ฮ]/
 
 /**
@@ -47,7 +48,11 @@ function narrow(wrong: Placed, right: Placed, words: readonly string[]): [wrong:
   while (first < last - 1 && wrong.word.startsWith(words[first]!, head)) head += words[first++]!.length
   while (last > first + 1 && wrong.word.slice(head, wrong.word.length - tail).endsWith(words[last - 1]!))
     tail += words[--last]!.length
-  const cut = (one: Placed): Placed => ({ ...one, word: one.word.slice(head, one.word.length - tail), at: one.at + head })
+  const cut = (one: Placed): Placed => ({
+    ...one,
+    word: one.word.slice(head, one.word.length - tail),
+    at: one.at + head,
+  })
   return [cut(wrong), cut(right)]
 }
 
@@ -62,9 +67,14 @@ function isThaiMistake(wrong: Placed, right: Placed): boolean {
   if (distance === 1 && isUnreadable(wrong.word) && !isUnreadable(right.word)) return true
   if (isThaiWord(wrong.word) && isThaiWord(right.word)) return distance === 1 && isTermMistyped(wrong, right)
   const inName = isInName(right.text, right.at, right.word.length) || isInName(wrong.text, wrong.at, wrong.word.length)
-  if (isOnlyMistaken(wrong, right) && isTypedFor(wrong.word, right.word)) return true
+  if (isOnlyMistaken(wrong, right)) return true
   if (inName) return false
-  if (right.word.length >= 4 && isThaiWord(right.word) && isThaiNonsense(wrong.word) && isTypedFor(wrong.word, right.word))
+  if (
+    right.word.length >= 4 &&
+    isThaiWord(right.word) &&
+    isThaiNonsense(wrong.word) &&
+    isTypedFor(wrong.word, right.word)
+  )
     return true
   return distance === 1 && isTermMistyped(wrong, right)
 }
@@ -82,8 +92,9 @@ function isTermMistyped(wrong: Placed, right: Placed): boolean {
 function isOnlyMistaken(wrong: Placed, right: Placed): boolean {
   if (right.word.length < 5 || wrong.word.length < 4) return false
   if (isThaiWord(wrong.word) || isEnglishWord(wrong.word)) return false
-  const [inWrong, inRight] = [count(wrong.whole, wrong.word), count(right.whole, wrong.word)]
-  return inWrong === 1 && inRight === 0 && count(wrong.whole, right.word) > 0 && count(right.whole, right.word) > 1
+  if (!isTypedFor(wrong.word, right.word)) return false
+  const [inWrong, inRight] = [count(wrong.whole(), wrong.word), count(right.whole(), wrong.word)]
+  return inWrong === 1 && inRight === 0 && count(wrong.whole(), right.word) > 0 && count(right.whole(), right.word) > 1
 }
 
 function isTypedFor(wrong: string, right: string): boolean {

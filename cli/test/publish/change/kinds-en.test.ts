@@ -21,7 +21,10 @@ const MATERIAL: readonly Row[] = [
   ['another department', [['Revenue Department', 'Customs Department']]],
   ['another recipient', [['with the hotel that you choose', 'with hotels and our partners']]],
   ['data are sold', [['We do not sell your information', 'We sell your information']]],
-  ['data are sold but to some', [['We do not sell your information.', 'We do not sell your information except to airlines.']]],
+  [
+    'data are sold but to some',
+    [['We do not sell your information.', 'We do not sell your information except to airlines.']],
+  ],
   ['another country', [['to Japan', 'to China']]],
   ['a right is gone', [['- erase your data\n', '']]],
   ['a right is narrower', [['- erase your data\n', '- erase your data after two years\n']]],
@@ -45,7 +48,10 @@ const MINOR: readonly Row[] = [
   ['another way of telling of changes', [['on our website 15', 'on our website and in the app 15']]],
   ['words of care', [['Your privacy is important to us', 'We care for your privacy']]],
   ['what a cookie is', [['Cookies are small text files', 'Cookies are small text files that a browser keeps']]],
-  ['the section of the law', [['explicit consent', 'explicit consent under section 26 of the Personal Data Protection Act']]],
+  [
+    'the section of the law',
+    [['explicit consent', 'explicit consent under section 26 of the Personal Data Protection Act']],
+  ],
 ]
 
 const EDITORIAL: readonly Row[] = [
@@ -61,7 +67,10 @@ const EDITORIAL: readonly Row[] = [
   ['quotes', [['offers only', '“offers” only']]],
   ['another spelling', [['by e-mail', 'by email']]],
   ['the form of a company', [['Company Limited', 'Co., Ltd.']]],
-  ['items in another order', [['- correct your data\n- erase your data\n', '- erase your data\n- correct your data\n']]],
+  [
+    'items in another order',
+    [['- correct your data\n- erase your data\n', '- erase your data\n- correct your data\n']],
+  ],
   ['another day of the edition', [['1 June 2026', '15 August 2026']]],
   ['sections made one', [['## Security\n\n', '']]],
 ]
