@@ -20,5 +20,9 @@ export async function readCheckContext(
   if (text === undefined && named) throw new Failure('file.missing', { file }, EXIT.usage)
   const config = text === undefined ? undefined : await readConfig(context, text, file)
   if (text !== undefined && !config) throw new Failure('config.not-json', { file })
-  return { editionByPublish: true, ...(config && { config: config.input }), ...(report && { suggestions: report.suggestions }) }
+  return {
+    editionByPublish: true,
+    ...(config && { config: config.input }),
+    ...(report && { suggestions: report.suggestions }),
+  }
 }

@@ -37,7 +37,8 @@ export function isUnreadable(word: string): boolean {
 export function isThaiNonsense(word: string): boolean {
   if (splitWords(word).length > 1) return true
   const twice = splitWords(word + word)
-  return twice.length > 1 && !isThaiWord(word)
+  // Of a word of four letters or more, twice itself is found as two; shorter ones are drawn together.
+  return (twice.length > 1 || word.length >= 4) && !isThaiWord(word)
 }
 
 /** Whether a piece of it can be no word: a consonant alone. */

@@ -14,6 +14,17 @@ export function isInName(text: string, at: number, length: number): boolean {
   return COMPANY.test(after) && !GOES_ON.test(COMPANY.exec(after)![0])
 }
 
+const BODY =
+  /(?:บริษัท|บจก\.?|บมจ\.?|หจก\.?|ห้างหุ้นส่วน(?:จำกัด|สามัญ)?|ร้าน|คลินิก|มูลนิธิ|สมาคม|สหกรณ์|โรงเรียน|โรงแรม|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|ธนาคาร|เทศบาล|องค์การ)([^ ]{0,30})$/
+
+/** Whether it is a part of the name of a body: no person's, and no place. */
+export function isInBody(text: string, at: number, length: number): boolean {
+  const before = BODY.exec(text.slice(Math.max(0, at - 45), at))
+  if (before && !GOES_ON.test(before[1]!)) return true
+  const after = COMPANY.exec(text.slice(at + length, at + length + 50))
+  return (after !== null && !GOES_ON.test(after[0])) || isInOffice(text, at)
+}
+
 /** Whether it is a part of the name of a public office. */
 export function isInOffice(text: string, at: number): boolean {
   const before = OFFICE.exec(text.slice(Math.max(0, at - 45), at))

@@ -35,7 +35,7 @@ export function pairPieces(old: NoticePieces, young: NoticePieces): PiecePair[] 
   const [removed, added]: [Piece[], Piece[]] = [[], []]
   for (const gap of gapsBetween(before, after, match)) {
     if (isPartedOnly(gap)) continue
-    const rest = pairInGap(gap, pairs)
+    const rest = pairInGap(joinInUnit(gap), pairs)
     removed.push(...rest.before)
     added.push(...rest.after)
   }
@@ -113,10 +113,30 @@ function isPartedOnly({ before, after }: Gap): boolean {
       .map(({ meaning }) => meaning)
       .join(' ')
       .replace(/ ?\| ?/g, ' ')
-      .replace(/(?<=[\u0E01-\u0E5B]) | (?=[\u0E01-\u0E5B])/g, ''),
+      .replace(BESIDE_THAI, ''),
   ) as [string, string]
   return was === is || wordChanges(was, is).every((one) => saysNothing(one.before) && saysNothing(one.after))
 }
+
+/** Sentences of one paragraph that are parted in another way than they were are compared as one text. */
+function joinInUnit({ before, after }: Gap): Gap {
+  const isOne = [before, after].every((pieces) => new Set(pieces.map(({ path }) => path)).size === 1)
+  if (!isOne || before.length === after.length) return { before, after }
+  return { before: [joinPieces(before)], after: [joinPieces(after)] }
+}
+
+function joinPieces(pieces: readonly Piece[]): Piece {
+  const join = (texts: readonly string[]) => texts.join(' ')
+  return {
+    ...pieces[0]!,
+    original: join(pieces.map(({ original }) => original)),
+    meaning: join(pieces.map(({ meaning }) => meaning)).replace(BESIDE_THAI, ''),
+    elements: new Set(pieces.flatMap(({ elements }) => [...elements])),
+    own: new Set(pieces.flatMap(({ own }) => [...own])),
+  }
+}
+
+const BESIDE_THAI = /(?<=[\u0E01-\u0E5B]) | (?=[\u0E01-\u0E5B])/g
 
 /** Pairs the most alike in order; what has no counterpart is left over. */
 function pairInGap({ before, after }: Gap, pairs: PiecePair[]): Gap {

@@ -1,5 +1,5 @@
 import type { PassageClass } from '../../passages/passage.ts'
-import { isInName, isInOffice } from './names.ts'
+import { isInBody, isInName, isInOffice } from './names.ts'
 import type { Piece } from './pieces.ts'
 import type { WordChange } from './word-changes.ts'
 
@@ -10,7 +10,10 @@ export type Sign = 'negation' | 'exception' | 'number' | 'modality' | 'name'
 const STOCK =
   /โดย(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบ|มีอำนาจ|ได้รับมอบหมาย)|(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบด้วยกฎหมาย)|without authori[sz]ation|unauthori[sz]ed/g
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
-  ['negation', /ไม่|มิ(?=ได้|อาจ|ให้)|ห้าม|งด|ปราศจาก|\b(?:not|no|never|cannot|without|neither|nor|nothing|none)\b|n't\b/g],
+  [
+    'negation',
+    /ไม่|มิ(?=ได้|อาจ|ให้)|ห้าม|งดเว้น|งด(?=ให้|เก็บ|ใช้|ส่ง)|ปราศจาก|\b(?:not|no|never|cannot|without|neither|nor|nothing|none)\b|n't\b/g,
+  ],
   ['exception', /เว้น|นอกจาก(?!นี้|นั้น)|นอกเหนือจาก|\b(?:unless|except|other than|excluding)\b/g],
   ['number', /\d+[mh]?|[<>≥≤%]/g],
   ['modality', /อาจ|ต้อง|เท่านั้น|เฉพาะ|ทุก(?!เมื่อ)|\b(?:may|must|only|might|should|can|all|any)\b/g],
@@ -24,8 +27,11 @@ export function signsOf(changes: readonly WordChange[], [before, after]: readonl
     ({ at, before: gone, after: come }) =>
       isNamed(before, at[0], gone.join('').length) || isNamed(after, at[1], come.join('').length),
   )
-  return named ? [...found, 'name'] : found
+  return named || tally(was, NAMES) !== tally(is, NAMES) ? [...found, 'name'] : found
 }
+
+/** What companies and offices are called by. */
+const NAMES = /บริษัท|สำนักงาน|กรม(?!ธรรม์)|กระทรวง|เทศบาล|องค์การ|มหาวิทยาลัย|มูลนิธิ|สมาคม|\b(?:ltd|inc|department|ministry)\b/g
 
 function isNamed(text: string, at: number, length: number): boolean {
   return length > 0 && (isInName(text, at, length) || isInOffice(text, at))
@@ -62,6 +68,8 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
   const counts = new Set<Sign>(isLight ? ['negation', 'exception'] : ['negation', 'exception', 'number', 'name'])
   const sign = signsOf(changes, texts).find((one) => counts.has(one))
   if (sign) return sign
+  if (isLight && changes.some((one) => one.before.length && isInBody(texts[0], one.at[0], one.before.join('').length)))
+    return 'name'
   // Of what is not known, the whole sentence is looked at: "cancel at any time", whatever has changed in it.
   const told = elements.size ? wordsOf(changes) : pieces.map(({ meaning }) => meaning)
   const words = told.join('\n').replace(STOCK, '')

@@ -11,7 +11,7 @@ export interface TypedText {
   readonly whole: () => string
 }
 
-const NEGATION = /ไม่|มิ(?=ได้|อาจ|ให้)|ห้าม|งด|เว้น|ปราศ|\b(?:not?|never|cannot|un|in|non|dis)/g
+const NEGATION = /ไม่|มิ(?=ได้|อาจ|ให้)|ห้าม|งดเว้น|เว้น|ปราศ|\b(?:not?|never|cannot|un|in|non|dis)/g
 /** Letters that are typed for one another since they sound the same, or stand on one key. */
 const ALIKE = ['นณลรฬญ', 'สศษซ', 'ทธฑฒถฐ', 'ดตฎฏ', 'พภผฟฝบป', 'คขฆ', 'ชฌซฉ', 'ยญ']
 const THAI = /^[\u0E01-\u0E4E]+$/
