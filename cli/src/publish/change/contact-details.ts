@@ -1,7 +1,7 @@
 import { foldDigits } from '../../../../src/notices/format/notice-label.ts'
 import { toCanonical } from '../../../../src/notices/to-canonical.ts'
 
-const MAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}/g
+const MAIL = /(?<![\w@])@[a-z0-9._-]{3,30}|[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}/g
 const LINK =
   /(?:https?:\/\/|www\.)[^\s)]{1,200}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|net|org|th|io|app|example)\b(?:\/[^\s)]{0,200})?/g
 const PHONE =

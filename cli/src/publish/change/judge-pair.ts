@@ -116,8 +116,9 @@ function isRewordedHeading(before: Piece, after: Piece, changes: readonly WordCh
   if (!before.heading || !after.heading) return false
   if (signsOf(changes, [before.meaning, after.meaning]).some((sign) => sign !== 'modality')) return false
   const [was, is] = [classesOfHeading(before.meaning), classesOfHeading(after.meaning)]
+  const isOther = was.length > 0 && is.length > 0 && !was.some((name) => is.includes(name))
   return (
-    was.some((name) => is.includes(name)) &&
+    !isOther &&
     changes.every(
       ({ before: gone, after: come, at }) => areHeadingWords(gone, at[0] === 0) && areHeadingWords(come, at[1] === 0),
     )

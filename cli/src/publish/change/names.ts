@@ -11,6 +11,9 @@ export function isInName(text: string, at: number, length: number): boolean {
   const before = BEFORE_NAME.exec(text.slice(Math.max(0, at - 45), at))
   if (before && !GOES_ON.test(before[1]!)) return true
   const after = text.slice(at + length, at + length + 50)
+  // A company's name may hold any word, "send" among them.
+  const company = COMPANY.exec(after)?.[0]
+  if (before && company && /^(?:บริษัท|ห้าง)/.test(before[0]) && !/บริษัท|และ|หรือ/.test(before[1] + company)) return true
   return COMPANY.test(after) && !GOES_ON.test(COMPANY.exec(after)![0])
 }
 

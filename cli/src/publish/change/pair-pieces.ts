@@ -1,5 +1,6 @@
 import { keptInOrder } from '../../../../src/notices/diff/kept-in-order.ts'
 import { likeness, piecesOf } from '../../../../src/notices/diff/likeness.ts'
+import { fold } from '../../passages/fold.ts'
 import type { NoticePieces, Piece } from './pieces.ts'
 import { saysNothing } from './same-meaning.ts'
 import { wordChanges } from './word-changes.ts'
@@ -26,8 +27,17 @@ export function pairPieces(old: NoticePieces, young: NoticePieces): PiecePair[] 
   const [before, after] = [old.pieces, young.pieces]
   const match = matchSame(before, after)
   const pairs: PiecePair[] = []
+  const inOrder = keptInOrder(match.filter((y) => y !== undefined))
   match.forEach((y, x) => {
     if (y === undefined) return
+    // A line that leads to others has changed places with them.
+    if (
+      !inOrder.has(y) &&
+      leadsTo(old, before[x]!) &&
+      leadsTo(young, after[y]!) &&
+      before[x]!.anchor === after[y]!.anchor
+    )
+      pairs.push({ before: before[x]!, after: after[y]!, moved: true })
     const [was, is] = [before[x]!.hangsOn, after[y]!.hangsOn]
     if (was !== undefined && is !== undefined && was !== is && young.leads.has(was) && old.leads.has(is))
       pairs.push({ before: before[x]!, after: after[y]!, moved: true })
@@ -40,6 +50,10 @@ export function pairPieces(old: NoticePieces, young: NoticePieces): PiecePair[] 
     added.push(...rest.after)
   }
   return [...pairs, ...pairElsewhere(removed, added)]
+}
+
+function leadsTo({ leads }: NoticePieces, { original, heading }: Piece): boolean {
+  return !heading && leads.has(fold(original))
 }
 
 interface Gap {

@@ -1,6 +1,8 @@
 import type { NoticeTopic } from '../../../../src/notices/format/notice-schema.ts'
 import type { NoticeDraft } from '../../../../src/notices/format/notice.ts'
+import { textOf } from '../../../../src/notices/to-canonical.ts'
 import { classesOfHeading, classesOfSentence } from '../../passages/classify.ts'
+import { fold } from '../../passages/fold.ts'
 import type { Passage, PassageClass } from '../../passages/passage.ts'
 import { passagesOf } from '../../passages/passages-of.ts'
 import { elementsOfTopics, materialOf } from './elements.ts'
@@ -50,14 +52,15 @@ export function piecesOfNotice({ draft, changed }: NarrowDraft, renumbered?: Ren
     if (row?.isChanged) pieces.push(rowOf(row.path, row.cells))
     row = undefined
   }
+  const parents = parentsIn(draft)
   for (const passage of passagesOf(draft)) {
     const path = ROW.exec(passage.path)?.[0]
     if (path !== row?.path) endRow()
     const isChanged = changed.has(passage.path)
-    const hangsOn = leadOf(passage)
+    const hangsOn = parents.get(passage.path) ?? leadOf(passage)
     if (hangsOn !== undefined) leads.add(hangsOn)
     if (path === undefined && !isChanged) continue
-    const piece = pieceOf(passage, topics.get(passage.anchor ?? '') ?? [], renumbered)
+    const piece = pieceOf(passage, topics.get(passage.anchor ?? '') ?? [], hangsOn, renumbered)
     if (!piece.meaning) continue
     if (path === undefined) pieces.push(piece)
     else if (row) {
@@ -67,6 +70,22 @@ export function piecesOfNotice({ draft, changed }: NarrowDraft, renumbered?: Ren
   }
   endRow()
   return { pieces, leads }
+}
+
+/** What an item of a list within a list stands under, folded, by its path. */
+function parentsIn({ blocks }: NoticeDraft): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>()
+  blocks.forEach((block, at) => {
+    if (block.type !== 'list') return
+    const above: { level: number; text: string }[] = []
+    block.items.forEach(({ level, text }, item) => {
+      while (above.length && above.at(-1)!.level >= level) above.pop()
+      const parent = above.at(-1)
+      if (parent) parents.set(`blocks[${at}].items[${item}].text`, parent.text)
+      above.push({ level, text: fold(textOf(text)) })
+    })
+  })
+  return parents
 }
 
 /** What a fragment hangs on; a whole sentence hangs on nothing. */
@@ -81,7 +100,7 @@ function isHeading({ heading, kind }: Pick<Passage, 'heading' | 'kind'>): boolea
   return heading && kind === 'section'
 }
 
-function pieceOf(passage: Passage, topics: readonly NoticeTopic[], renumbered?: Renumbering): Piece {
+function pieceOf(passage: Passage, topics: readonly NoticeTopic[], hangsOn?: string, renumbered?: Renumbering): Piece {
   const { path, anchor = '', original, lead, headings } = passage
   const own = new Set([...passage.own, ...partyOf(path)])
   const nearest = headings.findLast((text) => classesOfTitle(text).length)
@@ -90,7 +109,6 @@ function pieceOf(passage: Passage, topics: readonly NoticeTopic[], renumbered?: 
     ...(nearest === undefined ? [] : classesOfTitle(nearest)),
     ...elementsOfTopics(topics),
   ])
-  const hangsOn = leadOf(passage)
   return {
     path,
     anchor,

@@ -96,9 +96,10 @@ export function plainMeaning(meaning: string): string {
 }
 
 const EMPTY =
-  /^(?:และ|จะ|นั้น|ก็|ดังนี้|ดังต่อไปนี้|ต่อไปนี้|ได้แก่|เรา|ทางเรา|พวกเรา|ทั้งนี้|ดังกล่าว|ของท่าน|and|also|we|will|the|a|an|as|follows|following|that|your)?$/
+  /^(?:และ|จะ|นั้น|ก็|ดังต่อไปนี้|ดังนี้|ต่อไปนี้|ได้แก่|ทางเรา|พวกเรา|เรา|ทั้งนี้|ดังกล่าว|ของท่าน|\b(?:and|also|we|will|the|a|an|as|follows|following|that|your)\b|\s)*$/
 
 /** Whether a stretch of folded words says nothing by itself: "and", "as follows", the subject said again. */
 export function saysNothing(words: readonly string[]): boolean {
-  return words.every((word) => EMPTY.test(word.trim()) || word === 'ดัง' || word === 'นี้' || word === 'ต่อไป')
+  const text = words.join('')
+  return text.length <= 60 && EMPTY.test(text)
 }
