@@ -26,7 +26,7 @@ export function isThaiWord(word: string): boolean {
 }
 
 /** Marks and vowels that no Thai word has beside each other. */
-const IMPOSSIBLE = /[เ-ไ]{2}|[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{3}|([ะาำ\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1/
+const IMPOSSIBLE = /[เ-ไ]{2}|[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{3}|([\u0E30-\u0E3A\u0E47-\u0E4E])\1/
 
 /** Whether a Thai word cannot be read at all. */
 export function isUnreadable(word: string): boolean {

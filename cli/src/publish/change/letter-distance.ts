@@ -27,7 +27,7 @@ export function letterDistance(one: string, other: string): number {
 /** The one letter that stands in place of another, where nothing else differs. */
 export function replacedLetter(one: string, other: string): { was: string; is: string; beside: string } | undefined {
   if (one.length !== other.length) return undefined
-  const at = [...one].findIndex((letter, place) => letter !== other[place])
+  const at = one.split('').findIndex((letter, place) => letter !== other[place])
   if (at < 0 || one.slice(at + 1) !== other.slice(at + 1)) return undefined
   return { was: one[at]!, is: other[at]!, beside: `${one[at - 1] ?? ''}${one[at + 1] ?? ''}` }
 }

@@ -63,7 +63,7 @@ interface Placed extends TypedText {
 
 function isThaiMistake(wrong: Placed, right: Placed): boolean {
   const distance = letterDistance(wrong.word, right.word)
-  if (distance > 2 || (distance === 2 && right.word.length < 6)) return false
+  if (distance > 2 || (distance === 2 && right.word.length < 8)) return false
   if (distance === 1 && isUnreadable(wrong.word) && !isUnreadable(right.word)) return true
   if (isThaiWord(wrong.word) && isThaiWord(right.word)) return distance === 1 && isTermMistyped(wrong, right)
   const inName = isInName(right.text, right.at, right.word.length) || isInName(wrong.text, wrong.at, wrong.word.length)
