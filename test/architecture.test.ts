@@ -79,7 +79,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'cli/src/pdf': { may: ['cli/src/import', 'cli/src/read'], packages: ['@embedpdf/pdfium', 'hast', /^node:/] },
   'cli/src/words': { may: ['src/model'], types: ['src/problems', 'src/notices', 'src/config'] },
   'cli/src/publish': {
-    may: ['src/config', 'src/model', 'src/notices', 'src/i18n', 'cli/src/words'],
+    may: ['src/config', 'src/model', 'src/notices', 'src/i18n', 'cli/src/words', 'cli/src/passages'],
     packages: [/^node:/],
   },
   'cli/src/site': {

@@ -6,12 +6,12 @@ import { renderDiffHtml } from '../publish/diff-html.ts'
 import type { DiffName } from '../publish/diff-html.ts'
 import { renderDiffText } from '../publish/diff-text.ts'
 import { proposeChange } from '../publish/propose-change.ts'
-import type { ChangeReason, ProposedChange } from '../publish/propose-change.ts'
 import { writeWhole } from '../publish/write-file.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
 import { EXIT, Failure } from './failure.ts'
 import { readDraft } from './read-draft.ts'
+import { wordProposal } from './word-proposal.ts'
 
 interface Options {
   readonly html?: string
@@ -45,23 +45,11 @@ async function diffFiles(context: Context, before: string, after: string, { html
     await writeWhole(path, renderDiffHtml(diff, [nameOf(old, before), nameOf(young, after)], language, young.language))
     print(say('file.written', { file: html }))
   } else print(renderDiffText(diff, say, io.interactive && !io.env['NO_COLOR']))
-  printProposal(context, proposed)
+  const lines = wordProposal(proposed, say)
+  if (lines.length) print(['', ...lines].join('\n'))
   printJson({ before, after, proposed, counts: diff.counts, sections: diff.sections })
 }
 
 function nameOf({ title, version }: { title: string; version?: string }, file: string): DiffName {
   return { title, version, file: basename(file) }
-}
-
-function printProposal({ say, print }: Context, { change, reasons }: ProposedChange): void {
-  if (!change) return
-  print()
-  print(say('diff.proposed', { change }))
-  for (const reason of reasons) if (reason.speaksFor === change) print(`  - ${wordReason(reason)}`)
-  print(say('diff.yours'))
-
-  function wordReason({ section, topic, change: how }: ChangeReason): string {
-    const about = topic ? `${say(`topic.${topic as 'data'}`)}: ` : ''
-    return `${about}${section || say('diff.head')} (${say(how === 'same' ? 'diff.moved' : `diff.${how}`)})`
-  }
 }

@@ -1,13 +1,17 @@
 import { join, resolve } from 'node:path'
 import { Option } from 'commander'
 import type { Command } from 'commander'
+import { diffNotices } from '../../../src/notices/diff/diff.ts'
 import { dayAt } from '../../../src/notices/format/notice-day.ts'
 import { CHANGE_CLASSES } from '../../../src/notices/format/notices-manifest.ts'
 import type { ChangeClass } from '../../../src/notices/format/notices-manifest.ts'
 import { MANIFEST } from '../publish/file-names.ts'
 import { parseDay } from '../publish/parse-day.ts'
 import type { PublishFault } from '../publish/plan-publish.ts'
+import { proposeChange } from '../publish/propose-change.ts'
 import { publishToFolder } from '../publish/publish-to-folder.ts'
+import { readPredecessor } from '../publish/read-predecessor.ts'
+import { readText } from '../publish/write-file.ts'
 import type { Language } from '../words/say.ts'
 import { readCheckContext } from './check-context.ts'
 import { addCommand } from './context.ts'
@@ -16,6 +20,7 @@ import { EXIT, Failure } from './failure.ts'
 import { wordVerifyFault } from './notice-verify.ts'
 import { readDraft, wordFaultValues } from './read-draft.ts'
 import { waiveFindings } from './waive-findings.ts'
+import { wordFirstReason, wordProposal } from './word-proposal.ts'
 
 interface Options {
   readonly version: string
@@ -63,8 +68,13 @@ async function publishFile(context: Context, file: string, options: Options): Pr
   const today = dayAt(now)
   const known = await readCheckContext(context, read, undefined)
   const waived = waiveFindings(context, { ...draft, version, effective: effective ?? today }, known, options.waive)
+  const place = resolve(io.cwd, folder)
+  const before = await readPredecessor({ id: draft.id, language: draft.language, version }, (href) =>
+    readText(join(place, href)),
+  )
+  const proposed = before && proposeChange(before, draft, diffNotices(before, draft))
   const published = await publishToFolder(
-    resolve(io.cwd, folder),
+    place,
     {
       draft,
       version,
@@ -82,7 +92,11 @@ async function publishFile(context: Context, file: string, options: Options): Pr
     const { fault } = published
     throw 'file' in fault
       ? wordVerifyFault(fault, context.language)
-      : wordFault(fault, { version, folder }, context.language)
+      : wordFault(
+          fault,
+          { version, folder, proposal: proposed ? wordFirstReason(proposed, say) : '' },
+          context.language,
+        )
   }
   const { same, renewed, notice, sha256, written } = published
   const key = same ? 'publish.same' : renewed ? 'publish.renewed' : 'publish.done'
@@ -90,6 +104,7 @@ async function publishFile(context: Context, file: string, options: Options): Pr
   for (const name of written) print(`  ${join(folder, name)}`)
   if (!same && !renewed && notice.supersedes && notice.effective < today)
     print(say('publish.past', { effective: notice.effective }))
+  if (!same && !renewed && proposed) print(wordProposal(proposed, say).join('\n'))
   if (!same) print(say('publish.next', { folder, manifest: MANIFEST }))
   printJson({
     ok: true,
@@ -102,6 +117,7 @@ async function publishFile(context: Context, file: string, options: Options): Pr
     sha256,
     written,
     waived: notice.waived ?? [],
+    ...(proposed && { proposed }),
   })
 }
 
@@ -120,7 +136,11 @@ function readAffects(given: string | undefined): 'all' | readonly string[] | und
   return given.split(/[\s,]+/).filter(Boolean)
 }
 
-function wordFault(fault: PublishFault, values: { version: string; folder: string }, language: Language): Failure {
+function wordFault(
+  fault: PublishFault,
+  values: { version: string; folder: string; proposal: string },
+  language: Language,
+): Failure {
   if (fault.code === 'not-valid') return new Failure('publish.not-valid', wordFaultValues(fault.faults[0]!, language))
   if (fault.code === 'before-predecessor')
     return new Failure('publish.before-predecessor', { effective: fault.effective, before: fault.version })

@@ -21,6 +21,14 @@ describe('notice diff', () => {
     expect(out).not.toContain('\u001B')
   })
 
+  it('says which rule spoke and the words, in the language that was asked for', async () => {
+    const { out } = await twoTexts().call('notice', 'diff', 'a.txt', 'b.txt')
+    expect(out).toContain('A “not” was put in or taken out.')
+    expect(out).toMatch(/“.*ไม่.*” → /)
+    const thai = await twoTexts().call('notice', 'diff', 'a.txt', 'b.txt', '--lang', 'th')
+    expect(thai.out).toContain('เพิ่มหรือตัดคำปฏิเสธ เช่น “ไม่”')
+  })
+
   it('has colours for who looks, unless they are not wanted', async () => {
     const folder = (env: Record<string, string>) => {
       const one = aFolder({ interactive: true, env })

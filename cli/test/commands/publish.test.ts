@@ -57,6 +57,18 @@ describe('notice publish', () => {
     expect(await folder.call('notice', 'verify')).toMatchObject({ code: 0 })
   })
 
+  it('proposes a class where none was given, and after a publication says what it would have been', async () => {
+    const folder = await published()
+    const lacking = await folder.call('notice', 'publish', 'b.txt', '--version', '1.1.0', '--effective', '2569-07-01')
+    expect(lacking.code).toBe(2)
+    expect(lacking.err).toContain('Compared with the last version: material (ข้อ ๒ ผู้รับข้อมูล: A “not”')
+    const lighter = ['--version', '1.1.0', '--effective', '2569-07-01', '--change', 'minor'] as const
+    const { code, out } = await folder.call('notice', 'publish', 'b.txt', ...lighter)
+    expect(code).toBe(0)
+    expect(out).toContain('Proposed change class: material')
+    expect(manifestOf(folder).notices[0]!.versions[1]).toMatchObject({ change: 'minor' })
+  })
+
   it('adds a version, and lists it on the pages of the others', async () => {
     const folder = await published()
     const { code } = await folder.call('notice', 'publish', 'b.txt', ...NEXT, '--summary', 'เพิ่มผู้รับข้อมูล')

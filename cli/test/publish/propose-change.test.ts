@@ -38,7 +38,7 @@ describe('a proposed change class', () => {
     (topic) => {
       const { change, reasons } = propose(about(topic), about(topic, with2('คำนำของข้อนี้กับบริษัทโฆษณา')))
       expect(change).toBe('material')
-      expect(reasons).toEqual([
+      expect(reasons).toMatchObject([
         { speaksFor: 'material', topic, change: 'changed', section: 'ข้อ ๒ หัวเรื่อง', anchor: 'ข้อ-2' },
       ])
     },

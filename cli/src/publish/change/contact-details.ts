@@ -1,0 +1,51 @@
+import { foldDigits } from '../../../../src/notices/format/notice-label.ts'
+import { toCanonical } from '../../../../src/notices/to-canonical.ts'
+
+const MAIL = /(?<![\w@])@[a-z0-9._-]{3,30}|[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}/g
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s)]{1,200}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|net|org|th|io|app|example)\b(?:\/[^\s)]{0,200})?/g
+const PHONE =
+  /(?<![\dx])\(?\+?\(?[0x][\dx() –-]{5,19}[\dx](?: ?\(?(?:ต่อ|ext\.?) ?[\dx,–-]{1,12}\)?)?|(?<=(?:โทร|สายด่วน|tel|call)[^\d]{0,12})1\d{3}\b|\+66[\d –-]{7,14}/g
+const DAYS =
+  /(?:(?:ใน|ทุก|ยกเว้น|เว้น|หยุด)?วัน(?:หยุด)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์|ราชการ|นักขัตฤกษ์|ทำการ|ทำงาน)(?:ถึงศุกร์)?|(?<=วัน)(?:จันทร์|ศุกร์)|(?:ใน)?เวลา(?:ราชการ|ทำการ)|\b(?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:on )?(?:weekdays|weekends|(?:public )?holidays)\b|\b(?:opening|office|business|working) hours\b)/g
+/** Times of a clock; only beside days they are hours of opening. */
+const TIMES =
+  /(?:เวลา ?)?\b\d{1,2}(?:[.:]\d{2})? ?(?:น\.|นาฬิกา|[ap]\.?m\b\.?)?(?: ?(?:ถึง|to|until|[–-]) ?\d{1,2}(?:[.:]\d{2})? ?(?:น\.|นาฬิกา|[ap]\.?m\b\.?)?|(?<=น\.|นาฬิกา|[ap]m))/g
+const PLACE =
+  /(?<![\u0E01-\u0E4E])(?:(?:เลขที่|บ้านเลขที่) ?\d+(?:\/\d+)?|\d+(?:\/\d+)?(?= ?(?:หมู่|ม\.|ซอย|ซ\.|ถนน|ถ\.|ตำบล|อาคาร|ชั้น))|(?:หมู่(?:ที่)?|ม\.) ?\d+|(?<!เทศบาล |ส่วน |ศาล |สำนักงาน )(?:ซอย|ซ\.|ถนน|ถ\.|ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต|จังหวัด|จ\.|อาคาร) ?[\u0E01-\u0E4Ea-z]{1,25}(?: \d{1,3}(?!\d))?|(?:ชั้น|ห้อง)(?:ที่)? ?\d+|กรุงเทพ(?:มหานคร|ฯ)?|\d{5}(?!\d))/g
+const STREET =
+  /\b\d{1,5}(?:\/\d{1,5})? (?:[a-z]{1,20} ){1,3}(?:road|rd|street|soi|avenue|lane|building)\b|\b(?:room|floor|suite) \d{1,5}\b|(?<=(?:road|street|avenue|lane), )(?:[a-z]{2,20} )?[a-z]{2,20} \d{5}\b/g
+const ROOM = /^(?:ชั้น|ห้อง|เลขที่)/
+/** A place name says something else where a sentence goes on in it. */
+const SENTENCE = /เป็น|จะ|เก็บ|ส่ง|ข้อมูล|อำนาจ|เปิดเผย/
+const SIGN = '\u260E'
+const NAMED =
+  /(?:(?:หรือ|และ|,|ถึง|ทาง|ที่|ผ่าน|ตั้งอยู่(?:ที่)?|\b(?:or|and|by|at|via|on|from|to|in)\b) ?){0,2}(?:(?:หมายเลข|เบอร์)?โทรศัพท์(?:มือถือ)?|โทรสาร|โทร\.?|แฟกซ์|เว็บไซต์|อีเมล์?|ที่อยู่|ไลน์|สายด่วน|\b(?:tel(?:ephone)?|phone|fax|e-?mail|website|address|line|call)\b\.?)? ?[:：]? ?\u260E/g
+
+/**
+ * A text without the details of contact in it: telephone, mail, links, hours, postal addresses, with the words that name
+ * them ("โทร."). `links: false` keeps links, where they name somebody to whom data go.
+ */
+export function withoutDetails(text: string, links = true): string {
+  let plain = foldDigits(toCanonical(text)).toLowerCase()
+  plain = plain.replace(MAIL, SIGN)
+  if (links) plain = plain.replace(LINK, SIGN)
+  plain = plain.replace(PHONE, SIGN).replace(STREET, SIGN)
+  if (plain.search(DAYS) >= 0) plain = plain.replace(DAYS, SIGN).replace(TIMES, SIGN)
+  const places = (plain.match(PLACE) ?? []).filter((place) => !SENTENCE.test(place))
+  if (places.length > 1 || ROOM.test(places[0] ?? ''))
+    plain = plain.replace(PLACE, (place) => (SENTENCE.test(place) ? place : SIGN))
+  return plain
+    .replace(/\u260E(?:(?: ?[,/]? ?| ?(?:ถึง|และ|หรือ|to|and|or|from|[–-]) ?)\u260E)+/g, SIGN)
+    .replace(NAMED, ` ${SIGN} `)
+    .replaceAll(SIGN, ' ')
+}
+
+const LAW =
+  /(?:ซึ่ง(?:เป็นไป)?)?(?:ตาม|ภายใต้|แห่ง)? ?(?:ที่กำหนด(?:ไว้)?(?:ใน)?)? ?(?:มาตรา ?\d+(?: ?\(\d+\))?(?: ?วรรค\S{1,8})?)? ?(?:แห่ง)? ?(?:พระราชบัญญัติ|พ\.ร\.บ\.?) ?คุ้มครองข้อมูลส่วนบุคคล ?(?:พ\.ศ\. ?\d{4})?|(?:ตาม|ใน)?มาตรา ?\d+(?: ?\(\d+\))?|,? ?\(?(?:\b(?:under|pursuant to|as required by|see) )?\bsections? \d+(?: ?\(\d+\))?\)?(?: of the (?:personal data protection act|pdpa)(?:,? ?b\.e\. ?\d{4}| \d{4})?)?/g
+
+/** A text without the sections of the law that it names; and how many it names. */
+export function withoutLaw(text: string): { readonly text: string; readonly laws: number } {
+  const plain = foldDigits(toCanonical(text)).toLowerCase()
+  return { text: plain.replace(LAW, ' '), laws: plain.match(LAW)?.length ?? 0 }
+}

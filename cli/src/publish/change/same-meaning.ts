@@ -1,0 +1,105 @@
+import { fold } from '../../passages/fold.ts'
+import { foldNumbers } from './numbers.ts'
+
+/** Two keys for one letter, and marks in another order. */
+const KEYS: readonly (readonly [RegExp, string])[] = [
+  [/เเ/g, 'แ'],
+  [/\u0E4D([\u0E48-\u0E4B]?)า/g, '$1ำ'],
+  [/([\u0E47-\u0E4E])([\u0E31\u0E34-\u0E3A])/g, '$2$1'],
+  [/\u200b|\u00ad|\ufeff/g, ''],
+]
+
+/** Spellings of one word. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/อีเมล์|อี-เมล์?|อีเมลล์/g, 'อีเมล'],
+  [/เว็ปไซต์|เวบไซต์|เวปไซต์|เว็บไซท์|เว็บไซด์|เว็ปไซด์/g, 'เว็บไซต์'],
+  [/คุ้กกี้|คุ๊กกี้/g, 'คุกกี้'],
+  [/แอพพลิเคชั่น|แอปพลิเคชั่น|แอพพลิเคชัน|แอพลิเคชัน|แอพลิเคชั่น/g, 'แอปพลิเคชัน'],
+  [/แอพ(?=[^ล]|$)/g, 'แอป'],
+  [/อินเตอร์เน็ต|อินเทอร์เนต|อินเตอร์เนต/g, 'อินเทอร์เน็ต'],
+  [/ดิจิตอล|ดิจิตัล/g, 'ดิจิทัล'],
+  [/บัญชีไลน์|ไลน์ไอดี/g, 'ไลน์ไอดี'],
+  [/\be-mails?\b/g, 'email'],
+  [/\bweb site\b/g, 'website'],
+  [/\b(organi|authori|recogni|anonymi|personali|utili|minimi|analy)s(e|ed|es|ing|ation)\b/g, '$1z$2'],
+  [/\bltd\b\.?|\blimited\b/g, 'ltd'],
+  [/\bco\b\.?(?=,? ?ltd)|\bcompany\b(?= ltd)/g, 'co'],
+  [/&/g, ' and '],
+  [/บจก\. ?([^ ]{1,60})(?: จำกัด)?/g, 'บริษัท$1จำกัด'],
+]
+
+/** Only form: quotes, commas, brackets, dashes that join no digits or letters, bullets. */
+const MARKS = /[“”"'‘’«»,;:：()[\]{}•●▪■◦‣·…*_#!?]|\.{2,}|(?<![a-z0-9])[.–—-]|[.–—-](?![a-z0-9])/g
+const LABEL = /^(?:ข้อ ?\d+(?:\.\d+)*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ก-ฮ]|[a-z])[.)]) ?(?=\D)/
+
+/** Clause numbers of one version as they are in the other: `5` → `6`. */
+export type Renumbering = ReadonlyMap<string, string>
+
+/**
+ * What a text says without its form: the same for two texts that differ in spaces, digits, quotes, punctuation, number
+ * words, units of a period, spelling variants and their own number. `renumbered` puts references to clauses into the other
+ * version's numbers.
+ */
+export function meaningOf(text: string, renumbered?: Renumbering): string {
+  let plain = fold(text).replace(LABEL, '')
+  for (const [pattern, become] of KEYS) plain = plain.replace(pattern, become)
+  for (const [pattern, become] of SPELLINGS) plain = plain.replace(pattern, become)
+  if (renumbered?.size)
+    plain = plain.replace(
+      /((?:ข้อ|หัวข้อ|section|clause|item) ?)(\d+(?:\.\d+)*)/g,
+      (_, word: string, number: string) => word + (renumbered.get(number) ?? number),
+    )
+  return close(
+    foldNumbers(plain)
+      .replace(/(\d) ?[–—-] ?(?=\d)/g, '$1ถึง')
+      .replace(MARKS, ' '),
+  )
+}
+
+/** Without the spaces that say nothing: those beside Thai letters. */
+function close(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\u0E01-\u0E5B]) | (?=[\u0E01-\u0E5B])/g, '')
+    .trim()
+}
+
+/** Words that say the same in a notice. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/หมายเลขโทรศัพท์|เบอร์โทรศัพท์|เบอร์โทร|เลขโทรศัพท์/g, 'เบอร์โทร'],
+  [/เลข(?:ที่)?(?:ประจำตัว|บัตร)(?:ประจำตัว)?ประชาชน|หมายเลขบัตรประชาชน/g, 'เลขประจำตัวประชาชน'],
+  [/คุณ(?!ภาพ|สมบัติ|ลักษณะ|วุฒิ|ธรรม|ค่า)/g, 'ท่าน'],
+  [/ผู้ใช้(?:งาน|บริการ)/g, 'ผู้ใช้'],
+  [/นโยบาย(?=ความเป็นส่วนตัว|ฉบับนี้|นี้)|คำประกาศ(?=ความเป็นส่วนตัว|ฉบับนี้|นี้)/g, 'ประกาศ'],
+  [/(?:เพิก)?ถอนความยินยอม|ยกเลิกความยินยอม/g, 'ถอนความยินยอม'],
+  [/สคส\.?/g, 'สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล'],
+  [/พ\.ร\.บ\.?|พรบ\.?/g, 'พระราชบัญญัติ'],
+  [/(?:หมายเลข|ที่อยู่|เลข)(?:ไอพี|ip(?: address)?)|\bip address\b/g, 'ไอพี'],
+  [/โดยไม่(?:มี|เสีย|คิด)ค่าใช้จ่าย|โดยไม่มีค่าธรรมเนียม/g, 'โดยไม่มีค่าใช้จ่าย'],
+  [/เมื่อใดก็ได้|เมื่อไรก็ได้|ได้ตลอดเวลา|ได้ทุกเมื่อ/g, 'ได้ทุกเมื่อ'],
+  [/นับ(?:ตั้ง)?(?:แต่|จาก)/g, 'นับจาก'],
+  [/ข้อมูลส่วนตัว/g, 'ข้อมูลส่วนบุคคล'],
+  [/กรุณา|โปรด/g, ''],
+  [/\bpersonal information\b/g, 'personal data'],
+  [/\b(?:tele)?phone number\b|\btelephone\b/g, 'phone'],
+  [/\bemail address\b/g, 'email'],
+  [/\bfree of charge\b|\bat no (?:cost|charge)\b|\bwithout charge\b/g, 'free'],
+  [/\bprivacy policy\b/g, 'privacy notice'],
+  [/\b(?:please|kindly)\b/g, ''],
+]
+
+/** As `meaningOf` with words of one meaning made one. */
+export function plainMeaning(meaning: string): string {
+  let plain = meaning
+  for (const [pattern, become] of SYNONYMS) plain = plain.replace(pattern, become)
+  return close(plain)
+}
+
+const EMPTY =
+  /^(?:และ|จะ|นั้น|ก็|ดังต่อไปนี้|ดังนี้|ต่อไปนี้|ได้แก่|ทางเรา|พวกเรา|เรา|ทั้งนี้|ดังกล่าว|ของท่าน|\b(?:and|also|we|will|the|a|an|as|follows|following|that|your)\b|\s)*$/
+
+/** Whether a stretch of folded words says nothing by itself: "and", "as follows", the subject said again. */
+export function saysNothing(words: readonly string[]): boolean {
+  const text = words.join('')
+  return text.length <= 60 && EMPTY.test(text)
+}

@@ -1,0 +1,126 @@
+import type { PassageClass } from '../../passages/passage.ts'
+import { isInBody, isInName, isInOffice } from './names.ts'
+import type { Piece } from './pieces.ts'
+import type { WordChange } from './word-changes.ts'
+
+/** What about the words has changed, the most telling first. */
+export type Sign = 'negation' | 'exception' | 'number' | 'modality' | 'name'
+
+/** Stock phrases of security: they deny nothing of the visitor's. */
+const STOCK =
+  /โดย(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบ|มีอำนาจ|ได้รับมอบหมาย)|(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบด้วยกฎหมาย)|without authori[sz]ation|unauthori[sz]ed/g
+const SIGNS: readonly (readonly [Sign, RegExp])[] = [
+  [
+    'negation',
+    /ไม่|มิ(?=ได้|อาจ|ให้)|ห้าม|งดเว้น|งด(?=ให้|เก็บ|ใช้|ส่ง)|ปราศจาก|\b(?:not|no|never|cannot|without|neither|nor|nothing|none)\b|n't\b/g,
+  ],
+  ['exception', /เว้น|นอกจาก(?!นี้|นั้น)|นอกเหนือจาก|\b(?:unless|except|other than|excluding)\b/g],
+  ['number', /\d+[mh]?|[<>≥≤%]/g],
+  ['modality', /อาจ|ต้อง|เท่านั้น|เฉพาะ|ทุก(?!เมื่อ)|\b(?:may|must|only|might|should|can|all|any)\b/g],
+]
+
+/** The signs in which two sides differ. */
+export function signsOf(changes: readonly WordChange[], [before, after]: readonly [string, string]): Sign[] {
+  const [was, is] = wordsOf(changes)
+  const found = SIGNS.filter(([, words]) => tally(was, words) !== tally(is, words)).map(([sign]) => sign)
+  const named = changes.some(
+    ({ at, before: gone, after: come }) =>
+      isNamed(before, at[0], gone.join('').length) || isNamed(after, at[1], come.join('').length),
+  )
+  return named || tally(was, NAMES) !== tally(is, NAMES) ? [...found, 'name'] : found
+}
+
+/** What companies and offices are called by. */
+const NAMES = /บริษัท|สำนักงาน|กรม(?!ธรรม์)|กระทรวง|เทศบาล|องค์การ|มหาวิทยาลัย|มูลนิธิ|สมาคม|\b(?:ltd|inc|department|ministry)\b/g
+
+function isNamed(text: string, at: number, length: number): boolean {
+  return length > 0 && (isInName(text, at, length) || isInOffice(text, at))
+}
+
+function tally(text: string, words: RegExp): string {
+  return [...(text.replace(STOCK, '').match(words) ?? [])].sort().join(' ')
+}
+
+function wordsOf(changes: readonly WordChange[]): [was: string, is: string] {
+  return [
+    changes.map(({ before }) => before.join('')).join('\n'),
+    changes.map(({ after }) => after.join('')).join('\n'),
+  ]
+}
+
+const CONSENT = 'ยินยอม|ยอมรับ|ถือว่า|\\bconsent|\\bdeem|\\bagree'
+const OTHERS =
+  'ต่างประเทศ|ขาย|การตลาด|โฆษณา|พันธมิตร|ในเครือ|บุคคลภายนอก|บุคคลที่สาม|ผู้อื่น|คู่ค้า|ผู้ให้บริการ|ผู้รับจ้าง|ผู้ควบคุม|ค่าธรรมเนียม|ค่าใช้จ่าย|\\d ?บาท|abroad|overseas|\\bsell|\\bsale|market|advert|partner|affiliate|third part|provider|controller|\\bfees?\\b|\\bbaht\\b'
+const ANY =
+  'เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|ส่ง(?!เสริม|ผล)|โอน|เก็บ|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|บันทึก|ลบ|ทำลาย|สิทธิ|อ่อนไหว|ละเอียดอ่อน|ผู้เยาว์|เด็ก|อายุ|เจ้าหน้าที่คุ้มครอง|ตัวแทน|วัตถุประสงค์|สุขภาพ|ชีวภาพ|ชีวมิติ|ลายนิ้วมือ|ตำแหน่งที่ตั้ง|เลขประจำตัว|บัตร|วันเกิด|ศาสนา|เชื้อชาติ|คุกกี้|ใช้ข้อมูล|ยกเลิก|คัดค้าน|ผู้ปกครอง|นิติภาวะ|ไม่(?:ได้|มี|สามารถ)|disclos|shar(?:e|ing)|transfer|collect|process|profil|track|record|keep|retain|delet|eras|\\bright|sensitive|child|minors?\\b|purpose|health|biometric|location|cookie|withdraw|cancel|object|parent|guardian|cannot|representative'
+/** Words that weigh, whatever is told beside them: fewer where a passage is known to be of something light. */
+const WEIGHTY: Readonly<Record<'changes' | 'light' | 'any', RegExp>> = {
+  changes: new RegExp(CONSENT),
+  light: new RegExp(`${CONSENT}|${OTHERS}`),
+  any: new RegExp(`${CONSENT}|${OTHERS}|${ANY}`),
+}
+
+/** Whether changed words may matter to a visitor in a passage that tells of none of the elements. */
+export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece[]): Sign | 'weighty' | undefined {
+  const elements = new Set(pieces.flatMap((piece) => [...piece.elements]))
+  const isLight = elements.size > 0 && [...elements].every((name) => LIGHT.has(name))
+  const texts = [pieces[0]!.meaning, pieces.at(-1)!.meaning] as const
+  const counts = new Set<Sign>(isLight ? ['negation', 'exception'] : ['negation', 'exception', 'number', 'name'])
+  const sign = signsOf(changes, texts).find((one) => counts.has(one))
+  if (sign) return sign
+  if (isLight && changes.some((one) => one.before.length && isInBody(texts[0], one.at[0], one.before.join('').length)))
+    return 'name'
+  // Of what is not known, the whole sentence is looked at: "cancel at any time", whatever has changed in it.
+  const told = elements.size ? wordsOf(changes) : pieces.map(({ meaning }) => meaning)
+  const words = told.join('\n').replace(STOCK, '')
+  const which = isLight ? ([...elements].every((name) => name === 'changes') ? 'changes' : 'light') : 'any'
+  return WEIGHTY[which].test(words) ? 'weighty' : undefined
+}
+
+const LIGHT = new Set<PassageClass>(['contact', 'security', 'changes'])
+
+const EXPLAINS =
+  /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|กล่าวคือ|อ่านเพิ่มเติม|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
+/** Words of doing: an explanation that has one promises or allows something. */
+const DOES = new RegExp(
+  `${CONSENT}|${OTHERS}|เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|โอน|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|disclos|shar(?:e|ing)|transfer|collect|profil|track`,
+)
+
+/** Whether words explain only: what something means, where to read on, that the visitor's privacy is cared for. */
+export function explainsOnly(words: string): boolean {
+  return (
+    EXPLAINS.test(words) &&
+    !DOES.test(words) &&
+    SIGNS.slice(0, 3).every(([, sign]) => words.search(new RegExp(sign.source)) < 0)
+  )
+}
+
+const REQUESTS = /คำขอ|คำร้อง|ติดต่อ|แจ้ง|ยื่น|request|contact|write/
+const PREFIX = /^(?:สำนักงาน|สำนัก|กอง|ฝ่าย|งาน|แผนก|ห้อง|ที่ทำการ|the |office of (?:the )?)+$/
+
+/** Whether a request goes to the same office under a longer or shorter name: ปลัดเทศบาล, สำนักปลัดเทศบาล. */
+export function isOfficeRenamed(changes: readonly WordChange[], text: string): boolean {
+  return (
+    REQUESTS.test(text) &&
+    changes.every(({ before, after }) => {
+      const [was, is] = [before.join(''), after.join('')]
+      const more = was.endsWith(is)
+        ? was.slice(0, was.length - is.length)
+        : is.endsWith(was)
+          ? is.slice(0, is.length - was.length)
+          : ''
+      return PREFIX.test(more)
+    })
+  )
+}
+
+const EDITION =
+  /(?:ประกาศ ?ณ|มีผล|บังคับใช้|ปรับปรุง|แก้ไข|อัปเดต|อัพเดต|ล่าสุด|ฉบับที่|เวอร์ชัน|ครั้งที่|version|updated|effective|revised|last)/
+const DATES =
+  /(?:วันที่)? ?\d{1,2} ?(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]{1,2}\.?[ก-ฮ]\.?|[a-z]{3,9}) ?(?:พ\.?ศ\.?)? ?\d{4}|[a-z]{3,9} \d{1,2} \d{4}|\d{4}-\d{2}-\d{2}|(?:ฉบับที่|เวอร์ชัน|ครั้งที่|version) ?\d+(?:\.\d+)*(?:\/\d{4})?/g
+
+/** Whether two texts of an edition differ in its number and day only. */
+export function isEditionOnly(before: string, after: string): boolean {
+  if (!EDITION.test(before) || !EDITION.test(after) || before.length > 160) return false
+  return before.replace(DATES, '') === after.replace(DATES, '')
+}
