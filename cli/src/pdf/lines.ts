@@ -26,6 +26,7 @@ const BASELINE = 0.45
 const SPACE = 0.1
 const SPACE_BY_ITSELF = 0.2
 const COLUMN = 2
+const WIDEST_SPREAD = 0.6
 const ALIGNED = 0.4
 /** A mark of Thai, and sara am, never stands after a space. */
 const MARK = /^[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]/
@@ -113,7 +114,7 @@ function spreadOf(row: readonly Glyph[]): number {
     if (last && text.trim() && last.text.trim() && !MARK.test(text) && !MARK.test(last.text)) gaps.push(x - last.right)
   }
   gaps.sort((left, right) => left - right)
-  return Math.max(0, gaps[(gaps.length - 1) >> 1] ?? 0)
+  return Math.min(Math.max(0, gaps[(gaps.length - 1) >> 1] ?? 0), (row[0]?.size ?? 0) * WIDEST_SPREAD)
 }
 
 /** A letter, and whether a space stands before it. */
