@@ -1,4 +1,3 @@
-import { foldForm } from '../fold-form.ts'
 import { likeness, piecesOf } from './likeness.ts'
 import type { SectionText } from './text-units.ts'
 
@@ -13,7 +12,7 @@ interface Candidate {
   readonly anchor: string
   readonly title: string
   readonly text: string
-  pieces?: ReadonlySet<string>
+  pieces?: ReadonlySet<number>
 }
 
 /**
@@ -46,7 +45,7 @@ export function matchSections(before: readonly SectionText[], after: readonly Se
 }
 
 function toCandidate({ section, units }: SectionText): Candidate {
-  const texts = units.map(({ text }) => foldForm(text))
+  const texts = units.map(({ folded }) => folded)
   return { anchor: section?.anchor ?? '', title: section?.title ? texts[0]! : '', text: texts.join('\n').trim() }
 }
 
@@ -57,7 +56,7 @@ function findAlike(
   match: readonly unknown[],
   taken: ReadonlySet<number>,
 ): [score: number, x: number, y: number][] {
-  const places = new Map<string, number[]>()
+  const places = new Map<number, number[]>()
   b.forEach((one, y) => {
     if (one.text && !taken.has(y)) for (const piece of toPieces(one)) addTo(places, piece, y)
   })
@@ -80,11 +79,11 @@ function findAlike(
   return found.sort((one, other) => other[0] - one[0])
 }
 
-function toPieces(one: Candidate): ReadonlySet<string> {
+function toPieces(one: Candidate): ReadonlySet<number> {
   return (one.pieces ??= piecesOf(one.text))
 }
 
-function addTo(map: Map<string, number[]>, key: string, index: number): void {
+function addTo<K>(map: Map<K, number[]>, key: K, index: number): void {
   const list = map.get(key)
   if (list) list.push(index)
   else map.set(key, [index])
