@@ -59,7 +59,7 @@ export function diffNotices(before: NoticeDraft, after: NoticeDraft): NoticeDiff
 }
 
 function describeBoth(before: SectionText, after: SectionText, moved: boolean): SectionDiff {
-  const units = diffUnits(before.units, after.units)
+  const units = isSame(before, after) ? [] : diffUnits(before.units, after.units)
   const change = strictest(units.map((unit) => unit.change))
   return {
     ...describe(after, [...(before.section?.about ?? []), ...(after.section?.about ?? [])]),
@@ -69,6 +69,13 @@ function describeBoth(before: SectionText, after: SectionText, moved: boolean): 
     ...(moved && { moved }),
     units: change === 'same' ? [] : units,
   }
+}
+
+/** Whether nothing at all has changed; most sections need no closer look. */
+function isSame({ units: a }: SectionText, { units: b }: SectionText): boolean {
+  const written = ({ kind, label, level, text, links, stresses }: TextUnit) =>
+    [kind, label, level, text, links, stresses].join('\n')
+  return a.length === b.length && a.every((unit, at) => written(unit) === written(b[at]!))
 }
 
 function describeOne(part: SectionText, change: 'removed' | 'added'): SectionDiff {

@@ -1,4 +1,5 @@
 import { likeness, piecesOf } from './likeness.ts'
+import { foldOf } from './text-units.ts'
 import type { SectionText } from './text-units.ts'
 
 /** From here on two sections are versions of one. */
@@ -10,6 +11,9 @@ const COMMON = 20
 
 interface Candidate {
   readonly anchor: string
+  /** As it is written; most sections say just what they said. */
+  readonly written: string
+  /** Its heading and all it says, without their form. */
   readonly title: string
   readonly text: string
   pieces?: ReadonlySet<number>
@@ -30,11 +34,15 @@ export function matchSections(before: readonly SectionText[], after: readonly Se
   }
   const pairBy = (keyOf: (one: Candidate) => string) => {
     const places = new Map<string, number[]>()
-    b.forEach((one, y) => !taken.has(y) && keyOf(one) && addTo(places, keyOf(one), y))
+    b.forEach((one, y) => {
+      const key = taken.has(y) ? '' : keyOf(one)
+      if (key) addTo(places, key, y)
+    })
     a.forEach((one, x) => x in match || pair(x, places.get(keyOf(one))?.shift()))
   }
   // The part without a heading is its own counterpart, whatever it says.
   pair(0, 0)
+  pairBy(({ anchor, written }) => `${anchor}\n${written}`)
   pairBy(({ anchor, text }) => `${anchor}\n${text}`)
   pairBy(({ text }) => text)
   pairBy(({ anchor, title }) => title && `${anchor}\n${title}`)
@@ -45,8 +53,17 @@ export function matchSections(before: readonly SectionText[], after: readonly Se
 }
 
 function toCandidate({ section, units }: SectionText): Candidate {
-  const texts = units.map(({ folded }) => folded)
-  return { anchor: section?.anchor ?? '', title: section?.title ? texts[0]! : '', text: texts.join('\n').trim() }
+  let text: string | undefined
+  return {
+    anchor: section?.anchor ?? '',
+    written: units.map((unit) => unit.text).join('\n'),
+    get title() {
+      return section?.title ? foldOf(units[0]!) : ''
+    },
+    get text() {
+      return (text ??= units.map(foldOf).join('\n').trim())
+    },
+  }
 }
 
 /** The pairs that are alike among those left over, the most alike first. */

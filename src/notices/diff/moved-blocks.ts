@@ -2,6 +2,7 @@ import type { SectionDiff } from './diff.ts'
 import { diffUnits, strictest } from './diff-units.ts'
 import type { UnitDiff } from './diff-units.ts'
 import { likeness, piecesOf } from './likeness.ts'
+import { foldOf } from './text-units.ts'
 import type { SectionText, TextUnit } from './text-units.ts'
 
 /** A shorter text may stand in two places by chance. */
@@ -27,7 +28,7 @@ export function followBlocks(
   after: readonly SectionText[],
 ): readonly SectionDiff[] {
   const gone = oneSidedBlocks(sections, before, 'removed')
-  const come = oneSidedBlocks(sections, after, 'added')
+  const come = gone.length ? oneSidedBlocks(sections, after, 'added') : []
   const origins = new Map<string, Block>()
   const left = new Set(gone)
   for (const block of come) {
@@ -80,6 +81,7 @@ function oneSidedBlocks(
   parts: readonly SectionText[],
   change: 'removed' | 'added',
 ): Block[] {
+  if (!sections.some(({ units }) => units.some((unit) => unit.change === change))) return []
   const side = change === 'added' ? 'after' : 'before'
   const whole = new Map<string, boolean>()
   for (const { units } of sections)
@@ -96,11 +98,11 @@ function oneSidedBlocks(
     else blocks.set(path, [unit])
   }
   return [...blocks]
-    .map(([path, units]) => ({ path, units, text: units.map(({ folded }) => folded).join('\n') }))
+    .map(([path, units]) => ({ path, units, text: units.map(foldOf).join('\n') }))
     .filter(({ text }) => text.length >= LONG)
 }
 
 /** `blocks[3]` of a path in it; empty for what stands in no block. */
 function blockOf(path: string): string {
-  return /^blocks\[\d+\]/.exec(path)?.[0] ?? ''
+  return path.startsWith('blocks[') ? path.slice(0, path.indexOf(']') + 1) : ''
 }

@@ -1,5 +1,6 @@
 import { likeness, piecesOf } from './likeness.ts'
 import { matchSequences } from './match-sequences.ts'
+import { foldOf } from './text-units.ts'
 import type { TextUnit } from './text-units.ts'
 
 /** What is compared as a whole: one piece, or all cells of a row. */
@@ -41,7 +42,7 @@ interface Piece {
 
 function toPiece(group: Group): Piece {
   const [first] = group as [TextUnit]
-  const text = group.length > 1 ? group.map(({ folded }) => folded).join('\n') : first.folded
+  const text = group.length > 1 ? group.map(foldOf).join('\n') : foldOf(first)
   return { group, first, text, key: `${first.kind} ${text}` }
 }
 
@@ -74,7 +75,7 @@ function isSure(one: TextUnit, other: TextUnit): boolean {
   if (!cell || !place) return false
   return cell.column || place.column
     ? cell.names[1] !== '' && cell.names[1] === place.names[1]
-    : one.folded !== '' && one.folded === other.folded
+    : foldOf(one) !== '' && foldOf(one) === foldOf(other)
 }
 
 function piecesIn(one: Piece): ReadonlySet<number> {

@@ -20,8 +20,6 @@ export interface TextUnit {
   readonly cell?: CellPlace | undefined
   /** Its words in `th-nfc-1`. */
   readonly text: string
-  /** What they say, without their form (`foldForm`). */
-  readonly folded: string
   /** Which of its letters are stressed. A heading has none: it is stressed as a whole, or not, by its reader. */
   readonly stresses: readonly Stretch[]
   /** Where its links lead. */
@@ -83,11 +81,16 @@ export function readSections(notice: NoticeDraft): SectionText[] {
   return parts
 }
 
-function readWords(
-  words: NoticeWords,
-  kind: TextUnit['kind'],
-): Pick<TextUnit, 'text' | 'folded' | 'links' | 'stresses'> {
-  const text = textOf(words)
+function readWords(words: NoticeWords, kind: TextUnit['kind']): Pick<TextUnit, 'text' | 'links' | 'stresses'> {
   const links = words.flatMap((run) => (typeof run === 'string' || !run.href ? [] : [run.href]))
-  return { text, folded: foldForm(text), links, stresses: kind === 'section' ? [] : stressesOf(words) }
+  return { text: textOf(words), links, stresses: kind === 'section' ? [] : stressesOf(words) }
+}
+
+const folds = new WeakMap<TextUnit, string>()
+
+/** What a piece says, without its form (`foldForm`). */
+export function foldOf(unit: TextUnit): string {
+  const known = folds.get(unit) ?? foldForm(unit.text)
+  folds.set(unit, known)
+  return known
 }
