@@ -24,7 +24,7 @@ export interface UnitDiff extends Changed<string> {
   readonly change: ChangeKind
   /** The block that it belongs to has come from another place, or has gone there. */
   readonly moved?: true
-  /** Its text; empty where it is `same`. */
+  /** Its text; empty where it is `same` and has not moved. */
   readonly parts: readonly DiffPart[]
   /** Its label, where that stands differently. */
   readonly label?: Changed<string>

@@ -70,7 +70,11 @@ export function followBlocks(
       if (told.has(path)) return []
       told.add(path)
       const block = come.find((one) => one.path === path)!
-      return diffUnits(origin.units, block.units).map((one) => ({ ...one, moved: true }))
+      const texts = new Map(block.units.map((one) => [one.path, one.text]))
+      return diffUnits(origin.units, block.units).map((one): UnitDiff => {
+        const text = one.parts.length ? '' : texts.get(one.after ?? '')
+        return { ...one, moved: true, ...(text && { parts: [['=', text]] }) }
+      })
     })
   }
 }
