@@ -21,7 +21,7 @@ export function addVerify(notice: Command, context: Context): void {
 async function verifyPlace(context: Context, place: string): Promise<void> {
   const { say, print, printJson, progress } = context
   const { manifest, read } = openPublished(context, place)
-  const { fault, versions, documents } = await verifyPublished(manifest, read, (file) =>
+  const { fault, versions, documents } = await verifyPublished(manifest, read, context.io.now(), (file) =>
     progress(say('verify.progress', { file })),
   )
   if (fault) throw wordVerifyFault(fault, context.language)

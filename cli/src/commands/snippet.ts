@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { versionInForce } from '../../../src/notices/version-in-force.ts'
-import { MANIFEST } from '../publish/file-names.ts'
+import { MANIFEST, pageInForce } from '../publish/file-names.ts'
 import { renderSnippet } from '../publish/snippet.ts'
 import type { SnippetParts } from '../publish/snippet.ts'
 import { readText } from '../publish/write-file.ts'
@@ -54,17 +54,27 @@ async function printSnippet(context: Context, { base, folder, notices }: Options
   printJson({ head, foot })
 }
 
-/** The notice to agree to, and the page of the version in force, or of the first to come. */
+/**
+ * The notice to agree to, and the page that shows the version in force, whichever that is: the link need not be changed
+ * when a new version is published. Where there is none, the page of the version in force, or of the first to come.
+ */
 async function readPage(
   context: Context,
   folder: string,
   address: string,
   wanted: string | undefined,
 ): Promise<Pick<SnippetParts, 'manifest' | 'notice' | 'page'>> {
+  const { io, language: own } = context
   const { notices } = await readManifest(context, folder)
   const entry = notices.find(({ id }) => id === wanted) ?? notices[0]!
-  const version = versionInForce(entry.versions, context.io.now()) ?? entry.versions[0]!
-  const { page } = version.documents[context.language] ?? Object.values(version.documents)[0]!
-  const whole = page && (/^https?:/i.test(page) ? page : address.replace(/[^/]*$/, page))
+  const version = versionInForce(entry.versions, io.now()) ?? entry.versions[0]!
+  const language = own in version.documents ? own : Object.keys(version.documents)[0]!
+  const { page } = version.documents[language]!
+  const stable = pageInForce(entry.id, language)
+  const isThere = (await readText(resolve(io.cwd, folder, stable))) !== undefined
+  const shown = isThere && page && !isWhole(page) ? stable : page
+  const whole = shown && (isWhole(shown) ? shown : address.replace(/[^/]*$/, shown))
   return { manifest: address, notice: entry.id, ...(whole && { page: whole }) }
 }
+
+const isWhole = (page: string): boolean => /^https?:/i.test(page)

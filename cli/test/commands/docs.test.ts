@@ -35,6 +35,8 @@ describe('docs/notices.md', () => {
       expect([command.join(' '), code, err]).toEqual([command.join(' '), 0, ''])
     }
     expect(source.list('notices')).toEqual([
+      'in-force.privacy.en.html',
+      'in-force.privacy.th.html',
       'notice.css',
       'notices.json',
       'privacy-1.0.0.en.html',
