@@ -7,6 +7,7 @@ import type { SnippetParts } from '../publish/snippet.ts'
 import { readText } from '../publish/write-file.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
+import { EXIT, Failure } from './failure.ts'
 import { CONFIG, readConfig } from './config-file.ts'
 import { readManifest } from './notice-list.ts'
 
@@ -14,7 +15,10 @@ interface Options {
   readonly base: string
   readonly folder: string
   readonly notices?: string
+  readonly notice?: string
 }
+
+type PageParts = Pick<SnippetParts, 'manifest' | 'notice' | 'page'>
 
 export function addSnippet(program: Command, context: Context): void {
   const { say } = context
@@ -26,11 +30,12 @@ export function addSnippet(program: Command, context: Context): void {
     .option('--base <address>', say('snippet.base'), '/yinyom/')
     .option('--folder <folder>', say('option.folder'), 'notices')
     .option('--notices <address>', say('snippet.notices'))
+    .option('--notice <id>', say('snippet.notice'))
     .action((options: Options) => printSnippet(context, options))
 }
 
 /** The tag for what stands in this folder: its configuration and its notices, where there are any. */
-async function printSnippet(context: Context, { base, folder, notices }: Options): Promise<void> {
+async function printSnippet(context: Context, { base, folder, notices, notice }: Options): Promise<void> {
   const { say, print, printJson, io } = context
   const text = await readText(resolve(io.cwd, CONFIG))
   const configured = text === undefined ? undefined : (await readConfig(context, text, CONFIG))?.input
@@ -38,11 +43,13 @@ async function printSnippet(context: Context, { base, folder, notices }: Options
   const { manifest } = configured?.notices ?? {}
   // One that stands in the configuration itself has no address.
   const address = notices ?? (typeof manifest === 'string' ? manifest : `/notices/${MANIFEST}`)
-  const published = listed ? await readPage(context, folder, address, configured?.notices?.id) : {}
+  const published = listed ? await readPage(context, folder, address, notice ?? configured?.notices?.id) : undefined
+  if (notice && published?.notice !== notice)
+    throw new Failure('snippet.unknown', { id: notice, folder, ids: published?.ids.join(', ') ?? '-' }, EXIT.usage)
   const { head, foot } = renderSnippet({
     base,
     ...(text !== undefined && { config: `/${CONFIG}` }),
-    ...published,
+    ...published?.parts,
     read: say('snippet.read'),
     settings: say('snippet.settings'),
   })
@@ -51,6 +58,8 @@ async function printSnippet(context: Context, { base, folder, notices }: Options
   print()
   print(say('snippet.foot'))
   print(foot)
+  if (published && published.ids.length > 1 && !notice)
+    print(`\n${say('snippet.others', { folder, ids: published.ids.join(', '), id: published.notice })}`)
   printJson({ head, foot })
 }
 
@@ -63,7 +72,7 @@ async function readPage(
   folder: string,
   address: string,
   wanted: string | undefined,
-): Promise<Pick<SnippetParts, 'manifest' | 'notice' | 'page'>> {
+): Promise<{ readonly notice: string; readonly ids: readonly string[]; readonly parts: PageParts }> {
   const { io, language: own } = context
   const { notices } = await readManifest(context, folder)
   const entry = notices.find(({ id }) => id === wanted) ?? notices[0]!
@@ -74,7 +83,8 @@ async function readPage(
   const isThere = (await readText(resolve(io.cwd, folder, stable))) !== undefined
   const shown = isThere && page && !isWhole(page) ? stable : page
   const whole = shown && (isWhole(shown) ? shown : address.replace(/[^/]*$/, shown))
-  return { manifest: address, notice: entry.id, ...(whole && { page: whole }) }
+  const parts = { manifest: address, notice: entry.id, ...(whole && { page: whole }) }
+  return { notice: entry.id, ids: notices.map(({ id }) => id), parts }
 }
 
 const isWhole = (page: string): boolean => /^https?:/i.test(page)

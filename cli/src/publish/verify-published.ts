@@ -36,10 +36,20 @@ export interface Verified {
   readonly versions: number
   readonly documents: number
   readonly fault?: VerifyFault
+  /** Each notice by itself: a fault in one says nothing about the others. */
+  readonly notices?: readonly VerifiedNotice[]
+}
+
+/** One notice of the manifest, up to its first fault. */
+export interface VerifiedNotice {
+  readonly id: string
+  readonly versions: number
+  readonly documents: number
+  readonly fault?: VerifyFault
 }
 
 /**
- * Every hash, link, order and date of what is published, up to the first fault; and that the page in force shows the
+ * Every hash, link, order and date of what is published, of each notice up to its first fault; and that the page in force shows the
  * version that is in force at `now`. `progress` hears of each document that is opened.
  */
 export async function verifyPublished(
@@ -53,25 +63,38 @@ export async function verifyPublished(
   const faults: Fault[] = []
   const manifest = parseManifest(loaded.value, faults)
   if (!manifest) return { versions: 0, documents: 0, fault: { code: 'verify-format', file, fault: faults[0]! } }
-  const seen = { versions: 0, documents: 0 }
-  for (const entry of manifest.notices) {
-    const { id, versions } = entry
-    for (const [at, version] of versions.entries()) {
-      seen.versions++
-      for (const [language, { href, sha256, page }] of Object.entries(version.documents)) {
-        progress(href)
-        const before = versions[at - 1]
-        const fault =
-          (await verifyDocument(href, sha256, { id, language }, version, before, read)) ??
-          (page === undefined ? undefined : await verifyPage(page, sha256, read))
-        if (fault) return { manifest, ...seen, fault }
-        seen.documents++
-      }
-    }
-    const fault = await verifyInForce(entry, now, read)
-    if (fault) return { manifest, ...seen, fault }
+  const notices: VerifiedNotice[] = []
+  for (const entry of manifest.notices) notices.push(await verifyNotice(entry, read, now, progress))
+  const sum = (of: 'versions' | 'documents') => {
+    let total = 0
+    for (const one of notices) total += one[of]
+    return total
   }
-  return { manifest, ...seen }
+  const fault = notices.find((one) => one.fault)?.fault
+  return { manifest, versions: sum('versions'), documents: sum('documents'), notices, ...(fault && { fault }) }
+}
+
+async function verifyNotice(
+  entry: NoticeEntry,
+  read: ReadText,
+  now: number,
+  progress: (href: string) => void,
+): Promise<VerifiedNotice> {
+  const { id, versions } = entry
+  const seen = { id, versions: 0, documents: 0 }
+  for (const [at, version] of versions.entries()) {
+    seen.versions++
+    for (const [language, { href, sha256, page }] of Object.entries(version.documents)) {
+      progress(href)
+      const fault =
+        (await verifyDocument(href, sha256, { id, language }, version, versions[at - 1], read)) ??
+        (page === undefined ? undefined : await verifyPage(page, sha256, read))
+      if (fault) return { ...seen, fault }
+      seen.documents++
+    }
+  }
+  const fault = await verifyInForce(entry, now, read)
+  return { ...seen, ...(fault && { fault }) }
 }
 
 /** A document of the manifest with its hash compared, or what is wrong with it. */
