@@ -1,6 +1,5 @@
-import type { SectionDiff } from './diff.ts'
 import { diffUnits, strictest } from './diff-units.ts'
-import type { UnitDiff } from './diff-units.ts'
+import type { ChangeKind, UnitDiff } from './diff-units.ts'
 import { likeness, piecesOf } from './likeness.ts'
 import { foldOf } from './text-units.ts'
 import type { SectionText, TextUnit } from './text-units.ts'
@@ -12,6 +11,12 @@ const ALIKE = 0.5
 /** Tables that are looked at: each is compared with each. */
 const MOST = 40
 
+/** What is looked at of a section. */
+interface ChangedSection {
+  readonly change: ChangeKind
+  readonly units: readonly UnitDiff[]
+}
+
 interface Block {
   readonly path: string
   readonly units: readonly TextUnit[]
@@ -22,11 +27,11 @@ interface Block {
  * Finds blocks that have gone in one place and come in another: any that says the same, and tables that say nearly the
  * same. Their pieces are marked as moved, and where a block is now it says how it has changed.
  */
-export function followBlocks(
-  sections: readonly SectionDiff[],
+export function followBlocks<S extends ChangedSection>(
+  sections: readonly S[],
   before: readonly SectionText[],
   after: readonly SectionText[],
-): readonly SectionDiff[] {
+): readonly S[] {
   const gone = oneSidedBlocks(sections, before, 'removed')
   const come = gone.length ? oneSidedBlocks(sections, after, 'added') : []
   const origins = new Map<string, Block>()
@@ -81,7 +86,7 @@ export function followBlocks(
 
 /** The blocks of which every piece has gone, or every piece has come. */
 function oneSidedBlocks(
-  sections: readonly SectionDiff[],
+  sections: readonly ChangedSection[],
   parts: readonly SectionText[],
   change: 'removed' | 'added',
 ): Block[] {
