@@ -16,6 +16,7 @@ export function bigNotices() {
     blocks.push(block)
     bytes += Buffer.byteLength(text)
   }
+  // oxlint-disable-next-line no-unmodified-loop-condition -- `add` counts
   while (bytes < BYTES) {
     at++
     const title = sentence(3)

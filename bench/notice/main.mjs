@@ -46,6 +46,7 @@ for (const name of Object.keys(samples[0])) {
 }
 
 /** One visit. Milliseconds as the page's clock has them. */
+// oxlint-disable-next-line max-lines-per-function -- one visit step by step, with what runs in the page
 async function measure() {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } })
   const page = await context.newPage()

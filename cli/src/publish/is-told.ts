@@ -14,7 +14,7 @@ export function isTold({ change, parts, label = {} }: UnitDiff): boolean {
 export function toldUnits(units: readonly UnitDiff[]): UnitDiff[] {
   let last = ''
   return units.filter((unit) => {
-    const block = unit.moved ? `${unit.change === 'removed'} ${/^blocks\[\d+\]/.exec(unit.after ?? unit.before!)}` : ''
+    const block = unit.moved ? `${unit.change === 'removed'} ${/^blocks\[\d+\]/.exec(unit.after ?? unit.before!)?.[0]}` : ''
     const isFirst = block !== '' && block !== last
     last = block
     return isFirst || (isTold(unit) && !(unit.moved && unit.change === 'removed'))
