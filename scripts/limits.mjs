@@ -4,7 +4,7 @@ import { CHUNKS } from './chunks.mjs'
 export const FIRST_FILE = { gzip: 18_550, brotli: 16_750 }
 
 /** What the single file may weigh, in bytes of gzip. */
-export const ALL_IN_ONE = 153_500
+export const ALL_IN_ONE = 155_800
 
 /** What the guard may weigh, in bytes of gzip: it stands in each page. */
 export const GUARD = 1500
@@ -20,11 +20,11 @@ export const LIMITS = [
   { name: 'sentences of problems', chunks: ['problems'], gzip: 5600 },
   { name: 'Thai sentences of problems', chunks: ['problems-th'], gzip: 5300 },
   { name: 'notices: manifest and asking again', chunks: ['notices'], gzip: 4200 },
-  { name: 'notice viewer', chunks: ['notice'], gzip: 12_450 },
+  { name: 'notice viewer', chunks: ['notice'], gzip: 12_700 },
   { name: 'Thai words of the viewer', chunks: ['words-notice-th'], gzip: 1900 },
   { name: 'English words of the viewer', chunks: ['words-notice-en'], gzip: 1800 },
-  { name: 'panels of the viewer', chunks: ['notice-panels'], gzip: 7200 },
-  { name: 'comparison of versions', chunks: ['notice-diff'], gzip: 5500 },
+  { name: 'panels of the viewer', chunks: ['notice-panels'], gzip: 7350 },
+  { name: 'comparison of versions', chunks: ['notice-diff'], gzip: 7650 },
   { name: 'placeholders', chunks: ['placeholders'], gzip: 6200 },
   { name: 'services of the catalogue', chunks: ['known-services'], gzip: 25_000 },
   { name: 'necessary services of the catalogue', chunks: ['necessary-services'], gzip: 12_000 },

@@ -54,7 +54,7 @@ async function filesOf(blocks: readonly NoticeBlock[], words = ATTACK): Promise<
   return new Map([
     ['notices.json', JSON.stringify(manifest)],
     ['a.json', JSON.stringify(notice)],
-    ['a.html', renderPage(notice, manifest.notices[0]!, sha256)],
+    ['a.html', renderPage(notice, manifest.notices[0]!, sha256, Date.now())],
     ['notice.css', ''],
   ])
 }

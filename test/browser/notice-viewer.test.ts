@@ -206,7 +206,8 @@ test('A7: search in a comparison finds what search in the notice finds, clause b
   await openDialog(page, '#compared')
   await page.locator('.n-compared').waitFor()
   expect(await page.getByRole('searchbox').inputValue()).toBe('')
-  expect(await found()).toEqual(inNotice)
+  // It says besides which of the words have come; none has gone.
+  expect((await found()).map((text) => text.replace(/^เพิ่ม\s+/, ''))).toEqual(inNotice)
   expect(inNotice.length).toBeGreaterThan(10)
   await context.close()
 })
@@ -228,5 +229,21 @@ test('what is printed says on each page what it is, from when, where it is to be
     document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)),
   )
   expect(rules.find((rule) => rule.startsWith('@page'))).toContain('counter(page')
+  await context.close()
+})
+
+test('a search in a comparison tells words that have gone from words that have come, and marks both', async () => {
+  const place = '<div data-yinyom-notice="privacy" data-yinyom-version="1.1.0" data-yinyom-compare="1.0.0"></div>'
+  const { page, context } = await openPage({ width: 1280, body: place })
+  await page.locator('.n-compared').waitFor()
+  const find = async (query: string) => {
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('searchbox').fill(query)
+    await page.locator('.n-hits li').first().waitFor()
+    return page.locator('.n-hits li').allInnerTexts()
+  }
+  expect(await find('ไว้ 30 วัน')).toEqual([expect.stringMatching(/^ตัดออก.*๓๐ วัน/s)])
+  expect(await page.evaluate(() => CSS.highlights.get('yinyom-found')?.size)).toBeGreaterThan(0)
+  expect(await find('ไว้ 90 วัน')).toEqual([expect.stringMatching(/^เพิ่ม.*๙๐ วัน/s)])
   await context.close()
 })

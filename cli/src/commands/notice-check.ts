@@ -4,6 +4,7 @@ import type { Finding } from '../check/finding.ts'
 import { readCheckContext } from './check-context.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
+import { eachFile, namedFiles } from './each-file.ts'
 import { EXIT } from './failure.ts'
 import { readDraft } from './read-draft.ts'
 
@@ -15,28 +16,40 @@ interface Options {
 export function addCheck(notice: Command, context: Context): void {
   const { say } = context
   addCommand(notice, 'check', context, {
-    args: '<file>',
+    args: '<files...>',
     about: 'check.about',
     example: 'yinyom notice check ประกาศ.draft.json --fail-on warning',
     fault: 'check.fault',
   })
     .addOption(new Option('--fail-on <severity>', say('check.fail-on')).choices(['error', 'warning']).default('error'))
     .option('--config <file>', say('check.config'))
-    .action((file: string, options: Options) => checkFile(context, file, options))
+    .action((files: string[], options: Options) => checkFiles(context, files, options))
 }
 
-async function checkFile(context: Context, file: string, { failOn, config }: Options): Promise<void> {
-  const { say, print, printJson, tools, end, language } = context
+async function checkFiles(context: Context, given: readonly string[], options: Options): Promise<void> {
+  const { print, printJson, tools, language } = context
+  const files = (await namedFiles(context, given)).map(({ file }) => file)
+  const answers = (await eachFile(context, files, (file) => checkFile(context, file, options))) as { ok: boolean }[]
+  print(tools.disclaimer[language])
+  const { disclaimer } = tools
+  printJson(
+    files.length > 1
+      ? { ok: answers.every(({ ok }) => ok), files: answers, disclaimer }
+      : { ...answers[0], disclaimer },
+  )
+}
+
+async function checkFile(context: Context, file: string, { failOn, config }: Options): Promise<object> {
+  const { say, print, tools, end } = context
   const read = await readDraft(context, file)
   const findings = tools.checkNotice(read.draft, await readCheckContext(context, read, config))
   for (const finding of findings) printFinding(context, finding)
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length
   const counts = { errors: count('error'), warnings: count('warning') }
   print(findings.length ? say('check.counts', counts) : say('check.none'))
-  print(tools.disclaimer[language])
   const failed = counts.errors > 0 || (failOn === 'warning' && counts.warnings > 0)
-  printJson({ file, ok: !failed, ...counts, findings, disclaimer: tools.disclaimer })
   if (failed) end(EXIT.fault)
+  return { file, ok: !failed, ...counts, findings }
 }
 
 /** Rule, law and place on the first line; then what, the sentence, how sure it is, why, how to mend it, and a sentence to adapt. */

@@ -11,6 +11,7 @@ import { readText, writeWhole } from '../publish/write-file.ts'
 import { configInFull, withCookieSection } from './cookie-section.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
+import { eachFile, namedFiles } from './each-file.ts'
 import { EXIT, Failure } from './failure.ts'
 import { listingOf, parseListing } from './headings-listing.ts'
 import { importOne } from './read-draft.ts'
@@ -48,24 +49,28 @@ export function addImport(notice: Command, context: Context): void {
     .action((files: string[], options: Options) => importFiles(context, files, options))
 }
 
-async function importFiles(context: Context, files: readonly string[], options: Options): Promise<void> {
-  const { say, print, printJson, progress, end } = context
-  if (options.out && files.length > 1) throw new Failure('import.one-out', {}, EXIT.usage)
-  if (typeof options.headings === 'string' && files.length > 1) throw new Failure('import.headings-one', {}, EXIT.usage)
-  const done: object[] = []
-  for (const [at, file] of files.entries()) {
-    if (files.length > 1) progress(say('progress', { at: at + 1, of: files.length, file }))
-    try {
-      done.push({ file, ok: true, ...(await importToFile(context, file, options)) })
-    } catch (error) {
-      // One file that is no notice does not keep the others from being read.
-      if (!(error instanceof Failure) || files.length === 1) throw error
-      end(EXIT.fault)
-      print(say(error.key, error.values))
-      done.push({ file, ok: false, code: error.key, message: say(error.key, error.values) })
-    }
-  }
-  printJson({ files: done })
+async function importFiles(context: Context, given: readonly string[], options: Options): Promise<void> {
+  const named = await namedFiles(context, given, 'sources')
+  if (options.out && named.length > 1) throw new Failure('import.one-out', {}, EXIT.usage)
+  if (typeof options.headings === 'string' && named.length > 1) throw new Failure('import.headings-one', {}, EXIT.usage)
+  const files = named.map(({ file }) => file)
+  const done = await eachFile(context, files, async (file, at) => {
+    // The notices of a folder are told apart by the names of their files.
+    const id = options.id ?? (named[at]!.found && named.length > 1 ? idOf(file, at) : undefined)
+    return { file, ok: true, ...(await importToFile(context, file, { ...options, ...(id && { id }) })) }
+  })
+  context.printJson({ files: done })
+}
+
+/** `HR notice.th.docx` → `hr-notice`; a name without Latin letters → `notice-3`. */
+function idOf(file: string, at: number): string {
+  const stem = basename(file, extname(file)).replace(/\.[a-z]{2}$/i, '')
+  const id = stem
+    .toLowerCase()
+    .replace(/[^a-z0-9_]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 64)
+  return id.length > 1 ? id : `notice-${at + 1}`
 }
 
 async function importToFile(context: Context, file: string, options: Options): Promise<object> {

@@ -16,6 +16,7 @@ import type { Language } from '../words/say.ts'
 import { readCheckContext } from './check-context.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
+import { eachFile, namedFiles } from './each-file.ts'
 import { EXIT, Failure } from './failure.ts'
 import { wordVerifyFault } from './notice-verify.ts'
 import { readDraft, wordFaultValues } from './read-draft.ts'
@@ -38,7 +39,7 @@ interface Options {
 export function addPublish(notice: Command, context: Context): void {
   const { say } = context
   addCommand(notice, 'publish', context, {
-    args: '<file>',
+    args: '<files...>',
     about: 'publish.about',
     example:
       'yinyom notice publish ประกาศ.draft.json --version 1.1.0 --effective "1 มิ.ย. 2569" --change material --summary "เพิ่มผู้รับข้อมูล" --affects analytics',
@@ -54,11 +55,20 @@ export function addPublish(notice: Command, context: Context): void {
     .option('--folder <folder>', say('option.folder'), 'notices')
     .option('--waive <rules>', say('publish.waive'))
     .option('--force', say('publish.force'))
-    .action((file: string, options: Options) => publishFile(context, file, options))
+    .action((files: string[], options: Options) => publishFiles(context, files, options))
 }
 
-async function publishFile(context: Context, file: string, options: Options): Promise<void> {
-  const { say, print, printJson, io } = context
+/** Several files are several notices, which are published under the same version. */
+async function publishFiles(context: Context, given: readonly string[], options: Options): Promise<void> {
+  const files = (await namedFiles(context, given)).map(({ file }) => file)
+  if (files.length > 1 && options.id) throw new Failure('publish.one-id', {}, EXIT.usage)
+  const answers = await eachFile(context, files, (file) => publishFile(context, file, options))
+  const isWell = answers.every((answer) => (answer as { ok?: boolean }).ok)
+  context.printJson(files.length > 1 ? { ok: isWell, files: answers } : answers[0]!)
+}
+
+async function publishFile(context: Context, file: string, options: Options): Promise<object> {
+  const { say, print, io } = context
   const { id, language, version, change, summary, folder } = options
   const effective = options.effective === undefined ? undefined : readDay(options.effective)
   const affects = readAffects(options.affects)
@@ -106,7 +116,7 @@ async function publishFile(context: Context, file: string, options: Options): Pr
     print(say('publish.past', { effective: notice.effective }))
   if (!same && !renewed && proposed) print(wordProposal(proposed, say).join('\n'))
   if (!same) print(say('publish.next', { folder, manifest: MANIFEST }))
-  printJson({
+  return {
     ok: true,
     same,
     renewed,
@@ -118,7 +128,7 @@ async function publishFile(context: Context, file: string, options: Options): Pr
     written,
     waived: notice.waived ?? [],
     ...(proposed && { proposed }),
-  })
+  }
 }
 
 /** What was typed as a day; a wrong one is refused with what it could mean. */

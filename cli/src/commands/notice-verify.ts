@@ -5,7 +5,7 @@ import type { VerifyFault } from '../publish/verify-published.ts'
 import type { Language } from '../words/say.ts'
 import { addCommand } from './context.ts'
 import type { Context } from './context.ts'
-import { Failure } from './failure.ts'
+import { EXIT, Failure } from './failure.ts'
 import { openPublished } from './open-published.ts'
 import { wordFaultValues } from './read-draft.ts'
 
@@ -19,14 +19,29 @@ export function addVerify(notice: Command, context: Context): void {
 }
 
 async function verifyPlace(context: Context, place: string): Promise<void> {
-  const { say, print, printJson, progress } = context
+  const { say, print, printJson, progress, end } = context
   const { manifest, read } = openPublished(context, place)
-  const { fault, versions, documents } = await verifyPublished(manifest, read, (file) =>
-    progress(say('verify.progress', { file })),
-  )
-  if (fault) throw wordVerifyFault(fault, context.language)
+  const {
+    fault,
+    versions,
+    documents,
+    notices = [],
+  } = await verifyPublished(manifest, read, context.io.now(), (file) => progress(say('verify.progress', { file })))
+  if (fault && notices.length < 2) throw wordVerifyFault(fault, context.language)
+  const told = notices.map(({ fault: own, ...seen }) => {
+    const failure = own && wordVerifyFault(own, context.language)
+    const message = failure && say(failure.key, failure.values)
+    return { ...seen, ok: !failure, ...(failure && { code: failure.key, message: message! }) }
+  })
+  if (notices.length > 1)
+    for (const { ok, id, message = '', ...seen } of told)
+      print(ok ? say('verify.notice', { id, ...seen }) : `${id}: ${message}`)
+  if (fault) {
+    end(EXIT.fault)
+    return printJson({ ok: false, place, versions, documents, notices: told })
+  }
   print(say('verify.done', { place, versions, documents }))
-  printJson({ ok: true, place, versions, documents })
+  printJson({ ok: true, place, versions, documents, ...(told.length > 1 && { notices: told }) })
 }
 
 /** The first fault of what is published, in words. */

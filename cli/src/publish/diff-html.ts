@@ -7,7 +7,7 @@ import { sayIn } from '../words/say.ts'
 import style from './diff.css?raw'
 import { targetsOf } from '../../../src/notices/diff/link-targets.ts'
 import { attributes, escapeHtml } from './html.ts'
-import { isTold } from './is-told.ts'
+import { remarksOn, toldUnits } from './is-told.ts'
 
 /** One side of a comparison. */
 export interface DiffName {
@@ -47,7 +47,7 @@ export function renderDiffHtml(
     '<main>',
     `<h1${attributes({ lang: of })}>${escapeHtml(after.title)}</h1>`,
     `<p>${escapeHtml(say('diff.title', { before: versionOf(before, say), after: versionOf(after, say) }))}<br><small>${escapeHtml(`${before.file} → ${after.file}`)}</small></p>`,
-    ...renderJumps(changed, say, of),
+    ...renderJumps(diff, changed, say, of),
     `<p>${say('diff.legend', { removed: `<del>${say('diff.removed')}</del>`, added: `<ins>${say('diff.added')}</ins>` })}</p>`,
     ...(changed.length
       ? changed.map((section, at) => renderSection(section, at, say, of))
@@ -63,29 +63,47 @@ function versionOf({ version }: DiffName, say: Say): string {
   return version ? `${say('page.version')} ${version}` : say('diff.draft')
 }
 
-/** How many sections have changed, and a way to each. */
-function renderJumps(changed: readonly SectionDiff[], say: Say, of: string): string[] {
+/** How many sections have changed and how, and a way to each. */
+function renderJumps({ counts }: NoticeDiff, changed: readonly SectionDiff[], say: Say, of: string): string[] {
   if (!changed.length) return []
+  const kinds = (['changed', 'added', 'removed', 'renumbered', 'form', 'moved'] as const).filter((kind) => counts[kind])
+  const table = kinds.map((kind) => `<tr><th scope="row">${say(`diff.${kind}`)}</th><td>${counts[kind]}</td></tr>`)
   const links = changed.map(
     (section, at) =>
-      `<li><a href="#s${at + 1}"${attributes({ lang: of })}>${escapeHtml(sectionName(section, say))}</a></li>`,
+      `<li><a href="#s${at + 1}"${attributes({ lang: of })}>${escapeHtml(sectionName(section, say))}</a> <small>${marksOf(section, say)}</small></li>`,
   )
-  return [`<nav><p>${say('diff.count', { count: String(changed.length) })}</p>`, '<ul>', ...links, '</ul></nav>']
+  return [
+    `<nav id="list"><p>${say('diff.count', { count: String(changed.length) })}</p>`,
+    `<table><caption>${say('diff.kinds')}</caption><tbody>`,
+    ...table,
+    '</tbody></table>',
+    '<ul>',
+    ...links,
+    '</ul></nav>',
+  ]
 }
+
+const marksOf = ({ change, moved }: SectionDiff, say: Say): string =>
+  [change === 'same' ? [] : say(`diff.${change}`), moved ? say('diff.moved') : []].flat().join(', ')
 
 const sectionName = ({ label, title }: SectionDiff, say: Say): string => `${label} ${title}`.trim() || say('diff.head')
 
 function renderSection(section: SectionDiff, at: number, say: Say, of: string): string {
   const name = sectionName(section, say)
-  const marks = [section.change === 'same' ? [] : say(`diff.${section.change}`), section.moved ? say('diff.moved') : []]
   const tag = section.change === 'added' ? 'ins' : section.change === 'removed' ? 'del' : 'span'
-  const heading = `<h2><${tag}${attributes({ lang: of })}>${escapeHtml(name)}</${tag}> <small>${marks.flat().join(', ')}</small></h2>`
+  const heading = `<h2><${tag}${attributes({ lang: of })}>${escapeHtml(name)}</${tag}> <small>${marksOf(section, say)}</small></h2>`
   // The heading of a section that has come or gone is told above.
   const units = tag === 'span' ? section.units : section.units.filter(({ kind }) => kind !== 'section')
-  return `<section id="s${at + 1}">\n${heading}\n<div${attributes({ lang: of })}>${units.filter(isTold).map(renderUnit).join('\n')}</div>\n</section>`
+  return `<section id="s${at + 1}">\n${heading}\n<div${attributes({ lang: of })}>${toldUnits(units)
+    .map((unit) => renderUnit(unit, say))
+    .join('\n')}</div>\n</section>`
 }
 
-function renderUnit({ parts, label, links }: UnitDiff): string {
+function renderUnit(unit: UnitDiff, say: Say): string {
+  const { parts, label, links, moved, change } = unit
+  const [front, behind] = remarksOn(unit, say).map((one) => escapeHtml(one))
+  // What stands elsewhere now has not been removed.
+  const told = moved && change === 'removed' ? parts.map(([, text]): DiffPart => ['=', text]) : parts
   const number = label
     ? `${label.before ? `<del>${escapeHtml(label.before)}</del> ` : ''}${label.after ? `<ins>${escapeHtml(label.after)}</ins> ` : ''}`
     : ''
@@ -94,7 +112,8 @@ function renderUnit({ parts, label, links }: UnitDiff): string {
   const led = isUnsaid
     ? ` <del>${escapeHtml(targetsOf(links.before))}</del> <ins>${escapeHtml(targetsOf(links.after))}</ins>`
     : ''
-  return `<p>${number}${parts.map(renderPart).join('')}${led}</p>`
+  const before = front ? `<b>${front}</b> ` : ''
+  return `<p>${before}${number}${told.map(renderPart).join('')}${led}${behind ? ` <small>${behind}</small>` : ''}</p>`
 }
 
 function renderPart([op, text, was]: DiffPart): string {

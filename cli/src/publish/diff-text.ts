@@ -3,7 +3,7 @@ import type { UnitDiff } from '../../../src/notices/diff/diff-units.ts'
 import type { DiffPart } from '../../../src/notices/diff/diff-words.ts'
 import { targetsOf } from '../../../src/notices/diff/link-targets.ts'
 import type { Say } from '../words/say.ts'
-import { isTold } from './is-told.ts'
+import { remarksOn, toldUnits } from './is-told.ts'
 
 /** Characters of unchanged text that are shown at each side of a change. */
 const AROUND = 40
@@ -18,15 +18,20 @@ export function renderDiffText({ sections }: NoticeDiff, say: Say, colour: boole
 function renderSection(section: SectionDiff, say: Say, colour: boolean): string {
   const name = `${section.label} ${section.title}`.trim() || say('diff.head')
   const marks = [section.change === 'same' ? [] : say(`diff.${section.change}`), section.moved ? say('diff.moved') : []]
-  const units = section.units.flatMap((unit) => (isTold(unit) ? [`  ${renderUnit(unit, colour)}`] : []))
+  const units = toldUnits(section.units).map((unit) => `  ${renderUnit(unit, say, colour)}`)
   return [`${paint(name, '1', colour)} (${marks.flat().join(', ')})`, ...units].join('\n')
 }
 
-function renderUnit({ parts, label, links }: UnitDiff, colour: boolean): string {
-  const out: string[] = []
+function renderUnit(unit: UnitDiff, say: Say, colour: boolean): string {
+  const { parts, label, links, moved, change } = unit
+  const [before, after] = remarksOn(unit, say)
+  const out: string[] = before ? [before, ' '] : []
   if (label?.before) out.push(removed(label.before, colour), ' ')
   if (label?.after) out.push(added(label.after, colour), ' ')
-  parts.forEach((part, at) => out.push(renderPart(part, at === 0, at === parts.length - 1, colour)))
+  // What stands elsewhere now has not been removed.
+  const told = moved && change === 'removed' ? parts.map(([, text]): DiffPart => ['=', text]) : parts
+  told.forEach((part, at) => out.push(renderPart(part, at === 0, at === parts.length - 1, colour)))
+  if (after) out.push(parts.length ? ` (${after})` : after)
   // Where the words have changed, they say it.
   if (links && parts.every(([op]) => op === '='))
     out.push(' ', removed(targetsOf(links.before), colour), ' ', added(targetsOf(links.after), colour))

@@ -8,3 +8,11 @@ export function fileNames(id: string, version: string, language: string): { docu
   const stem = `${id}-${version}.${language}`
   return { document: `${stem}.json`, page: `${stem}.html` }
 }
+
+/**
+ * Name of the page that always shows the version in force: `in-force.privacy.th.html`. No page of a version is called
+ * so, because no id has a full stop in it.
+ */
+export function pageInForce(id: string, language: string): string {
+  return `in-force.${id}.${language}.html`
+}

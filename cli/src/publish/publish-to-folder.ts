@@ -5,11 +5,12 @@ import { parseNotice } from '../../../src/notices/format/notice-parse.ts'
 import type { Notice } from '../../../src/notices/format/notice.ts'
 import type { NoticesManifest } from '../../../src/notices/format/notices-manifest.ts'
 import { digestBare } from './bare-digest.ts'
-import { fileNames, MANIFEST, STYLE } from './file-names.ts'
+import { fileNames, MANIFEST, pageInForce, STYLE } from './file-names.ts'
 import { holdFolder, LOCK } from './hold-folder.ts'
 import { planPublish } from './plan-publish.ts'
 import type { PublishFault, PublishRequest } from './plan-publish.ts'
 import style from './page.css?raw'
+import { shownInForce } from './shown-in-force.ts'
 import { renderPage } from './static-page.ts'
 import { readDocument } from './verify-published.ts'
 import type { VerifyFault } from './verify-published.ts'
@@ -65,7 +66,7 @@ async function publish(folder: string, request: PublishRequest, force: boolean):
   const { document } = fileNames(id, notice.version, language)
   if (!same && !force && (await isStray(await read(document), notice)))
     return { ok: false, fault: { code: 'stray-document', file: document } }
-  const pages = await renderPages(manifest, notice, read)
+  const pages = await renderPages(manifest, notice, request.now, read)
   if ('code' in pages) return { ok: false, fault: pages }
   const files: readonly (readonly [name: string, text: string])[] = [
     ...(same ? [] : [[document, toText(notice)] as const]),
@@ -105,14 +106,16 @@ async function isStray(text: string | undefined, notice: Notice): Promise<boolea
   return !found || (await digestBare(found)) !== (await digestBare(notice))
 }
 
-/** The pages of all versions and languages whose documents are in this folder. */
+/** The pages of all versions and languages whose documents are in this folder, and those of the version in force. */
 async function renderPages(
   manifest: NoticesManifest,
   notice: Notice,
+  now: number,
   read: (href: string) => Promise<string | undefined>,
 ): Promise<{ readonly files: readonly (readonly [string, string])[] } | VerifyFault> {
   const entry = manifest.notices.find(({ id }) => id === notice.id)!
   const files: (readonly [string, string])[] = []
+  const pages = new Map<string, string>()
   for (const { version, documents } of entry.versions) {
     for (const [language, { href, sha256 }] of Object.entries(documents)) {
       const names = fileNames(entry.id, version, language)
@@ -121,8 +124,15 @@ async function renderPages(
       const own = version === notice.version && language === notice.language
       const found = own ? notice : await readDocument(href, sha256, read)
       if ('code' in found) return found
-      files.push([names.page, renderPage(found, entry, sha256)])
+      const html = renderPage(found, entry, sha256, now)
+      files.push([names.page, html])
+      pages.set(`${version} ${language}`, html)
     }
+  }
+  for (const language of new Set(entry.versions.flatMap(({ documents }) => Object.keys(documents)))) {
+    const { version } = shownInForce(entry, language, now)
+    const html = pages.get(`${version} ${language}`)
+    if (html) files.push([pageInForce(entry.id, language), html])
   }
   return { files }
 }

@@ -1,3 +1,4 @@
+import { renderStanding } from './page-standing.ts'
 import { formatDate } from '../../../src/i18n/format-date.ts'
 import { startOfDay } from '../../../src/notices/format/notice-day.ts'
 import type { NoticeParty } from '../../../src/notices/format/notice-schema.ts'
@@ -17,10 +18,10 @@ const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 const [TEXT, CONTENTS, VERSIONS] = ['_text', '_contents', '_versions']
 
 /**
- * One version in one language as a page that needs no script. It lists the other versions with their days, but does not
- * say which is in force: that changes with the calendar, and the page does not.
+ * One version in one language as a page that needs no script. It lists the other versions with their days, and says
+ * whether it is in force at `now`, with the day on which that ends where it is known.
  */
-export function renderPage(notice: Notice, entry: NoticeEntry, sha256: string): string {
+export function renderPage(notice: Notice, entry: NoticeEntry, sha256: string, now: number): string {
   const language: Language = notice.language.startsWith('th') ? 'th' : 'en'
   const say = sayIn(language)
   const version = entry.versions.find((one) => one.version === notice.version)
@@ -34,12 +35,14 @@ export function renderPage(notice: Notice, entry: NoticeEntry, sha256: string): 
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(`${notice.title} (${notice.version})`)}</title>`,
     `<link${attributes({ rel: 'stylesheet', href: STYLE })}>`,
+    ...canonical(version?.documents[notice.language]?.page),
     ...alternates(version),
     '</head>',
     '<body>',
     `<a class="skip" href="#${TEXT}">${say('page.skip')}</a>`,
     '<header>',
     `<h1>${escapeHtml(notice.title)}</h1>`,
+    ...renderStanding(notice, entry, now, language, say),
     renderFacts(notice, version, language, say),
     ...renderLanguages(notice, version, say),
     '</header>',
@@ -54,6 +57,11 @@ export function renderPage(notice: Notice, entry: NoticeEntry, sha256: string): 
     '</body>',
     '</html>',
   ].join('\n')}\n`
+}
+
+/** The text is shown at two addresses while it is in force; this is the one that stays. */
+function canonical(href: string | undefined): string[] {
+  return href ? [`<link${attributes({ rel: 'canonical', href })}>`] : []
 }
 
 function alternates(version: NoticeVersion | undefined): string[] {

@@ -32,6 +32,7 @@ describe('notice publish', () => {
   it('writes document, page, style and manifest, and nothing else', async () => {
     const folder = await published()
     expect(folder.list('notices')).toEqual([
+      'in-force.privacy.th.html',
       'notice.css',
       'notices.json',
       'privacy-1.0.0.th.html',

@@ -106,10 +106,10 @@ describe('snippet', () => {
     const { out } = await folder.call('snippet', '--base', 'https://cdn.example.go.th/y"', '--json')
     expect(JSON.parse(out)).toEqual({
       head: '<script src="https://cdn.example.go.th/y&quot;/yinyom.js" defer data-config="/yinyom.json" data-notices="/notices/notices.json" data-notice="privacy"></script>',
-      foot: '<a href="/notices/privacy-1.th.html" data-yinyom-open="notice">Privacy notice</a>\n<button type="button" data-yinyom-open="settings">Cookie settings</button>',
+      foot: '<a href="/notices/in-force.privacy.th.html" data-yinyom-open="notice">Privacy notice</a>\n<button type="button" data-yinyom-open="settings">Cookie settings</button>',
     })
     const other = await folder.call('snippet', '--notices', '/n"/notices.json')
     expect(other.out).toContain('data-notices="/n&quot;/notices.json"')
-    expect(other.out).toContain('href="/n&quot;/privacy-1.th.html"')
+    expect(other.out).toContain('href="/n&quot;/in-force.privacy.th.html"')
   })
 })

@@ -49,7 +49,7 @@ function attribute({ attrs = [] }: Element, wanted: string): string | undefined 
   return attrs.find(({ name }) => name === wanted)?.value
 }
 
-const page = (notice: Notice) => renderPage(notice, entry, SHA)
+const page = (notice: Notice) => renderPage(notice, entry, SHA, Date.parse('2026-07-01T00:00:00Z'))
 const full = page(fullNotice)
 
 describe('the static page', () => {

@@ -16,6 +16,9 @@ interface Stretch {
   after: string
 }
 
+/** A word without any of these says what it says in no other form. */
+const FORM = /[ ๐-๙\u00AD\u200B-\u200D\u2060\uFEFF]/
+
 /** A match as short as this between two changes is no help to a reader: `ที่`, `การ`, a space. */
 const SHORT = 3
 
@@ -38,10 +41,11 @@ export function isFormOnly(parts: readonly DiffPart[]): boolean {
 
 /** Character by character: both say the same. */
 function alignForms(before: string, after: string): Stretch[] {
+  if (before === after) return [{ same: true, before, after }]
   const stretches: Stretch[] = []
   for (let x = 0, y = 0; x < before.length || y < after.length;) {
     const [one, other] = [before[x], after[y]]
-    if (one !== undefined && other !== undefined && foldDigits(one) === foldDigits(other)) {
+    if (one !== undefined && other !== undefined && (one === other || foldDigits(one) === foldDigits(other))) {
       extend(stretches, true, one, other)
       x++
       y++
@@ -74,7 +78,7 @@ function splitRuns(text: string): string[] {
 }
 
 function keyOf(word: string): string {
-  return foldForm(word) || ' '
+  return FORM.test(word) ? foldForm(word) || ' ' : word
 }
 
 /** Adds to the last stretch, where that is of the same kind. */

@@ -1,9 +1,10 @@
 import type { NoticeTopic } from '../format/notice-schema.ts'
 import type { NoticeDraft } from '../format/notice.ts'
-import { diffUnits, oneSided } from './diff-units.ts'
+import { diffUnits, oneSided, strictest } from './diff-units.ts'
 import type { Changed, ChangeKind, UnitDiff } from './diff-units.ts'
 import { keptInOrder } from './kept-in-order.ts'
 import { matchSections } from './match-sections.ts'
+import { followBlocks } from './moved-blocks.ts'
 import { readSections } from './text-units.ts'
 import type { SectionText, TextUnit } from './text-units.ts'
 
@@ -30,26 +31,25 @@ export interface NoticeDiff {
   readonly counts: Readonly<Record<Exclude<ChangeKind, 'same'> | 'moved', number>>
 }
 
-const KINDS: readonly ChangeKind[] = ['same', 'form', 'renumbered', 'changed']
-
 /** Compares two versions of a notice in one language: its text, numbers and links, not its version and dates. */
 export function diffNotices(before: NoticeDraft, after: NoticeDraft): NoticeDiff {
   const [a, b] = [readSections(before), readSections(after)]
   const match = matchSections(a, b)
   const origin = new Map(match.flatMap((y, x) => (y === undefined ? [] : [[y, x] as const])))
   const kept = keptInOrder(match.filter((y) => y !== undefined))
-  const sections: SectionDiff[] = []
+  const found: SectionDiff[] = []
   const addRemoved = (from: number) => {
-    for (let x = from; x < a.length && match[x] === undefined; x++) sections.push(describeOne(a[x]!, 'removed'))
+    for (let x = from; x < a.length && match[x] === undefined; x++) found.push(describeOne(a[x]!, 'removed'))
   }
   b.forEach((part, y) => {
     const x = origin.get(y)
-    if (x === undefined) sections.push(describeOne(part, 'added'))
+    if (x === undefined) found.push(describeOne(part, 'added'))
     else {
-      sections.push(describeBoth(a[x]!, part, !kept.has(y)))
+      found.push(describeBoth(a[x]!, part, !kept.has(y)))
       addRemoved(x + 1)
     }
   })
+  const sections = followBlocks(found, a, b)
   const counts = { form: 0, renumbered: 0, changed: 0, removed: 0, added: 0, moved: 0 }
   for (const { change, moved } of sections) {
     if (change !== 'same') counts[change]++
@@ -59,8 +59,8 @@ export function diffNotices(before: NoticeDraft, after: NoticeDraft): NoticeDiff
 }
 
 function describeBoth(before: SectionText, after: SectionText, moved: boolean): SectionDiff {
-  const units = diffUnits(before.units, after.units)
-  const change = KINDS[Math.max(0, ...units.map((unit) => rank(unit.change)))]!
+  const units = isSame(before, after) ? [] : diffUnits(before.units, after.units)
+  const change = strictest(units.map((unit) => unit.change))
   return {
     ...describe(after, [...(before.section?.about ?? []), ...(after.section?.about ?? [])]),
     change,
@@ -69,6 +69,13 @@ function describeBoth(before: SectionText, after: SectionText, moved: boolean): 
     ...(moved && { moved }),
     units: change === 'same' ? [] : units,
   }
+}
+
+/** Whether nothing at all has changed; most sections need no closer look. */
+function isSame({ units: a }: SectionText, { units: b }: SectionText): boolean {
+  const written = ({ kind, label, level, text, links, stresses }: TextUnit) =>
+    [kind, label, level, text, links, stresses].join('\n')
+  return a.length === b.length && a.every((unit, at) => written(unit) === written(b[at]!))
 }
 
 function describeOne(part: SectionText, change: 'removed' | 'added'): SectionDiff {
@@ -87,10 +94,4 @@ function describe({ section, units }: SectionText, about: readonly NoticeTopic[]
     level: section?.level ?? 0,
     about: [...new Set(about)],
   }
-}
-
-/** A section with something added or removed in it is changed. */
-function rank(change: ChangeKind): number {
-  const at = KINDS.indexOf(change)
-  return at < 0 ? 3 : at
 }

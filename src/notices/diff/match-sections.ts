@@ -1,5 +1,5 @@
-import { foldForm } from '../fold-form.ts'
 import { likeness, piecesOf } from './likeness.ts'
+import { foldOf } from './text-units.ts'
 import type { SectionText } from './text-units.ts'
 
 /** From here on two sections are versions of one. */
@@ -11,9 +11,12 @@ const COMMON = 20
 
 interface Candidate {
   readonly anchor: string
+  /** As it is written; most sections say just what they said. */
+  readonly written: string
+  /** Its heading and all it says, without their form. */
   readonly title: string
   readonly text: string
-  pieces?: ReadonlySet<string>
+  pieces?: ReadonlySet<number>
 }
 
 /**
@@ -31,11 +34,15 @@ export function matchSections(before: readonly SectionText[], after: readonly Se
   }
   const pairBy = (keyOf: (one: Candidate) => string) => {
     const places = new Map<string, number[]>()
-    b.forEach((one, y) => !taken.has(y) && keyOf(one) && addTo(places, keyOf(one), y))
+    b.forEach((one, y) => {
+      const key = taken.has(y) ? '' : keyOf(one)
+      if (key) addTo(places, key, y)
+    })
     a.forEach((one, x) => x in match || pair(x, places.get(keyOf(one))?.shift()))
   }
   // The part without a heading is its own counterpart, whatever it says.
   pair(0, 0)
+  pairBy(({ anchor, written }) => `${anchor}\n${written}`)
   pairBy(({ anchor, text }) => `${anchor}\n${text}`)
   pairBy(({ text }) => text)
   pairBy(({ anchor, title }) => title && `${anchor}\n${title}`)
@@ -46,8 +53,17 @@ export function matchSections(before: readonly SectionText[], after: readonly Se
 }
 
 function toCandidate({ section, units }: SectionText): Candidate {
-  const texts = units.map(({ text }) => foldForm(text))
-  return { anchor: section?.anchor ?? '', title: section?.title ? texts[0]! : '', text: texts.join('\n').trim() }
+  let text: string | undefined
+  return {
+    anchor: section?.anchor ?? '',
+    written: units.map((unit) => unit.text).join('\n'),
+    get title() {
+      return section?.title ? foldOf(units[0]!) : ''
+    },
+    get text() {
+      return (text ??= units.map(foldOf).join('\n').trim())
+    },
+  }
 }
 
 /** The pairs that are alike among those left over, the most alike first. */
@@ -57,7 +73,7 @@ function findAlike(
   match: readonly unknown[],
   taken: ReadonlySet<number>,
 ): [score: number, x: number, y: number][] {
-  const places = new Map<string, number[]>()
+  const places = new Map<number, number[]>()
   b.forEach((one, y) => {
     if (one.text && !taken.has(y)) for (const piece of toPieces(one)) addTo(places, piece, y)
   })
@@ -80,11 +96,11 @@ function findAlike(
   return found.sort((one, other) => other[0] - one[0])
 }
 
-function toPieces(one: Candidate): ReadonlySet<string> {
+function toPieces(one: Candidate): ReadonlySet<number> {
   return (one.pieces ??= piecesOf(one.text))
 }
 
-function addTo(map: Map<string, number[]>, key: string, index: number): void {
+function addTo<K>(map: Map<K, number[]>, key: K, index: number): void {
   const list = map.get(key)
   if (list) list.push(index)
   else map.set(key, [index])

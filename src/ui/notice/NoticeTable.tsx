@@ -4,7 +4,7 @@ import type { NoticeCell } from '../../notices/format/notice-schema.ts'
 import type { NoticeTable as Table } from '../../notices/format/notice.ts'
 import { textOf } from '../../notices/to-canonical.ts'
 import { Items } from './Items.tsx'
-import { placeCells } from './place-cells.ts'
+import { placeCells } from '../../notices/place-cells.ts'
 import { Unit } from './Unit.tsx'
 
 /**

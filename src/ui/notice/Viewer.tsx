@@ -66,6 +66,9 @@ export function Viewer({ text, ...props }: ViewProps & { readonly text: readonly
   )
 }
 
+/** Days in words: to make a formatter takes longer than to draw ten sections, and each step of the drawing draws them. */
+const days = new Map<string, string>()
+
 /** Which version this is, from when it holds, and what has changed since the reader agreed. */
 function VersionState(props: ViewProps) {
   const { state, actions } = props
@@ -76,7 +79,12 @@ function VersionState(props: ViewProps) {
   const now = actions.ports.view().notice
   const isListed = entry!.versions.some((one) => one.version === agreed)
   const change = !isListed ? 'gone' : now?.offered?.version === version!.version ? now.change : 'other'
-  const day = (of: string) => formatDate(Date.parse(of), style)
+  const day = (of: string) => {
+    const key = `${of} ${Object.values(style).join(' ')}`
+    const known = days.get(key) ?? formatDate(Date.parse(of), style)
+    days.set(key, known)
+    return known
+  }
   const summary = version!.summary?.[locale]
   return (
     <div class="n-standing">

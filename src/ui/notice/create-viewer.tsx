@@ -48,9 +48,9 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
     worn.add(css)
   }
 
-  const drawing = createTextDrawing(() => {
+  const drawing = createTextDrawing((whole) => {
     draw()
-    follow()
+    if (whole) follow()
   })
   const { read, compare, stop } = createReading({
     ports,

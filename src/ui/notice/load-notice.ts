@@ -27,14 +27,30 @@ export async function loadNotice(url: string, sha256: string, get: typeof fetch 
   } catch (cause) {
     return { failed: 'notice-unreachable', cause }
   }
+  // To read, to check and to hash takes a slow phone a while each.
   const faults: Parameters<typeof parseNotice>[1] = []
   let notice: Notice | undefined
   try {
-    notice = parseNotice(JSON.parse(source), faults)
+    const value: unknown = JSON.parse(source)
+    await pause()
+    notice = parseNotice(value, faults)
   } catch (cause) {
     return { failed: 'notice-broken', cause }
   }
   if (!notice) return { failed: 'notice-broken', cause: faults[0]?.path }
+  await pause()
   const found = await digestNotice(notice)
   return found === sha256 ? { notice } : { failed: 'notice-mismatch', cause: found }
+}
+
+/** Lets the browser do its own work. Not by a timer, which a tab in the background is made to wait for. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(0)
+  })
 }

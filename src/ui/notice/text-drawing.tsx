@@ -15,14 +15,17 @@ export interface TextDrawing {
   end(): void
 }
 
-/** Sections that are drawn at a time. */
-const STEP = 30
+/** Sections that are drawn at first: more than a screen. */
+const FIRST = 8
+/** Milliseconds that a step may take; the browser has its own work to do after it. */
+const SLICE = 6
 
-/** `grown` is called when there is more to be seen. */
-export function createTextDrawing(grown: () => void): TextDrawing {
+/** `grown` is called when there is more to be seen; `whole` says that it is all. */
+export function createTextDrawing(grown: (whole: boolean) => void): TextDrawing {
   let state: ViewerState | undefined
   let nodes: readonly VNode[] = []
-  let drawn = STEP
+  let drawn = FIRST
+  let step = FIRST
   let timer: ReturnType<typeof setTimeout> | undefined
   const known = new Map<NoticePart, VNode>()
 
@@ -41,7 +44,7 @@ export function createTextDrawing(grown: () => void): TextDrawing {
       nodes = [<Comparison of={compared.of} t={t} onlyChanged={onlyChanged} part={part} />]
     } else {
       nodes = parts.slice(0, drawn).map(nodeOf)
-      if (drawn < parts.length) timer = setTimeout(more, 0, STEP)
+      if (drawn < parts.length) timer = setTimeout(go)
     }
   }
 
@@ -49,7 +52,14 @@ export function createTextDrawing(grown: () => void): TextDrawing {
     if (!state || state.compared || drawn >= state.parts.length) return
     drawn += count
     draw()
-    grown()
+    grown(drawn >= state.parts.length)
+  }
+
+  /** The next sections: as many as this machine draws in a slice, as the last ones show. */
+  function go(): void {
+    const from = performance.now()
+    more(step)
+    step = Math.max(2, Math.min(step * 2, Math.floor((step * SLICE) / Math.max(1, performance.now() - from))))
   }
 
   return {
@@ -58,7 +68,7 @@ export function createTextDrawing(grown: () => void): TextDrawing {
       state = now
       const isNew = before.parts !== now.parts || before.t !== now.t
       if (isNew) {
-        drawn = STEP
+        drawn = step = FIRST
         known.clear()
       }
       if (isNew || before.compared !== now.compared || before.onlyChanged !== now.onlyChanged) draw()

@@ -56,12 +56,12 @@ describe('the published notices', () => {
   })
 
   it('pass the verification that `yinyom notice verify` does, at each moment', async () => {
-    for (const [at, { files }] of stages.entries()) {
+    for (const [at, { files, since }] of stages.entries()) {
       const read = async (name: string) => {
         const bytes = files.get(name)
         return bytes && new TextDecoder().decode(bytes)
       }
-      const { fault, documents } = await verifyPublished('notices.json', read)
+      const { fault, documents } = await verifyPublished('notices.json', read, since)
       expect([fault, documents]).toEqual([undefined, 2 * (at + 1)])
     }
   })

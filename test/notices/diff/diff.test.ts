@@ -182,7 +182,45 @@ describe('diffNotices', () => {
         ['=', 'ที่อยู่ไอพี'],
         ['+', 'และเวลา'],
       ],
+      cell: { row: '', column: 'รายการ' },
     })
+  })
+
+  it('tells words that are stressed now, or no more, apart from words that have changed', () => {
+    const say = (...text: readonly (string | { text: string; emphasis: true })[]) =>
+      aNotice({ blocks: [{ type: 'paragraph', text }] })
+    const bold = (text: string) => ({ text, emphasis: true }) as const
+    const unit = (from: Notice, to: Notice) => diffNotices(from, to).sections[0]!.units[1]
+    const plain = say('ท่านถอนความยินยอมได้ทุกเมื่อ')
+    expect(unit(plain, say('ท่านถอนความยินยอมได้', bold('ทุกเมื่อ')))).toMatchObject({
+      change: 'form',
+      parts: [],
+      stress: { after: 'ทุกเมื่อ' },
+    })
+    expect(unit(say(bold('ท่าน'), 'ถอนความยินยอมได้', bold('ทุกเมื่อ')), plain)).toMatchObject({
+      change: 'form',
+      stress: { before: 'ท่าน … ทุกเมื่อ' },
+    })
+    // Another word in the same bold type, and the same bold type cut in two, are no change of stress.
+    expect(unit(say('เก็บ ', bold('5 ปี')), say('เก็บ ', bold('10 ปี')))).toMatchObject({ change: 'changed' })
+    expect(unit(say('เก็บ ', bold('5 ปี')), say('เก็บ ', bold('10 ปี')))).not.toHaveProperty('stress')
+    expect(unit(say('เก็บ ', bold('5 ปี')), say('เก็บ ', bold('๕'), bold(' ปี')))).not.toHaveProperty('stress')
+  })
+
+  it('tells a heading and an item that stand on another level', () => {
+    const at = (level: number) => {
+      const notice = aNoticeOf(DATA, USE)
+      const blocks = notice.blocks.map((block) => (block.type === 'section' ? { ...block, level } : block))
+      return { ...notice, blocks: [...blocks, { type: 'list', items: [{ level, text: ['ชื่อ'] }] } as const] }
+    }
+    const { sections, counts } = diffNotices(at(1), at(2))
+    expect(counts).toEqual({ ...NONE, form: 2 })
+    const told = sections.flatMap(({ units }) => units.filter(({ level }) => level))
+    expect(told.map(({ kind, level }) => [kind, level])).toEqual([
+      ['section', { before: 1, after: 2 }],
+      ['section', { before: 1, after: 2 }],
+      ['list', { before: 1, after: 2 }],
+    ])
   })
 
   it('says what the changed section is about, before or after', () => {

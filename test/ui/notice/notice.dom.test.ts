@@ -201,6 +201,57 @@ describe('the comparison', () => {
     expect(reads(root.querySelector('.n-standing'))).toContain('จะมีผล')
   })
 
+  describe('is searched', { timeout: 30_000 }, () => {
+    /** The hits as a reader is told of them: whether they have come or gone, and their words. */
+    async function find({ root, ui }: Opened, query: string): Promise<[change: string, words: string][]> {
+      fireEvent.input(ui.getByRole('searchbox'), { target: { value: '' } })
+      fireEvent.input(ui.getByRole('searchbox'), { target: { value: query } })
+      await waitFor(() => expect(root.querySelector('.n-hits')).not.toBeNull(), { timeout: 5000 })
+      return [...root.querySelectorAll('.n-hits li')].map((hit) => [
+        reads(hit.querySelector('.n-kind')),
+        reads(hit.querySelector('mark')),
+      ])
+    }
+
+    async function openComparison(): Promise<Opened> {
+      const opened = await open({ version: '1.1.0', compareWith: '1.0.0' })
+      await waitFor(() => expect(opened.root.querySelector('.n-compared')).not.toBeNull())
+      return opened
+    }
+
+    test('and finds what a search in the notice finds: other digits, sara am in two, marks, capitals, words over borders', async () => {
+      const queries = [
+        '90 วัน',
+        'ไว้ 90 วัน เพื่อ',
+        'แบบค\u0E4D\u0E32ร้อง',
+        'สถิติ',
+        'DPO@Town',
+        'อื่นๆ ที่จำเป็น',
+        '(ข) เรา',
+        '๐ 2000',
+      ]
+      const viewer = await openComparison()
+      const compared: string[][] = []
+      for (const query of queries)
+        compared.push((await find(viewer, query)).flatMap(([change, words]) => (change === 'ตัดออก' ? [] : [words])))
+      fireEvent.click(viewer.ui.getByText('กลับไปอ่านประกาศ'))
+      await waitFor(() => expect(viewer.root.querySelector('.n-compared')).toBeNull())
+      for (const [at, query] of queries.entries()) {
+        const found = (await find(viewer, query)).map(([, words]) => words)
+        expect([query, compared[at]]).toEqual([query, found])
+        expect(found.length).toBeGreaterThan(0)
+      }
+    })
+
+    test('and tells words that have gone from words that have come, and never runs them together', async () => {
+      const comparison = await openComparison()
+      expect(await find(comparison, 'ไว้ 30 วัน')).toEqual([['ตัดออก', 'ไว้ ๓๐ วัน']])
+      expect(await find(comparison, 'ไว้ 90 วัน')).toEqual([['เพิ่ม', 'ไว้ ๙๐ วัน']])
+      expect(await find(comparison, 'ปรับปรุงเว็บไซต์')).toEqual([['', 'ปรับปรุงเว็บไซต์']])
+      expect(await find(comparison, '๓๐๙๐')).toEqual([])
+    })
+  })
+
   test('with a version that is no longer listed leaves the text as it is', async () => {
     const { root, ports } = await open({ compareWith: '0.1.0' })
     expect(root.querySelector('.n-text')).not.toBeNull()

@@ -58,9 +58,9 @@ export function Comparison({ of, t, onlyChanged, part }: ComparisonProps) {
             </p>
             {isSame
               ? part(section.after ?? '')
-              : section.units
-                  .filter(({ change, kind }) => !onlyChanged || change !== 'same' || kind === 'section')
-                  .map((unit) => <Line of={unit} section={section} all={of} t={t} />)}
+              : linesOf(section, onlyChanged).map(([unit, front]) => (
+                  <Line of={unit} front={front} section={section} all={of} t={t} />
+                ))}
           </section>
         )
       })}
@@ -68,26 +68,48 @@ export function Comparison({ of, t, onlyChanged, part }: ComparisonProps) {
   )
 }
 
+/** The pieces that are shown, each with the number of a clause without a heading, where that stands in front of it. */
+function linesOf({ units, title }: SectionDiff, onlyChanged: boolean): [line: UnitDiff, front?: UnitDiff][] {
+  const shown = units.filter(
+    ({ change, kind, moved }) => !onlyChanged || change !== 'same' || moved || kind === 'section',
+  )
+  const [first, second, ...rest] = shown
+  const isInFront = first?.kind === 'section' && !title && second?.kind === 'paragraph'
+  return isInFront ? [[second, first], ...rest.map((one): [UnitDiff] => [one])] : shown.map((one) => [one])
+}
+
 interface LineProps {
   readonly of: UnitDiff
+  readonly front: UnitDiff | undefined
   readonly section: SectionDiff
   readonly all: Compared
   readonly t: Translate
 }
 
-function Line({ of, section, all, t }: LineProps) {
-  const { kind, change, parts, label, links } = of
+function Line({ of, front, section, all, t }: LineProps) {
+  const { kind, change, parts, links, stress, cell, moved } = of
+  const { label, level, after } = front ?? of
   const same = all.lines.get(of.after ?? '')
-  const isOwn = (change === 'added' || change === 'removed') && section.change !== change
+  const written = all.lines.get(after ?? '')?.label
+  const own = moved ? 'moved' : change
+  const isOwn = moved || ((change === 'added' || change === 'removed') && section.change !== change)
+  /** What the words do not say: what it was, and what it is. */
+  const beside = (name: 'links' | 'stress' | 'level', before = '', after = '') => (
+    <span class="n-beside">
+      {' '}
+      {t(`notice.diff.${name}`)}: <Marked op="-" text={before} t={t} /> <Marked op="+" text={after} t={t} />
+    </span>
+  )
   const Tag =
     kind === 'section' && (section.title || section.label) ? (`h${Math.min(6, section.level + 2)}` as 'h3') : 'p'
   return (
-    <Tag class={`n-line n-of-${kind}`}>
+    <Tag class={`n-line n-of-${kind} ${moved ? 'n-moved' : ''}`}>
       {isOwn && (
         <span class="n-kind" lang={t('notice.lang')}>
-          {t(`notice.diff.${change}`)}
+          {t(`notice.diff.${own as 'moved'}`)}
         </span>
       )}
+      {cell && <b class="n-place">{tidyThai([cell.row, cell.column].filter(Boolean).join(' › '))}: </b>}
       <span class="u">
         {label ? (
           <span class="n-label">
@@ -95,18 +117,14 @@ function Line({ of, section, all, t }: LineProps) {
             <Marked op="+" text={label.after} t={t} />{' '}
           </span>
         ) : (
-          same?.label && <span class="n-label">{tidyThai(same.label)} </span>
+          written && <span class="n-label">{tidyThai(written)} </span>
         )}
         {parts.length ? parts.map(([op, text]) => <Marked op={op} text={text} t={t} />) : tidyThai(same?.text ?? '')}
       </span>
       {/* Where the words have changed, they say it. */}
-      {links && parts.every(([op]) => op === '=') && (
-        <span class="n-links">
-          {' '}
-          {t('notice.diff.links')}: <Marked op="-" text={targetsOf(links.before)} t={t} />{' '}
-          <Marked op="+" text={targetsOf(links.after)} t={t} />
-        </span>
-      )}
+      {links && parts.every(([op]) => op === '=') && beside('links', targetsOf(links.before), targetsOf(links.after))}
+      {stress && beside('stress', stress.before, stress.after)}
+      {level && beside('level', String(level.before), String(level.after))}
     </Tag>
   )
 }

@@ -41,6 +41,11 @@ function draw({ state: { t, hits, parts, language }, actions }: ViewProps): VNod
           return (
             <li>
               <button type="button" onClick={() => actions.showHit(hit)}>
+                {hit.change && (
+                  <span class="n-kind" lang={t('notice.lang')}>
+                    {t(`notice.diff.${hit.change}`)}
+                  </span>
+                )}{' '}
                 {before}
                 <mark>{words}</mark>
                 {after}

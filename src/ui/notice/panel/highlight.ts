@@ -1,4 +1,4 @@
-import { textNodes } from './search-text.ts'
+import { piecesOf } from './search-text.ts'
 import type { Hit } from './search-text.ts'
 
 interface Registry {
@@ -17,7 +17,7 @@ interface Highlighting {
 export function highlight(hits: readonly Hit[], name: string): () => void {
   const { CSS, Highlight } = globalThis as unknown as Highlighting
   if (CSS?.highlights && Highlight) {
-    CSS.highlights.set(name, new Highlight(...hits.map(toRange)))
+    CSS.highlights.set(name, new Highlight(...hits.flatMap(toRanges)))
     return () => CSS.highlights!.delete(name)
   }
   const marks: HTMLElement[] = []
@@ -32,24 +32,13 @@ export function highlight(hits: readonly Hit[], name: string): () => void {
   }
 }
 
-function toRange(hit: Hit): Range {
-  const pieces = piecesOf(hit)
-  const range = document.createRange()
-  const [first, last] = [pieces[0], pieces.at(-1)]
-  if (first && last) {
-    range.setStart(first[0], first[1])
-    range.setEnd(last[0], last[2])
-  }
-  return range
-}
-
-/** The hit in each text node that it runs through. */
-function piecesOf({ unit, start, end }: Hit): [node: Text, from: number, to: number][] {
-  let at = 0
-  return textNodes(unit).flatMap((node): [Text, number, number][] => {
-    const [from, to] = [Math.max(0, start - at), Math.min(node.length, end - at)]
-    at += node.length
-    return from < to ? [[node, from, to]] : []
+/** One for each text node: between two of them may stand what is not in the hit. */
+function toRanges(hit: Hit): Range[] {
+  return piecesOf(hit).map(([node, from, to]) => {
+    const range = document.createRange()
+    range.setStart(node, from)
+    range.setEnd(node, to)
+    return range
   })
 }
 

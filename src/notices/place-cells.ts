@@ -1,4 +1,4 @@
-import type { NoticeCell } from '../../notices/format/notice-schema.ts'
+import type { NoticeCell } from './format/notice-schema.ts'
 
 /** The column in which each cell stands, rows above that reach down counted. */
 export function placeCells(rows: readonly (readonly NoticeCell[])[]): number[][] {

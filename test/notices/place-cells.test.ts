@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeCells } from '../../../src/ui/notice/place-cells.ts'
+import { placeCells } from '../../src/notices/place-cells.ts'
 
 test('cells that reach down or across push the others to their own columns', () => {
   const cell = { text: ['ก'] }
