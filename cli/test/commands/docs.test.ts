@@ -4,22 +4,29 @@ import { describe, expect, it } from 'vitest'
 import { TOOLS } from '../../src/tools.ts'
 import { aFolder } from './a-call.ts'
 import type { AFolder } from './a-call.ts'
-import { asGoogleDocs, asGoogleDocsPaste, asWordPress } from './owners-documents.ts'
+import { asGoogleDocs, asGoogleDocsPaste, asOdt, asPdf, asWordPress } from './owners-documents.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const model = (language: string) => readFileSync(join(root, `cli/test/check/fixtures/model.${language}.txt`), 'utf8')
 
 /** The walks through other documents: the heading, by its place among those of its kind, and what an owner has there. */
-const WALKS: readonly (readonly [name: string, place: number, file: string, content: string | Uint8Array])[] = [
-  ['Google Docs, downloaded', 0, 'ประกาศ.html', asGoogleDocs(model('th'))],
-  ['Google Docs, pasted', 0, 'ประกาศ.html', asGoogleDocsPaste(model('th'))],
-  ['a WordPress page', 1, 'privacy-policy.html', asWordPress(model('th'))],
+const WALKS: readonly (readonly [
+  name: string,
+  place: number,
+  file: string,
+  content: () => Promise<string | Uint8Array>,
+])[] = [
+  ['Google Docs, downloaded', 0, 'ประกาศ.html', async () => asGoogleDocs(model('th'))],
+  ['Google Docs, pasted', 0, 'ประกาศ.html', async () => asGoogleDocsPaste(model('th'))],
+  ['a WordPress page', 1, 'privacy-policy.html', async () => asWordPress(model('th'))],
+  ['a PDF', 2, 'ประกาศ.pdf', () => asPdf(model('th'))],
+  ['an OpenDocument text', 3, 'ประกาศ.odt', () => asOdt(model('th'))],
 ]
 
 /** A page of the docs in three: the walk from Word, the shorter ones, and that with many notices. */
 function partsOf(file: string): { readonly word: string; readonly walks: string[]; readonly many: string } {
   const sections = readFileSync(join(root, file), 'utf8').split(/^(?=## )/m)
-  const at = sections.findIndex((section) => section.includes('\n### '))
+  const at = sections.findLastIndex((section) => section.includes('\n### '))
   const walks = sections[at]!.split(/^(?=### )/m).slice(1)
   return { word: sections.toSpliced(at, 2).join(''), walks, many: sections[at + 1]! }
 }
@@ -86,7 +93,7 @@ describe.each(['docs/notices.md', 'docs/notices.th.md'])('%s', (page) => {
 
   it.each(WALKS)('leads from %s to the notice that its owner wrote', async (_, place, file, content) => {
     const folder = aSite()
-    folder.write(file, content)
+    folder.write(file, await content())
     const commands = commandsOf(walks[place]!)
     expect(commands.length).toBeGreaterThan(3)
     await follow(folder, [commandsOf(word)[0]!, ...commands])

@@ -1,4 +1,6 @@
+import { launch } from '../../../test/browser/chromium.ts'
 import { escapeHtml } from '../../src/publish/html.ts'
+import { buildOdt } from '../read/build-odt.ts'
 
 /** A text as other programs save it. Its first line is the title, `N. …` is a heading, `- …` an item. */
 type Kind = 'title' | 'heading' | 'item' | 'paragraph'
@@ -56,4 +58,31 @@ ${body.join('\n\n')}
 </div></article></main>
 <footer id="colophon" class="site-footer"><p>สงวนลิขสิทธิ์ ร้านตัวอย่าง</p></footer>
 <script>window.wp={}</script></body></html>`
+}
+
+/** Printed to PDF by a browser, with its head and foot on each page. */
+export async function asPdf(text: string): Promise<Uint8Array> {
+  const body = piecesOf(text).map(({ kind, html }) => {
+    if (kind === 'title') return `<h1>${html}</h1>`
+    return kind === 'heading' ? `<h2>${html}</h2>` : `<p>${kind === 'item' ? `- ${html}` : html}</p>`
+  })
+  const browser = await launch()
+  try {
+    const page = await browser.newPage()
+    await page.setContent(`<html lang="th"><body>${body.join('')}</body></html>`)
+    return await page.pdf({ format: 'A4', displayHeaderFooter: true })
+  } finally {
+    await browser.close()
+  }
+}
+
+/** As LibreOffice saves a text: headings with their level, items as lists. */
+export function asOdt(text: string): Promise<Uint8Array> {
+  const body = piecesOf(text).map(({ kind, html }) => {
+    if (kind === 'title') return `<text:p text:style-name="Title">${html}</text:p>`
+    if (kind === 'heading') return `<text:h text:outline-level="1">${html}</text:h>`
+    if (kind === 'item') return `<text:list><text:list-item><text:p>${html}</text:p></text:list-item></text:list>`
+    return `<text:p>${html}</text:p>`
+  })
+  return buildOdt({ body: body.join('') })
 }

@@ -1,5 +1,6 @@
 import type { NoticeBlock, NoticeDraft } from '../../../../src/notices/format/notice.ts'
 import type { NoticeDiff } from '../../../../src/notices/diff/diff.ts'
+import type { UnitDiff } from '../../../../src/notices/diff/diff-units.ts'
 
 /** A version with what is to be compared of it. */
 export interface NarrowDraft {
@@ -11,10 +12,8 @@ export interface NarrowDraft {
 
 /** Leaves out what a comparison need not read again. */
 export function narrowDraft(draft: NoticeDraft, { sections }: NoticeDiff, side: 'before' | 'after'): NarrowDraft {
-  const units = sections.flatMap((section) => section.units).filter(({ change }) => !FORM.has(change))
-  const anchors = new Set(
-    sections.filter((section) => section.units.some(({ change }) => !FORM.has(change))).map((section) => section[side]),
-  )
+  const units = sections.flatMap((section) => section.units).filter(isToCompare)
+  const anchors = new Set(sections.filter((section) => section.units.some(isToCompare)).map((section) => section[side]))
   const blocks: NoticeBlock[] = []
   const places = new Map<string, number>()
   let anchor = ''
@@ -32,3 +31,8 @@ export function narrowDraft(draft: NoticeDraft, { sections }: NoticeDiff, side: 
 
 /** Kinds of change that leave all words as they were. */
 const FORM: ReadonlySet<string> = new Set(['same', 'form', 'renumbered'])
+
+/** Words that have moved stand on both sides, so that each finds its other. */
+function isToCompare({ change, moved }: UnitDiff): boolean {
+  return !FORM.has(change) || moved === true
+}
