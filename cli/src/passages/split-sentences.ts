@@ -3,6 +3,9 @@ import { BODY, PERSON } from './cues/persons.ts'
 /** Words with which something new begins. */
 const STARTS =
   /^(?:ทั้งนี้|นอกจากนี้|นอกจากนั้น|นอกเหนือจากนี้|อย่างไรก็(?:ตาม|ดี)|อนึ่ง|ดังนั้น|โปรดทราบ|หมายเหตุ|อีกทั้ง|\(?[0-9๐-๙]{1,2}[.)] (?!(?:วัน|เดือน|ปี|สัปดาห์|ชั่วโมง|ครั้ง|บาท|(?:day|week|month|year|hour)s?\b))|[•●▪■◦‣·–] |[([][ก-ฮ0-9๐-๙]{1,2}[)\]](?! ?(?:วัน|เดือน|ปี|สัปดาห์|ชั่วโมง|ครั้ง|บาท|(?:day|week|month|year|hour)s?\b)))/
+/** `under 13. Between …`: the number ends an English sentence and labels none. */
+const LATIN_WORD = /[A-Za-z0-9]$/
+const NUMBER = /^[0-9]{1,2}[.)] /
 const CLAUSE = new RegExp(
   `^${PERSON}?${BODY}?.{0,16}?(?:จะ|อาจ|มีสิทธิ|มีความ|สามารถ|ไม่|ได้(?!แก่)|ขอ|ต้อง|ยินยอม|ตกลง|ใช้|เก็บ|ส่ง|เปิดเผย|รับ)`,
 )
@@ -36,7 +39,7 @@ export function splitSentences(text: string): (readonly [from: number, to: numbe
     if (sign !== ' ' || at - from < SHORTEST / 2) continue
     const after = text.slice(at + 1, at + 41)
     const before = text.slice(Math.max(from, at - 12), at)
-    const isStart = depth <= 0 && STARTS.test(after)
+    const isStart = depth <= 0 && STARTS.test(after) && !(LATIN_WORD.test(before) && NUMBER.test(after))
     const isStop = depth <= 0 && ENDS.test(before) && !ABBREVIATION.test(before)
     const isClause =
       depth <= 0 && at - from >= SHORTEST && !JOINS.test(before) && SUBJECT.test(after) && CLAUSE.test(after)

@@ -21,3 +21,11 @@ describe('sentences', () => {
     expect(split(text).join(' ')).toBe(text)
   })
 })
+
+it('a number that ends an English sentence labels nothing, and one behind Thai words does', () => {
+  expect(split('The app is not for children under 13. Between 13 and 20, a parent must consent.')).toEqual([
+    'The app is not for children under 13.',
+    'Between 13 and 20, a parent must consent.',
+  ])
+  expect(split('เราใช้ข้อมูลของท่านเพื่อวัตถุประสงค์ดังนี้ 1. ส่งสินค้าที่สั่งซื้อไว้ 2. ออกใบเสร็จรับเงินให้')).toHaveLength(3)
+})

@@ -19,6 +19,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/อินเตอร์เน็ต|อินเทอร์เนต|อินเตอร์เนต/g, 'อินเทอร์เน็ต'],
   [/ดิจิตอล|ดิจิตัล/g, 'ดิจิทัล'],
   [/บัญชีไลน์|ไลน์ไอดี/g, 'ไลน์ไอดี'],
+  [/กรุงเทพ ?ฯ|กทม\.?/g, 'กรุงเทพมหานคร'],
   [/\be-mails?\b/g, 'email'],
   [/\bweb site\b/g, 'website'],
   [/\b(organi|authori|recogni|anonymi|personali|utili|minimi|analy)s(e|ed|es|ing|ation)\b/g, '$1z$2'],
@@ -96,7 +97,7 @@ export function plainMeaning(meaning: string): string {
 }
 
 const EMPTY =
-  /^(?:และ|จะ|นั้น|ก็|ดังต่อไปนี้|ดังนี้|ต่อไปนี้|ได้แก่|ทางเรา|พวกเรา|เรา|ทั้งนี้|ดังกล่าว|ของท่าน|\b(?:and|also|we|will|the|a|an|as|follows|following|that|your)\b|\s)*$/
+  /^(?:และ|จะ|นั้น|ก็|ดังต่อไปนี้|ดังนี้|ต่อไปนี้|ได้แก่|ทางเรา|พวกเรา|เรา|ทั้งนี้|ดังกล่าว|ของท่าน|อย่าง(?:ปลอดภัย|เหมาะสม|ถูกต้อง|ระมัดระวัง)|\b(?:and|also|we|will|the|a|an|as|follows|following|that|your|securely|safely|carefully)\b|\s)*$/
 
 /** Whether a stretch of folded words says nothing by itself: "and", "as follows", the subject said again. */
 export function saysNothing(words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AGENCY } from './base-en.ts'
-import { proposeFor } from './propose.ts'
+import { proposeBetween, proposeFor } from './propose.ts'
 import type { Edit } from './propose.ts'
 
 type Row = readonly [what: string, edits: readonly Edit[]]
@@ -84,5 +84,16 @@ describe('the proposed class of a change in English', () => {
   })
   it.each(EDITORIAL)('is editorial: %s', async (_, edits) => {
     expect((await proposeFor(AGENCY, ...edits)).change ?? 'editorial').toBe('editorial')
+  })
+})
+
+describe('a number that ends an English sentence', () => {
+  const notice = (age: string, days: string) =>
+    `# Privacy notice\n\n## Children\n\nOur club takes nobody younger than ${age}. Between 16 and 20 a parent signs.\n\n## Deletion\n\nWe delete your data, and the period is ${days}. Then nothing is left.\n`
+  it.each([
+    ['an age', notice('16', '30'), notice('14', '30')],
+    ['a period', notice('16', '30'), notice('16', '90')],
+  ])('is compared as a number, not taken for the label of the next: %s', async (_, before, after) => {
+    expect((await proposeBetween(before, after)).change).toBe('material')
   })
 })
