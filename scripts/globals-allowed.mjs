@@ -21,7 +21,9 @@ export const ALLOWED = {
     'setTimeout clearTimeout queueMicrotask requestAnimationFrame cancelAnimationFrame fetch reportError performance',
     'getComputedStyle matchMedia innerHeight innerWidth scrollBy atob btoa',
   ]),
-  ...of(LATER, ['AbortSignal Blob DOMParser Event HTMLStyleElement NodeFilter Request TextDecoder getSelection']),
+  ...of(LATER, [
+    'AbortSignal Blob DOMParser Event HTMLStyleElement MessageChannel NodeFilter Request TextDecoder getSelection',
+  ]),
   AbortController: 'From a clean frame it would not tell of its end; only destroy() would notice a page’s own.',
   ResizeObserver:
     'From a clean frame it would observe nothing; only a dialog that the page hides would notice its absence.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCode, readImports, sourceFiles } from './fixtures/read-imports.ts'
 import type { Import } from './fixtures/read-imports.ts'
+import { cycles } from './fixtures/import-cycles.ts'
 
 interface Rule {
   /** Folders whose files may be imported; a folder may always import itself. */
@@ -328,21 +329,4 @@ function betweenFolders(edges: readonly Import[]): Import[] {
     .filter(({ to }) => to.startsWith('src/'))
     .map(({ from, to, type }) => ({ from: folderOf(from), to: folderOf(to), type }))
     .filter(({ from, to }) => from !== to)
-}
-
-/** The ways around: each as the files on it. */
-function cycles(edges: readonly Import[]): string[] {
-  const next = new Map<string, string[]>()
-  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to])
-  const done = new Set<string>()
-  const found: string[] = []
-  const walk = (file: string, path: readonly string[]) => {
-    const at = path.indexOf(file)
-    if (at >= 0) found.push([...path.slice(at), file].join(' → '))
-    if (at >= 0 || done.has(file)) return
-    for (const to of next.get(file) ?? []) walk(to, [...path, file])
-    done.add(file)
-  }
-  for (const file of next.keys()) walk(file, [])
-  return [...new Set(found)]
 }

@@ -163,7 +163,7 @@ describe('a file that is no notice', () => {
     ['empty', text('a.txt', ''), 'ไฟล์ว่างเปล่า'],
     ['binary', text('a.txt', 'a\0b\0\0'.repeat(20)), 'ไม่ใช่ข้อความ'],
     ['PDF', text('a.pdf', '%PDF-1.7'), 'ไฟล์นี้เป็น PDF'],
-    ['damaged', { ...COMPLETE[3]!, buffer: COMPLETE[3]!.buffer.subarray(0, 4000) }, 'ไฟล์ Word เสียหาย'],
+    ['damaged', { ...COMPLETE[3]!, buffer: COMPLETE[3]!.buffer.subarray(0, 4000) }, 'ไฟล์เสียหาย'],
     ['too big', text('a.txt', 'ก'.repeat(2_000_000)), 'ใหญ่เกิน'],
     [
       'in an unknown encoding',

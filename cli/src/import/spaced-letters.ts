@@ -4,7 +4,7 @@ import type { SourceLine } from './source-line.ts'
 
 const words = new Intl.Segmenter('th', { granularity: 'word' })
 /** No word of Thai begins with a mark, or with sara a, aa or am. */
-const BEFORE_MARK = /(?<=[ก-ฮ\u0E31-\u0E3A\u0E47-\u0E4E]) +(?=[\u0E30-\u0E3A\u0E47-\u0E4E])/g
+const BEFORE_MARK = /(?<=[\u0E31-\u0E3A\u0E47-\u0E4E\u0E01-\u0E2E]) +(?=[\u0E30-\u0E3A\u0E47-\u0E4E])/g
 /** None ends in a vowel that stands in front of its consonant. */
 const AFTER_FRONT_VOWEL = /(?<=[เแโใไ]) +(?=[ก-ฮ])/g
 const AFTER_SARA_AM = /(?<=ำ) +(?=[ก-ฮเแโใไ])/g

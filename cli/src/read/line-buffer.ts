@@ -64,7 +64,7 @@ function weigh(buffer: LineBuffer, text: string, { link, bold, size }: Dress): v
 }
 
 /** How the line looks as a whole. A letter or two that slipped out of the bold are not looked at. */
-export function signsOf({ letters, bold, linked, sizes }: LineBuffer): LineSigns {
+function signsOf({ letters, bold, linked, sizes }: LineBuffer): LineSigns {
   const [size] = [...sizes].sort((left, right) => right[1] - left[1])[0] ?? []
   return {
     ...(letters > 0 && bold >= letters * 0.95 && { bold: true }),

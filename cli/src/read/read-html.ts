@@ -20,7 +20,7 @@ export function readHtml(bytes: Uint8Array): Source | Refusal {
 }
 
 /** HTML text → its document. */
-export function htmlTree(text: string): DocumentTree | Refusal {
+function htmlTree(text: string): DocumentTree | Refusal {
   const root = parseHtml(text)
   if ('code' in root) return root
   return documentTree(

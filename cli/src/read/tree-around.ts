@@ -127,7 +127,7 @@ function ownWords({ children }: Element): string {
 }
 
 /** Letters below each element: what holds most of a page is not around it, whatever it is called. */
-export function countLetters(root: Root | Element): (element: Root | Element) => number {
+function countLetters(root: Root | Element): (element: Root | Element) => number {
   const counts = new Map<Root | Element, number>()
   const count = (parent: Root | Element): number => {
     let sum = 0

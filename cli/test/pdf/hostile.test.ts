@@ -13,7 +13,7 @@ const PAGE = pagesOf([draw('Privacy notice', 50, 740) + draw('We keep your name 
 function nested(depth: number): Uint8Array {
   const form = (next: string) =>
     streamOf('/A Do /A Do ', `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A ${next} 0 R>>>>`)
-  const forms = new Array(depth).fill(0).map((_, at) => form(String(6 + at)))
+  const forms = Array.from({ length: depth }, (_, at) => form(String(6 + at)))
   return pdfOf([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
@@ -36,7 +36,7 @@ describe('a PDF that means harm', () => {
       () => pdfOf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[2 0 R]/Count 2000000000>>']),
       'scan',
     ],
-    ['5,000 pages', () => pagesOf(new Array(5000).fill('')), 'too-big'],
+    ['5,000 pages', () => pagesOf(Array.from({ length: 5000 }, () => '')), 'too-big'],
     ['a head and nothing else', () => Buffer.from('%PDF-1.7\n'), 'damaged-pdf'],
     ['half a file', () => PAGE.subarray(0, 400), 'damaged-pdf'],
     [

@@ -207,7 +207,7 @@ describe('contents that two elements claim', () => {
       { content: 0, element: 2 },
       { content: 1, element: 2 },
     ]
-    expect([...settle(claims)].sort()).toEqual([
+    expect([...settle(claims)].sort(([left], [right]) => left - right)).toEqual([
       [0, 0],
       [1, 0],
       [2, 1],

@@ -9,7 +9,7 @@ export type Asked =
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (data.ask === 'read') void read(data.given, data.effective).then((outcome) => postMessage(outcome))
   // Without it a Word file could not be read once the network has gone. A failure shows when there is one.
-  else import('../../../cli/src/read/read-docx.ts').catch(() => {})
+  else import('../../../cli/src/read/read-office.ts').catch(() => {})
 })
 
 async function read({ name, content }: Given, effective: string): Promise<Outcome> {

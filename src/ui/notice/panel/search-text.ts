@@ -26,7 +26,7 @@ const folded: Readonly<Record<Reading, Folded>> = { now: new WeakMap(), before: 
 const PASSED = { now: '.n-aside,del', before: '.n-aside,ins' } as const
 
 /** The text nodes of a line in one reading. */
-export function textNodes(unit: Element, reading: Reading): Text[] {
+function textNodes(unit: Element, reading: Reading): Text[] {
   const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT)
   const found: Text[] = []
   while (walker.nextNode()) {
