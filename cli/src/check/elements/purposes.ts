@@ -8,7 +8,7 @@ import { isAboutCookies, placeOf, sentencesOf, unitsAbout } from '../reading.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
-import { basisIn, namesBasisInPassing, statedBasis } from './phrases-bases.ts'
+import { basisIn, namesBasisInPassing, namesBasisOfPurpose, statedBasis } from './phrases-bases.ts'
 
 export interface Purpose {
   readonly text: string
@@ -81,16 +81,21 @@ export function findBasis(reading: Reading): Element<'not-mapped' | 'in-prose'> 
   if (based.length) return { verdict: 'ok', places: based.map(({ at }) => at) }
   const named = statements(reading)
   if (named.length) return partly('not-mapped', named)
-  const passing = [...aims(reading), ...unitsAbout(reading, 'recipients', 'transfer', 'rights')].filter(({ text }) =>
-    namesBasisInPassing(text),
-  )
+  const passing = [
+    ...aims(reading).filter(({ text }) => namesBasisOfPurpose(text)),
+    ...unitsAbout(reading, 'recipients', 'transfer', 'rights').filter(({ text }) => namesBasisInPassing(text)),
+  ]
   if (passing.length) return partly('in-prose', passing)
   return missing(
     sentencesOf(reading).filter(
-      ({ own, about }) => own.has('basis') && !UNBASED.some((name) => own.has(name) || about.has(name)),
+      ({ own, about, text }) =>
+        NAMED_AS_BASIS.test(text) || (own.has('basis') && !UNBASED.some((name) => own.has(name) || about.has(name))),
     ),
   )
 }
+
+/** Says that there is one, wherever it stands. */
+const NAMED_AS_BASIS = /(?:เป็น|ใช้|อาศัย)ฐาน(?:ใน|ทาง)?(?:การ|กฎหมาย)|legal bas[ei]s/
 
 /** The bases that the document states, in reading order. */
 export function listBases(reading: Reading): LegalBasis[] {

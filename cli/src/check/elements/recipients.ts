@@ -13,7 +13,7 @@ const ONLY_PROCESSOR =
   /ผู้ประมวลผล|ผู้ให้บริการช่วง|ผู้รับจ้าง|ว่าจ้าง|จัดจ้าง|แทนหรือในนาม|outsourc|\bhosting\b|processor|on our behalf/
 /** Kinds of others to whom data may go. */
 const RECIPIENT =
-  /หน่วยงาน|ส่วนราชการ|กรม|กระทรวง|สำนักงาน|คณะกรรมการ|ศาล|พนักงานเจ้าหน้าที่|บริษัท|ธนาคาร|บุคคลภายนอก|บุคคลอื่น|บุคคลที่สาม|ผู้อื่น|พันธมิตร|ผู้ให้บริการ|ผู้รับข้อมูล|โรงพยาบาล|แพทย์|ขนส่ง|โรงเรียน|ผู้ปกครอง|authorit|compan|\bbanks?\b|partner|courts?\b|providers?|carriers?|third part/
+  /หน่วยงาน|ส่วนราชการ|กรม|กระทรวง|สำนักงาน|คณะกรรมการ|ศาล|พนักงานเจ้าหน้าที่|บริษัท|ธนาคาร|บุคคลภายนอก|บุคคลอื่น|บุคคลที่สาม|ผู้อื่น|พันธมิตร|ผู้ให้บริการ|ผู้รับข้อมูล|โรงพยาบาล|แพทย์|ขนส่ง|โรงเรียน|ผู้ปกครอง|authorit|compan|\bbanks?\b|partner|courts?\b|providers?|carriers?|third[- ]part/
 /** Under the heading of recipients, any that data are sent to. */
 const SENT =
   /(?:ส่ง|เปิดเผย|แบ่งปัน|แชร์|เชื่อมต่อ).{0,40}(?:ให้|ไปยัง|แก่|กับ)|\b(?:shared?|sent|send|disclosed?)\b.{0,40}\b(?:to|with)\b/
