@@ -41,6 +41,7 @@ export function listPurposes(reading: Reading): Purpose[] {
       ({ kind, text, at, about }) =>
         (kind === 'list' && !isOther(about)) || (text.startsWith('เพื่อ') && at.label !== undefined),
     )
+    .filter(({ sentences }) => !sentences[0]?.own.has('withdrawal') || sentences[0].own.has('purposes'))
     .map(({ text, at, headings }) => {
       const basis = statedBasis(text) ?? basisAbove(headings)
       return { text, at, ...(basis && { basis }) }
@@ -95,7 +96,8 @@ export function findBasis(reading: Reading): Element<'not-mapped' | 'in-prose'> 
 }
 
 /** Says that there is one, wherever it stands. */
-const NAMED_AS_BASIS = /(?:เป็น|ใช้|อาศัย)ฐาน(?:ใน|ทาง)?(?:การ|กฎหมาย)|legal bas[ei]s/
+const NAMED_AS_BASIS =
+  /ยินยอมให้.{0,30}(?:เก็บ|ใช้|ประมวลผล|รวบรวม)|(?:เป็น|ใช้|อาศัย)ฐาน(?:ใน|ทาง)?(?:การ|กฎหมาย)|legal bas[ei]s/
 
 /** The bases that the document states, in reading order. */
 export function listBases(reading: Reading): LegalBasis[] {

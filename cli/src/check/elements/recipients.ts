@@ -40,8 +40,9 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
   if (others.length || sent.length || told.length) return found([...others, ...sent, ...told])
   const processors = about.filter(({ text }) => PROCESSOR.test(text))
   if (processors.length) return partly('processors-only', processors)
-  return missing(
-    sentencesOf(reading).filter(
+  return missing([
+    ...about.filter(({ text }) => text.length > 20),
+    ...sentencesOf(reading).filter(
       ({ own, about: above, polarity, text }) =>
         own.has('recipients') &&
         polarity === 'affirmed' &&
@@ -51,7 +52,7 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
           (name) => above.has(name as PassageClass) || own.has(name as PassageClass),
         ),
     ),
-  )
+  ])
 }
 
 /** That others process data for the controller; s.40. */
@@ -68,7 +69,7 @@ export function findTransfer(reading: Reading): Element<'no-safeguard'> {
       !unit.about.has('rights') &&
       (unit.about.has('transfer') || (ABROAD.test(unit.text) && SEND.test(unit.text))),
   )
-  if (!about.some(({ text }) => ABROAD.test(text))) return about.length ? missing(about) : MISSING
+  if (!about.length) return MISSING
   return about.some(({ text }) => SAFEGUARD.test(text) || NOT_ABROAD.test(text))
     ? found(about)
     : partly('no-safeguard', about)

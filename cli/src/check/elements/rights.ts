@@ -25,6 +25,9 @@ const VERB = new RegExp(
 )
 const VERB_OF_HEADING =
   /^(?:ท่าน|คุณ)?(?:ขอ|เข้าถึง|แก้ไข|ลบ|ทำลาย|ระงับ|คัดค้าน|โอน|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab)/
+/** Wanting it and being told whom to turn to, as people say it: "อยากลบข้อมูล ทักแอดมินได้เลย". */
+const WANTS =
+  /(?:อยาก|(?:หาก|ถ้า|กรณี|เมื่อ).{0,24}?(?:ต้องการ|ประสงค์))(?:ที่)?(?:จะ)?(?=.{0,100}(?:ทัก|แจ้ง|ติดต่อ|อีเมล|ส่ง|ไลน์|บอก|โทร|inbox|ได้ตลอด|ได้เลย|ได้ทุกเมื่อ|ได้ที่|สามารถ|email|e-mail|contact))|(?:if you (?:want|wish|would like) to|to) (?=(?:request|delete|access|correct|remove|update|object).{0,80}(?:contact|e-?mail|write))/g
 /** Asking for it in a sentence is as good as having the right to it, wherever it stands. */
 const ASKS = new RegExp(
   `(?:${PERSON})(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ร้อง|แจ้ง|ยื่น)?(?:คำ)?(?:ขอ|ร้องขอ)|${PERSON}(?:สามารถ|อาจ).{0,40}?เพื่อ(?:ร้อง|แจ้ง)?(?:ขอ)|(?:ติดต่อ|แจ้ง|อีเมล|เขียน)(?:มา)?(?:ที่|หา|ถึง|ยัง)?(?:เรา|บริษัท|ทางร้าน|แอดมิน|ทีมงาน|สำนักงาน|โรงเรียน)?(?:ได้)?(?:ทุกเมื่อ|ตลอดเวลา)?เพื่อ(?:ขอ)?|you (?:may|can) (?:ask|request|contact us (?:at any time )?to)`,
@@ -146,6 +149,7 @@ function claims(unit: Pick<Unit, 'sentences' | 'about' | 'heading' | 'text'>): s
   const own = [...text.matchAll(GIVES)].filter(([word]) => about.has('rights') || /สิทธิ|right/.test(word))
   const starts = own.map(({ 0: word, index }) => index + word.length)
   if (!about.has('cookies')) starts.push(...[...text.matchAll(ASKS)].map(({ 0: word, index }) => index + word.length))
+  if (!about.has('cookies')) starts.push(...[...text.matchAll(WANTS)].map(({ 0: word, index }) => index + word.length))
   const asksMuch = !about.has('cookies') && (text.match(/ขอ/g)?.length ?? 0) >= 3 && namesMost(text)
   if ((about.has('rights') && VERB.test(text)) || asksMuch) starts.push(0)
   if (about.has('rights')) starts.push(...[...text.matchAll(/(?<!หาก.{0,20})ขอให้/g)].map(({ index }) => index))

@@ -29,7 +29,11 @@ export const rightsRules: readonly Check[] = [
       find: (reading, { rights }) => {
         if (rights[right].length) return []
         const hint = findHint(reading, right)
-        return [hint ? { verdict: 'missing', at: placeOf(hint), sentence: hint.original, sure: 'unsure' } : { verdict: 'missing' }]
+        return [
+          hint
+            ? { verdict: 'missing', at: placeOf(hint), sentence: hint.original, sure: 'unsure' }
+            : { verdict: 'missing' },
+        ]
       },
     }
   }),

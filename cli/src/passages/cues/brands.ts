@@ -6,13 +6,14 @@ export const BRAND = `${NOT_A_BRAND}(?:[a-z0-9][\\w.&'+-]{1,30}(?: [a-z0-9][\\w.
 const BEFORE =
   '(?:ยินดีต้อนรับสู่ ?|(?:ใน|บน|ผ่าน)?(?:เว็บไซต์|เว็บ|แอปพลิเคชั่?น|แอป|แอพ|ระบบ|แพลตฟอร์ม|ทาง|ร้าน|ทีมงาน|โครงการ|เพจ|welcome to|at|the) ?)?'
 const SPEAKS =
-  '(?:ให้ความสำคัญ|ตระหนัก|เคารพ|มุ่งมั่น|ใส่ใจ|ยึดมั่น|(?:จะ|มีการ|ได้|อาจ|ขอ)?(?:จัด)?(?:เก็บ|รวบรวม|ใช้ข้อมูล|ดำเนินการ|จัดทำ)|ขอแจ้ง|ในฐานะ|is committed|respects?|values|collects?|takes|operates|provides)'
+  '(?:ให้ความสำคัญ|ตระหนัก|เคารพ|มุ่งมั่น|ใส่ใจ|ยึดมั่น|(?:จะ|มีการ|ได้|อาจ|ขอ)?(?:ทำการ)?(?:จัด)?(?:เก็บ|รวบรวม|ใช้ข้อมูล|ดำเนินการ|จัดทำ)|ขอแจ้ง|ในฐานะ|เป็น(?:พื้นที่|แอป|เว็บ|แพลตฟอร์ม|ระบบ|บริการ|ร้าน|เพจ)|is committed|respects?|values|collects?|takes|operates|provides)'
 /** The words by which it is one with "we", after its name. */
-const ALIAS = '[("“‘\']{1,3}[^)"”]{0,25}(?:เรา|บริษัท|ร้าน|ผู้ให้บริการ|ทีมงาน|แพลตฟอร์ม|แอป|เว็บไซต์|\\bwe\\b|\\bus\\b|\\bour\\b|company|platform|service)'
+const ALIAS =
+  '[("“‘\']{1,3}[^)"”]{0,25}(?:เรา|บริษัท|ร้าน|ผู้ให้บริการ|ทีมงาน|แพลตฟอร์ม|แอป|เว็บไซต์|\\bwe\\b|\\bus\\b|\\bour\\b|company|platform|service)'
 
 /** Sentences in which a name speaks as the one who decides. Patterns of folded text. */
 export const BRAND_SPEAKS: readonly string[] = [
-  `^${BEFORE}${BRAND}(?: ?\\([^()]{1,40}\\))? ?(?:${ALIAS}|${SPEAKS})`,
+  `(?:^|[:：] ?)${BEFORE}${BRAND}(?: ?\\([^()]{1,40}\\))? ?(?:${ALIAS}|${SPEAKS})`,
   `(?:ยินดีต้อนรับสู่|welcome to) ?${BRAND}`,
 ]
 /** Titles and first lines that say whose notice it is. */
