@@ -19,6 +19,8 @@ const HANDLES = /เก็บ|รวบรวม|ได้รับ|ใช้|�
 const NAME_COLUMN = /ข้อมูล|รายการ|\bdata\b|information/
 
 const FLAG = /อ่อนไหว|ละเอียดอ่อน|โดยชัดแจ้ง|ข้อมูลพิเศษ|sensitive|special categor|explicit consent/
+/** The words in which one agrees to it. */
+const GIVES_CONSENT = /(?<!ไม่)ยินยอมให้|\bi (?:agree|consent)/
 /** The number alone says it only beside such data: other laws have a section 26, too. */
 const SECTION = /มาตรา ?26\b|section 26\b/
 /** What is not collected, or what the law calls so. */
@@ -113,7 +115,10 @@ export function findSensitive(reading: Reading): Element<'unflagged'> & { readon
   const kinds = [...new Set(named.flatMap(({ text }) => kindsIn(text)))]
   if (!named.length) return { ...NONE, kinds }
   const flags = reading.units.filter(
-    (unit) => FLAG.test(unit.text) || (kindsIn(unit.text).length && SECTION.test(unit.text)),
+    (unit) =>
+      FLAG.test(unit.text) ||
+      unit.sentences.some(({ text }) => kindsIn(text).length && GIVES_CONSENT.test(text)) ||
+      (kindsIn(unit.text).length && SECTION.test(unit.text)),
   )
   return { ...(flags.length ? found(flags) : partly('unflagged', named)), kinds }
 }

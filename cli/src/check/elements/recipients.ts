@@ -42,6 +42,7 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
   if (processors.length) return partly('processors-only', processors)
   return missing([
     ...about.filter(({ text }) => text.length > 20),
+    ...sentencesOf(reading).filter(({ text }) => SEEN_BY.test(text)),
     ...sentencesOf(reading).filter(
       ({ own, about: above, polarity, text }) =>
         own.has('recipients') &&
@@ -74,6 +75,9 @@ export function findTransfer(reading: Reading): Element<'no-safeguard'> {
     ? found(about)
     : partly('no-safeguard', about)
 }
+
+/** Who may see data, told where they are kept. */
+const SEEN_BY = /(?:เข้าถึง|เห็น|ดู)(?:ข้อมูล)?ได้(?:เฉพาะ|แค่)|(?:เฉพาะ|มีเพียง).{0,40}(?:เข้าถึง|เห็น)(?:ข้อมูล)?ได้/
 
 /** Under these headings a disclosure is an example or a reason. */
 const ELSEWHERE = ['purposes', 'basis', 'sources', 'definition', 'minors', 'changes', 'complaint'] as const

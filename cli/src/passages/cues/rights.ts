@@ -26,7 +26,7 @@ export const complaint: Cues = {
 /** How each right of ss.30–36 is called. */
 export const RIGHT_NAMES = {
   access:
-    'เข้าถึง|ขอดูข้อมูล|ขอ(?:รับ)?สำเนา|(?:รับ|ทำ)สำเนา|ขอ(?:เรียกดู|ตรวจดู|ตรวจสอบข้อมูล|ทราบข้อมูล)|เปิดเผย(?:ถึง)?(?:การได้มา|ที่มา)|\\baccess\\b|(?:obtain|get|receive|request) a copy',
+    'เข้าถึง|ขอดู(?!แล)|ดาวน์โหลด(?:สำเนา)?ข้อมูล|ขอ(?:รับ)?สำเนา|(?:รับ|ทำ)สำเนา|ขอ(?:เรียกดู|ตรวจดู|ตรวจสอบข้อมูล|ทราบข้อมูล)|เปิดเผย(?:ถึง)?(?:การได้มา|ที่มา)|\\baccess\\b|(?:obtain|get|receive|request) a copy',
   portability:
     'โอน|ให้ส่ง|ขอรับข้อมูล|เคลื่อนย้าย|(?:โยก|ขอ|การ)?ย้ายข้อมูล|พกพา|portab|(?:transfer|move)(?: of)? (?:your|my|the|personal)? ?data',
   object: 'คัดค้าน|โต้แย้งการ|\\bobject(?!ive)',
