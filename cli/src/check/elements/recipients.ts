@@ -27,7 +27,7 @@ const SAFEGUARD =
   /เพียงพอ|มาตรการคุ้มครอง|มาตรการ(?:ที่|ต่าง|อื่น|รักษา)|ข้อสัญญามาตรฐาน|หลักเกณฑ์|ความยินยอม|มาตรา ?2[89]|adequate|adequacy|safeguard|standard contractual|consent/
 const ABROAD =
   /ต่างประเทศ|นอกราชอาณาจักร|นอกประเทศ|ประเทศปลายทาง|abroad|outside (?:of )?thailand|overseas|cross-border|another country|other countries/
-const SEND = /ส่ง|โอน|จัดเก็บ(?:ไว้)?(?:บน|ใน|ที่)|ตั้งอยู่|transfer|sent|send|stored/
+const SEND = /ส่ง|โอน|จัดเก็บ(?:ไว้)?(?:บน|ใน|ที่)|ตั้งอยู่|ประมวลผล(?:ใน|ที่|นอก|บน)|transfer|sent|send|stored|processed/
 export const NOT_ABROAD =
   /(?:ไม่|มิได้)(?:มีการ|ได้)?(?:ส่ง|โอน).{0,40}ต่างประเทศ|(?:do not|never) (?:send|transfer).{0,60}(?:abroad|outside)/
 
@@ -79,12 +79,16 @@ export function findTransfer(reading: Reading): Element<'no-safeguard'> {
 /** Who may see data, told where they are kept. */
 const SEEN_BY = /(?:เข้าถึง|เห็น|ดู)(?:ข้อมูล)?ได้(?:เฉพาะ|แค่)|(?:เฉพาะ|มีเพียง).{0,40}(?:เข้าถึง|เห็น)(?:ข้อมูล)?ได้/
 
+/** A disclosure that one is guarded against. */
+const KEPT_SAFE = /ป้องกัน|โดยไม่ได้รับอนุญาต|โดยมิชอบ|โดยปราศจากอำนาจ|unauthori[sz]ed/
+
 /** Under these headings a disclosure is an example or a reason. */
 const ELSEWHERE = ['purposes', 'basis', 'sources', 'definition', 'minors', 'changes', 'complaint'] as const
 
-function isDisclosure({ own, about, text }: Passage): boolean {
+function isDisclosure({ own, about, text, polarity }: Passage): boolean {
   if (!own.has('recipients') || own.has('rights') || own.has('complaint') || own.has('definition')) return false
-  if (about.has('rights') || about.has('transfer') || about.has('cookies') || about.has('security')) return false
+  if (about.has('rights') || about.has('transfer') || about.has('cookies')) return false
+  if (about.has('security') && (polarity !== 'exception' || KEPT_SAFE.test(text))) return false
   if (!about.has('recipients') && ELSEWHERE.some((name) => about.has(name))) return false
   return !ONLY_PROCESSOR.test(text) || PUBLIC.test(text) || /เปิดเผย|แบ่งปัน|ส่งต่อ|เข้าถึงข้อมูล|disclos|share/.test(text)
 }

@@ -14,7 +14,7 @@ const ALIAS =
 /** Sentences in which a name speaks as the one who decides. Patterns of folded text. */
 export const BRAND_SPEAKS: readonly string[] = [
   `(?:^|[:：] ?)${BEFORE}${BRAND}(?: ?\\([^()]{1,40}\\))? ?(?:${ALIAS}|${SPEAKS})`,
-  `(?:ยินดีต้อนรับสู่|welcome to) ?${BRAND}`,
+  `(?:ยินดีต้อนรับสู่|welcome to|ทีมงาน) ?${BRAND}`,
 ]
 /** Titles and first lines that say whose notice it is. */
 export const BRAND_TITLES: readonly string[] = [
