@@ -73,7 +73,11 @@ export function findPurposes(reading: Reading): Element {
   const weak = aims(reading).filter(({ text }) => text.length > 30)
   // Of a notice about cookies the purposes are those of its cookies.
   const ofCookies = isAboutCookies(reading) ? sentencesOf(reading).filter(({ own }) => own.has('purposes')) : []
-  return missing([...weak, ...ofCookies])
+  const passing = sentencesOf(reading).filter(
+    ({ own, about, polarity }) =>
+      own.has('purposes') && polarity !== 'denied' && !about.has('rights') && !about.has('cookies'),
+  )
+  return missing([...weak, ...ofCookies, ...passing])
 }
 
 /** On which basis of s.24 each purpose stands; s.23(1). */

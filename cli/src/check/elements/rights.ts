@@ -3,7 +3,7 @@ import { RIGHT_NAMES } from '../../passages/cues/rights.ts'
 import type { Passage } from '../../passages/passage.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { denies } from './denials.ts'
-import { found, MISSING, partly } from './element.ts'
+import { found, missing, MISSING, partly } from './element.ts'
 import type { Element } from './element.ts'
 
 /** Rights of ss.30–36 that a notice tells. Those of s.19 and s.73 have recognisers of their own; that of s.23 is the notice. */
@@ -35,6 +35,9 @@ const ASKS = new RegExp(
 )
 
 const WITHDRAW = /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน)?(?:การให้)?(?:ความ|คำ)?ยินยอม|withdraw|revoke (?:your )?consent/
+/** A choice taken back, in other words. */
+const CHANGES_MIND =
+  /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/
 const FREELY =
   /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
 const COMPLAIN = /ร้องเรียน|complain/
@@ -91,7 +94,8 @@ export function findWithdrawal({ units }: Reading): Element<'implied'> {
   )
   if (free.length || (titled.length && spoken.length) || titled.some((unit) => !isDenied(units, unit)))
     return found([...free, ...titled])
-  return spoken.length ? partly('implied', spoken) : MISSING
+  if (spoken.length) return partly('implied', spoken)
+  return missing(units.filter(({ text, about }) => CHANGES_MIND.test(text) && !about.has('cookies')))
 }
 
 /** One can complain to the committee of s.73. The office may stand in the lines that the sentence leads to. */
