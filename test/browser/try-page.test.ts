@@ -102,22 +102,6 @@ describe('a notice that was dropped', () => {
     await context.close()
   })
 
-  it('findings show the sentence, how sure they are, and words to adapt, in both languages', async () => {
-    const doubtful = text('doubt.md', '# ประกาศ\n\n## วัตถุประสงค์\n\nการใช้เว็บไซต์ต่อไปถือว่าท่านยอมรับประกาศนี้')
-    for (const [lang, likely, proposal] of [
-      [undefined, 'น่าจะใช่ โปรดอ่านยืนยัน', 'ตัวอย่างข้อความ:'],
-      ['en', 'Likely, but read it yourself.', 'Suggested text:'],
-    ] as const) {
-      const { page } = await openPage({ ...(lang && { lang }) })
-      await read(page, doubtful)
-      const implied = page.locator('[data-rule="implied-consent"]')
-      expect(await implied.locator('.try-sentence').textContent()).toContain('การใช้เว็บไซต์ต่อไป')
-      expect(await implied.locator('.try-sure').textContent()).toBe(likely)
-      expect(await page.locator('[data-rule="retention-missing"] .try-proposal').textContent()).toContain(proposal)
-      await page.close()
-    }
-  })
-
   it('on a phone the clause has a way back to its finding', async () => {
     const { page, context } = await openPage()
     await page.getByRole('button', { name: 'ประกาศสั้นที่ยังขาดหลายข้อ' }).click()

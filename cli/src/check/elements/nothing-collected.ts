@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 
 /** Says that no data are collected at all: apps that keep everything on the device. */
 const NOTHING =
-  /(?:ไม่|มิได้|ไม่ได้)(?:มีการ|ได้|ทำการ)*(?:จัด)?(?:เก็บ|รวบรวม)(?:รวบรวม|และรวบรวม|ใช้|หรือ|,)*ข้อมูล(?:ส่วนบุคคล|ส่วนตัว|ของ|ใด|$)|(?:do(?:es)? not|never) (?:collect|gather)(?:, [a-z, ]{1,40})? (?:or [a-z]{1,12} )?(?:any |your )?(?:personal )?(?:data|information)|collects? no (?:personal )?(?:data|information)/
+  /(?:ไม่|มิได้|ไม่ได้)(?:มีการ|ได้|ทำการ){0,3}(?:จัด)?(?:เก็บ|รวบรวม)(?:รวบรวม|และรวบรวม|ใช้|หรือ|,){0,4}ข้อมูล(?:ส่วนบุคคล|ส่วนตัว|ของ|ใด|$)|(?:do(?:es)? not|never) (?:collect|gather)(?:, [a-z, ]{1,40})? (?:or [a-z]{1,12} )?(?:any |your )?(?:personal )?(?:data|information)|collects? no (?:personal )?(?:data|information)/
 /** Of some persons, some data or some cases only. */
 const IN_PART =
   /เด็ก|ผู้เยาว์|อายุ|อ่อนไหว|ศาสนา|เชื้อชาติ|บัตรเครดิต|เกินความจำเป็น|โดยไม่|เว้นแต่|ยกเว้น|นอกจาก|หาก|เพิ่มเติม|จากแหล่ง|คุ้?กกี้|child|minor|sensitive|unless|except|without|cookie|credit card|other than|under/
