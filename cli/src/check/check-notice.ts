@@ -1,6 +1,7 @@
 import type { Notice, NoticeDraft } from '../../../src/notices/format/notice.ts'
 import type { Check, Hit } from './check.ts'
 import type { CheckContext } from './context.ts'
+import { collectsNothing } from './elements/nothing-collected.ts'
 import { recognise } from './elements/recognise.ts'
 import type { Finding, Place, Severity, Words } from './finding.ts'
 import { PROPOSALS } from './proposals.ts'
@@ -19,7 +20,14 @@ const LONGEST = 240
 export function checkNotice(draft: Notice | NoticeDraft, context: CheckContext = {}): Finding[] {
   const reading = readNotice(draft, context)
   const elements = recognise(reading)
-  return CHECKS.flatMap((check) => check.find(reading, elements).map((hit) => findingOf(reading, check, hit)))
+  const hits = CHECKS.map((check) => ({ check, hits: check.find(reading, elements) }))
+  // Where nothing is collected, lawyers differ on what there is to tell.
+  const doubtful = hits.some((one) => one.hits.length) && collectsNothing(reading)
+  return hits.flatMap(({ check, hits }) =>
+    hits.map((hit) =>
+      findingOf(reading, check, doubtful && hit.verdict === 'missing' ? { ...hit, sure: 'unsure' } : hit),
+    ),
+  )
 }
 
 function findingOf(reading: Reading, check: Check, hit: Hit): Finding {

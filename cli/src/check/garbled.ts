@@ -21,6 +21,7 @@ const COMMON =
   /^(?:และ|หรือ|ที่|ของ|ใน|ให้|การ|ความ|ไม่|ก็|จะ|ว่า|เป็น|มี|กับ|แต่|ละ|โดย|เพื่อ|ๆ|the|of|and|or|to|a|in|for|if|as|when|where|that|with|by|on|at|is|are|it|we|you|your|not)$/i
 const WORD = /[\p{L}\p{M}]{2}/u
 const LATIN = /^[A-Za-z]/
+const LETTERS = /^[\p{L}\p{M}]+$/u
 const STOP = /[,;:()./|-]/
 
 /**
@@ -35,6 +36,7 @@ export function findGarbled(source: string): string | undefined {
     const found = shape.exec(text)
     if (found) return text.slice(Math.max(0, found.index - 6), found.index + 6).trim()
   }
+  if (!saysAgain(text)) return undefined
   // In Thai a space parts what is said from what is said next: of words in a row it makes a list.
   const words = splitWords(text).filter(
     (word, at, all) => word.trim() || !LATIN.test(all[at - 1] ?? '') || !LATIN.test(all[at + 1] ?? ''),
@@ -47,6 +49,22 @@ export function findGarbled(source: string): string | undefined {
     if (again) return words.slice(at, again).join('')
   }
   return undefined
+}
+
+/** Letters that stand for a pair of words, and how far apart two that say the same may be. */
+const CHUNK = 3
+const APART = 64
+
+/** Whether any three letters come back soon: without that no two words do, and the text need not be parted into words. */
+function saysAgain(text: string): boolean {
+  const last = new Map<string, number>()
+  for (let at = 0; at + CHUNK <= text.length; at++) {
+    const chunk = text.slice(at, at + CHUNK)
+    const before = last.get(chunk)
+    if (before !== undefined && at - before <= APART && LETTERS.test(chunk)) return true
+    last.set(chunk, at)
+  }
+  return false
 }
 
 /** Index after a pair that says once more what the pair at `at` says. */

@@ -65,9 +65,9 @@ const BASIS_WORDS: readonly (readonly [LegalBasis, RegExp])[] = [
   ['consent', /ความยินยอม|\bconsent\b/i],
   ['public_task', /ภารกิจสาธารณะ|ประโยชน์สาธารณะ|อำนาจรัฐ|public (?:task|interest)/i],
   ['legal_obligation', /(?:หน้าที่|ปฏิบัติ)ตามกฎหมาย|legal obligation/i],
-  ['contract', /(?:ปฏิบัติ|ดำเนินการ)?ตามสัญญา|คู่สัญญา|\bcontract/i],
+  ['contract', /(?:ปฏิบัติ|ดำเนินการ)?ตาม(?:ภาระ)?(?:ข้อ)?สัญญา|คู่สัญญา|ฐานสัญญา|\bcontract/i],
   ['vital', /อันตรายต่อชีวิต|vital interest/i],
-  ['legitimate_interest', /ประโยชน์โดยชอบด้วยกฎหมาย|legitimate interest/i],
+  ['legitimate_interest', /ประโยชน์(?:โดย|อัน|ที่)ชอบ(?:ด้วยกฎหมาย|ธรรม)|legitimate interest/i],
   ['research_statistics', /(?:วิจัย|จดหมายเหตุ|สถิติ)|\bresearch\b|\barchiv/i],
 ]
 /** A clause that states a basis names it at its beginning; what it cites comes later. */

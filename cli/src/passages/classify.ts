@@ -17,6 +17,9 @@ const OF_RIGHTS = new Set<PassageClass>(['rights', 'withdrawal', 'complaint', 'c
 const TRIPLE =
   /(?:การ)?(?:จัด)?(?:เก็บ(?:รวบรวม)?|รวบรวม),? ?(?:การ)?ใช้(?:งาน)?,? ?(?:และ\/หรือ|และ|หรือ)? ?(?:การ)?เปิดเผย/g
 
+/** "Purposes of collecting, using or disclosing" names no recipients. */
+const AIM_OF_TRIPLE = new RegExp(`(วัตถุประสงค์(?:ใน|ของ)?(?:การ)?)${TRIPLE.source}`)
+
 /** What a folded sentence tells by its own words. */
 export function classesOfSentence(text: string): PassageClass[] {
   const plain = text.replace(TRIPLE, 'ประมวลผล')
@@ -25,7 +28,8 @@ export function classesOfSentence(text: string): PassageClass[] {
 
 /** What a folded heading, or a line that leads to a list, is about: at most three, the ones named first. */
 export function classesOfHeading(text: string): PassageClass[] {
-  return HEADS.map(([name, words]) => ({ name, at: text.search(words) }))
+  const plain = text.replace(AIM_OF_TRIPLE, '$1ประมวลผล')
+  return HEADS.map(([name, words]) => ({ name, at: plain.search(words) }))
     .filter(({ at }) => at >= 0)
     .sort((left, right) => left.at - right.at)
     .slice(0, MOST)

@@ -9,7 +9,7 @@ const QUESTION =
 
 /** Words before a colon that say what the rest is: "ระยะเวลาจัดเก็บ: 1 ปี". */
 export function captionOf(folded: string): string | undefined {
-  const caption = /^([^:：/]{3,45})[:：] ?[^/\s]/.exec(folded)?.[1]
+  const caption = /^([^:：/]{3,45}?)(?:[:：]| [—–-](?= )) ?[^/\s]/.exec(folded)?.[1]
   return caption !== undefined && classesOfHeading(caption).length ? caption : undefined
 }
 

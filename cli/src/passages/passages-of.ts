@@ -73,7 +73,7 @@ function readUnits(units: SectionText['units'], reader: Reader): void {
     const term = unit.kind === 'definition' && unit.path.endsWith('.text') ? fold(units[at - 1]?.text ?? '') : undefined
     const led = column ?? term ?? (lead && (isItem(unit.kind) || lead.left-- > 0) ? lead.text : undefined)
     const standing = { ...place, above: reader.above, ...(led !== undefined && { lead: led }) }
-    const made = unitPassages(unit, block, title || line, standing)
+    const made = unitPassages(unit, text, block, title || line, standing)
     passages.push(...made)
     if (isItem(unit.kind)) return
     const last = made.at(-1)?.text ?? ''
@@ -87,9 +87,9 @@ function isItem(kind: TextUnit['kind']): boolean {
   return kind === 'list' || kind === 'contact' || kind === 'table'
 }
 
-function unitPassages(unit: TextUnit, block: string, heading: boolean, standing: Standing): Passage[] {
+function unitPassages(unit: TextUnit, folded: string, block: string, heading: boolean, standing: Standing): Passage[] {
   const { above, lead, anchor, label } = standing
-  const caption = heading ? undefined : captionOf(fold(unit.text))
+  const caption = heading ? undefined : captionOf(folded)
   const about = new Set([
     ...above.flatMap((one) => one.about),
     ...(lead === undefined ? [] : leadClasses(lead)),
@@ -99,7 +99,7 @@ function unitPassages(unit: TextUnit, block: string, heading: boolean, standing:
   const spans = heading ? [[0, unit.text.length] as const] : splitSentences(unit.text)
   return spans.map(([from, to]) => {
     const original = unit.text.slice(from, to).trim()
-    const text = fold(original)
+    const text = spans.length === 1 ? folded : fold(original)
     const own = new Set(heading ? classesOfHeading(text) : classesOfSentence(text))
     const inRights = own.has('rights') || about.has('rights')
     return {

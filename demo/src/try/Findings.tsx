@@ -52,8 +52,9 @@ export function Findings({ findings, rows, texts, show }: FindingsProps) {
 
 function OneFinding({ finding, rows, texts, show }: Omit<FindingsProps, 'findings'> & { readonly finding: Finding }) {
   const { words, language, say } = texts
-  const { at, law, message, remedy, rule, severity, why } = finding
-  const place = at && findPlace(at, rows, texts)
+  const { at, law, message, proposal, remedy, rule, sentence, severity, sure, where, why } = finding
+  const target = at ?? where
+  const place = target && findPlace(target, rows, texts)
   return (
     <li class={`try-finding try-${severity}`} data-rule={rule}>
       <h4>{message[language]}</h4>
@@ -67,13 +68,20 @@ function OneFinding({ finding, rows, texts, show }: Omit<FindingsProps, 'finding
               show(place.anchor, event.currentTarget)
             }}
           >
-            {words.place(place.name)}
+            {at ? words.place(place.name) : `${say('check.where')} ${place.name}`}
           </a>
         )}
       </p>
+      {sentence && <blockquote class="try-sentence">{sentence}</blockquote>}
+      {sure !== 'certain' && <p class="try-sure">{say(`check.${sure}`)}</p>}
       <p>
         <b>{say('check.remedy')}</b> {remedy[language]}
       </p>
+      {proposal && (
+        <p class="try-proposal">
+          <b>{say('check.proposal')}</b> {proposal[language]}
+        </p>
+      )}
       <p class="quiet small">
         <b>{say('check.why')}</b> {why[language]}
       </p>

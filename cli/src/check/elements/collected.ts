@@ -9,17 +9,36 @@ import type { SensitiveKind } from './sensitive-kinds.ts'
 
 /** Kinds of data that notices name. */
 const DATA_WORDS =
-  /ชื่อ|นามสกุล|ที่อยู่|โทรศัพท์|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|เลข(?:ประจำตัว|บัตร)|หนังสือเดินทาง|วันเดือนปีเกิด|วันเกิด|เพศ|สัญชาติ|อาชีพ|รายได้|ภาพถ่าย|รูปถ่าย|ไอพี|\bip\b|คุกกี้|บัญชีธนาคาร|ประวัติการ|\bnames?\b|address|phone|e-?mail|date of birth|cookies?|identification number|bank account|orders?\b/g
+  /(?<!เช็ค|เช็|ลง)ชื่อ|นามสกุล|ที่อยู่|โทรศัพท์|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|เลข(?:ประจำตัว|บัตร)|หนังสือเดินทาง|วันเดือนปีเกิด|วันเกิด|เพศ|สัญชาติ|(?<!การ)อาชีพ|รายได้|ภาพถ่าย|รูปถ่าย|ไอพี|\bip\b|คุกกี้|บัญชีธนาคาร|ประวัติ(?:การ)?|รหัสผ่าน|เบอร์|ไลน์|ตำแหน่งที่(?:อยู่|ตั้ง)|พิกัด|เบราว์?เซอร์|อุปกรณ์|รูป(?:ภาพ|โปรไฟล์|แสดงตัว)|เสียง|ภาพเคลื่อนไหว|ทะเบียนรถ|ผลการเรียน|การศึกษา|หมู่โลหิต|น้ำหนัก|บริษัท|รายละเอียดการติดต่อ|ข้อมูลติดต่อ|\bnames?\b|address|phone|e-?mail|date of birth|cookies?|identification number|bank account|orders?\b|password|contact details|\bcompany\b|location|device|browser|payment|photo|passport|gender/g
 const ENOUGH = 3
 const COLLECTS = /เก็บ|รวบรวม|(?:จะ|อาจ)?ขอ(?!ให้|งด)|บันทึก|collect|ask/
+/** A kind of data by its name: less than a list of them. */
+const KIND =
+  /ข้อมูล(?:เกี่ยวกับ)?(?:การ(?:ใช้|ค้นหา|ติดต่อ|เข้า|สั่ง|ชำระ|ทำ|ลงทะเบียน|เรียน|รักษา|เดินทาง|จอง)|สถิติ|เชิงสถิติ|ตำแหน่ง|พิกัด|อุปกรณ์|บัญชี|ติดต่อ|(?:ทาง|เชิง)เทคนิค|สุขภาพ|โปรไฟล์|ระบุตัว|ธุรกรรม|คำสั่งซื้อ)|ผล(?:การ)?(?:ตรวจ|เรียน|สอบ|ประเมิน)|(?:usage|location|device|account|contact|technical|log|statistical|analytics|payment) (?:data|information|details)|statistics/
+const HANDLES = /เก็บ|รวบรวม|ได้รับ|ใช้|บันทึก|ขอ(?!ให้|งด)|collect|receiv|use|store|record/
 const NAME_COLUMN = /ข้อมูล|รายการ|\bdata\b|information/
 
 const FLAG = /อ่อนไหว|ละเอียดอ่อน|โดยชัดแจ้ง|ข้อมูลพิเศษ|sensitive|special categor|explicit consent/
+/** The words in which one agrees to it. */
+const GIVES_CONSENT = /(?<!ไม่)ยินยอมให้|\bi (?:agree|consent)/
 /** The number alone says it only beside such data: other laws have a section 26, too. */
 const SECTION = /มาตรา ?26\b|section 26\b/
 /** What is not collected, or what the law calls so. */
 const NOT_COLLECTED =
   /(?:ไม่|มิได้)(?:มี)?(?:การ|ได้|(?:ความ)?ประสงค์(?:จะ|ที่จะ)?|นโยบาย(?:ที่จะ)?|เจตนา(?:จะ|ที่จะ)?|ต้องการ|ขอ)?(?:จัด)?(?:เก็บ|ใช้|ขอ|รวบรวม|ประมวลผล|บันทึก)|(?:ลบ|ขีด|ปิด|ปกปิด|ทึบ|ถม).{0,20}(?:ศาสนา|หมู่โลหิต|เชื้อชาติ)|(?:do|does|will) not (?:collect|process|ask)/
+
+/** Sentences about these name data in passing. */
+const OTHER = [
+  'rights',
+  'security',
+  'complaint',
+  'definition',
+  'minors',
+  'changes',
+  'retention',
+  'recipients',
+  'required-data',
+] as const
 
 /** Which data are collected; s.23(3). */
 export function findData(reading: Reading): Element<'unspecific'> {
@@ -38,15 +57,24 @@ export function findData(reading: Reading): Element<'unspecific'> {
   const cells = columns.filter((table) => count(table.rows.flat().map(({ text }) => text)) >= ENOUGH - 1)
   if (elsewhere.length || told.length || lists.length) return found([...elsewhere, ...told, ...lists])
   if (cells.length) return { verdict: 'ok', places: cells.map(({ at }) => at) }
-  if (about.length) return partly('unspecific', about)
+  const kind = sentencesOf(reading).filter(
+    ({ text, own, about: above }) =>
+      KIND.test(text) && HANDLES.test(text) && !OTHER.some((name) => own.has(name) || above.has(name)),
+  )
+  if (about.length || kind.length) return partly('unspecific', [...about, ...kind])
   const ofCookies = isAboutCookies(reading) ? sentencesOf(reading).filter(({ own }) => own.has('data')) : []
   return missing(
     ofCookies.length
       ? ofCookies
-      : reading.units.filter(
-          ({ text, kind, about: above }) =>
-            kind !== 'contact' && !above.has('rights') && !above.has('cookies') && count([text]) === ENOUGH,
-        ),
+      : reading.units
+          .flatMap(({ sentences }) => sentences)
+          .filter(
+            ({ text, kind, own, about: above }) =>
+              kind !== 'contact' &&
+              (KIND.test(text) || kindsIn(text).length > 0 || count([text]) >= ENOUGH - 1) &&
+              !OTHER.some((name) => own.has(name) || above.has(name)) &&
+              !above.has('cookies'),
+          ),
   )
 }
 
@@ -87,7 +115,10 @@ export function findSensitive(reading: Reading): Element<'unflagged'> & { readon
   const kinds = [...new Set(named.flatMap(({ text }) => kindsIn(text)))]
   if (!named.length) return { ...NONE, kinds }
   const flags = reading.units.filter(
-    (unit) => FLAG.test(unit.text) || (kindsIn(unit.text).length && SECTION.test(unit.text)),
+    (unit) =>
+      FLAG.test(unit.text) ||
+      unit.sentences.some(({ text }) => kindsIn(text).length && GIVES_CONSENT.test(text)) ||
+      (kindsIn(unit.text).length && SECTION.test(unit.text)),
   )
   return { ...(flags.length ? found(flags) : partly('unflagged', named)), kinds }
 }

@@ -1,4 +1,7 @@
 import { LEGAL_FORM } from '../../passages/cues/persons.ts'
+import { anyOf } from '../../passages/cue-list.ts'
+import { BRAND_RIGHTS, BRAND_SPEAKS, BRAND_TITLES } from '../../passages/cues/brands.ts'
+import { fold } from '../../passages/fold.ts'
 import type { Passage } from '../../passages/passage.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { found, MISSING, partly } from './element.ts'
@@ -36,7 +39,8 @@ export function findController(reading: Reading): Element<'no-contact' | 'no-ide
     return before === unit ? [] : [before]
   })
   const head = reading.units.filter(({ at }) => at.path.startsWith('controller'))
-  const identity = controller ? head : [...own.filter(namesController), ...introductions(reading)]
+  const named = controller ? head : [...own.filter(namesController), ...introductions(reading)]
+  const identity = named.length ? named : brands(reading)
   const contacts = own.filter((unit) => isReachable(unit) && (isContact(unit) || namesController(unit)))
   const contact = contacts.length || !identity.length ? contacts : own.filter(isReachable)
   if (!identity.length) return contact.length ? partly('no-identity', contact) : MISSING
@@ -84,6 +88,22 @@ function introductions({ units }: Reading): (Unit | Passage)[] {
     .flatMap(({ sentences }) => sentences)
     .filter(({ text, own }) => !own.has('recipients') && !own.has('complaint') && SPEAKS.test(text))
   return [...head.filter(({ text }) => new RegExp(NAME).test(text)), ...speaking]
+}
+
+const SPEAKING = anyOf(BRAND_SPEAKS)
+const TITLES = anyOf(BRAND_TITLES)
+const FOOT = anyOf(BRAND_RIGHTS)
+
+/** Where a name without a legal form is the one who speaks: of an app, a site, a shop. */
+function brands({ draft, units }: Reading): (Unit | Passage)[] {
+  const first = units.slice(0, 1)
+  if (first.length && TITLES.test(fold(draft.title))) return first
+  const head = units.slice(0, HEAD).filter(({ text }) => TITLES.test(text))
+  const foot = units.slice(-3).filter(({ text }) => FOOT.test(text))
+  const speaking = units
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ text, own, about }) => !own.has('recipients') && !about.has('recipients') && SPEAKING.test(text))
+  return [...head, ...speaking, ...foot]
 }
 
 function namesController({ text, kind, about, heading }: Unit): boolean {

@@ -22,6 +22,7 @@ const SHAPES: readonly (readonly [pattern: RegExp, sure: Sure])[] = [
   [/\[email(?: |&#160;| )?protected\]/i, 'certain'],
   // 02-xxx-xxxx, 08X-XXX-XXXX, 000-000-xxxx
   [/(?:\+66|\b0\d?|\b\d{2,3})[xX×]{0,3}[- ]?[xX×]{3,4}[- ]?[xX×]{0,4}(?![\w])/, 'certain'],
+  [/\b0-?\d{0,2}[xX×]{2,4}[- ]?[xX×]{3,4}(?![\w])/, 'certain'],
   [/\b[xX]{2,4}[-/][xX]{2,4}(?:[-/][xX]{2,4})?\b/, 'certain'],
   [/(?<![\w*#-])(?:xxx+|XXX+)(?![\w*-])/, 'likely'],
   // Blanks to write on.

@@ -8,7 +8,7 @@ import { isAboutCookies, placeOf, sentencesOf, unitsAbout } from '../reading.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
-import { basisIn, namesBasisInPassing, statedBasis } from './phrases-bases.ts'
+import { basisIn, namesBasisInPassing, namesBasisOfPurpose, statedBasis } from './phrases-bases.ts'
 
 export interface Purpose {
   readonly text: string
@@ -41,6 +41,7 @@ export function listPurposes(reading: Reading): Purpose[] {
       ({ kind, text, at, about }) =>
         (kind === 'list' && !isOther(about)) || (text.startsWith('เพื่อ') && at.label !== undefined),
     )
+    .filter(({ sentences }) => !sentences[0]?.own.has('withdrawal') || sentences[0].own.has('purposes'))
     .map(({ text, at, headings }) => {
       const basis = statedBasis(text) ?? basisAbove(headings)
       return { text, at, ...(basis && { basis }) }
@@ -72,7 +73,11 @@ export function findPurposes(reading: Reading): Element {
   const weak = aims(reading).filter(({ text }) => text.length > 30)
   // Of a notice about cookies the purposes are those of its cookies.
   const ofCookies = isAboutCookies(reading) ? sentencesOf(reading).filter(({ own }) => own.has('purposes')) : []
-  return missing([...weak, ...ofCookies])
+  const passing = sentencesOf(reading).filter(
+    ({ own, about, polarity }) =>
+      own.has('purposes') && polarity !== 'denied' && !about.has('rights') && !about.has('cookies'),
+  )
+  return missing([...weak, ...ofCookies, ...passing])
 }
 
 /** On which basis of s.24 each purpose stands; s.23(1). */
@@ -81,16 +86,22 @@ export function findBasis(reading: Reading): Element<'not-mapped' | 'in-prose'> 
   if (based.length) return { verdict: 'ok', places: based.map(({ at }) => at) }
   const named = statements(reading)
   if (named.length) return partly('not-mapped', named)
-  const passing = [...aims(reading), ...unitsAbout(reading, 'recipients', 'transfer', 'rights')].filter(({ text }) =>
-    namesBasisInPassing(text),
-  )
+  const passing = [
+    ...aims(reading).filter(({ text }) => namesBasisOfPurpose(text)),
+    ...unitsAbout(reading, 'recipients', 'transfer', 'rights').filter(({ text }) => namesBasisInPassing(text)),
+  ]
   if (passing.length) return partly('in-prose', passing)
   return missing(
     sentencesOf(reading).filter(
-      ({ own, about }) => own.has('basis') && !UNBASED.some((name) => own.has(name) || about.has(name)),
+      ({ own, about, text }) =>
+        NAMED_AS_BASIS.test(text) || (own.has('basis') && !UNBASED.some((name) => own.has(name) || about.has(name))),
     ),
   )
 }
+
+/** Says that there is one, wherever it stands. */
+const NAMED_AS_BASIS =
+  /ยินยอมให้.{0,30}(?:เก็บ|ใช้|ประมวลผล|รวบรวม)|(?:เป็น|ใช้|อาศัย)ฐาน(?:ใน|ทาง)?(?:การ|กฎหมาย)|legal bas[ei]s/
 
 /** The bases that the document states, in reading order. */
 export function listBases(reading: Reading): LegalBasis[] {

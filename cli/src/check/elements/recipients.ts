@@ -13,7 +13,7 @@ const ONLY_PROCESSOR =
   /ผู้ประมวลผล|ผู้ให้บริการช่วง|ผู้รับจ้าง|ว่าจ้าง|จัดจ้าง|แทนหรือในนาม|outsourc|\bhosting\b|processor|on our behalf/
 /** Kinds of others to whom data may go. */
 const RECIPIENT =
-  /หน่วยงาน|ส่วนราชการ|กรม|กระทรวง|สำนักงาน|คณะกรรมการ|ศาล|พนักงานเจ้าหน้าที่|บริษัท|ธนาคาร|บุคคลภายนอก|บุคคลอื่น|บุคคลที่สาม|ผู้อื่น|พันธมิตร|ผู้ให้บริการ|ผู้รับข้อมูล|โรงพยาบาล|แพทย์|ขนส่ง|โรงเรียน|ผู้ปกครอง|authorit|compan|\bbanks?\b|partner|courts?\b|providers?|carriers?|third part/
+  /หน่วยงาน|ส่วนราชการ|กรม|กระทรวง|สำนักงาน|คณะกรรมการ|ศาล|พนักงานเจ้าหน้าที่|บริษัท|ธนาคาร|บุคคลภายนอก|บุคคลอื่น|บุคคลที่สาม|ผู้อื่น|พันธมิตร|ผู้ให้บริการ|ผู้รับข้อมูล|โรงพยาบาล|แพทย์|ขนส่ง|โรงเรียน|ผู้ปกครอง|authorit|compan|\bbanks?\b|partner|courts?\b|providers?|carriers?|third[- ]part/
 /** Under the heading of recipients, any that data are sent to. */
 const SENT =
   /(?:ส่ง|เปิดเผย|แบ่งปัน|แชร์|เชื่อมต่อ).{0,40}(?:ให้|ไปยัง|แก่|กับ)|\b(?:shared?|sent|send|disclosed?)\b.{0,40}\b(?:to|with)\b/
@@ -27,7 +27,7 @@ const SAFEGUARD =
   /เพียงพอ|มาตรการคุ้มครอง|มาตรการ(?:ที่|ต่าง|อื่น|รักษา)|ข้อสัญญามาตรฐาน|หลักเกณฑ์|ความยินยอม|มาตรา ?2[89]|adequate|adequacy|safeguard|standard contractual|consent/
 const ABROAD =
   /ต่างประเทศ|นอกราชอาณาจักร|นอกประเทศ|ประเทศปลายทาง|abroad|outside (?:of )?thailand|overseas|cross-border|another country|other countries/
-const SEND = /ส่ง|โอน|จัดเก็บ(?:ไว้)?(?:บน|ใน|ที่)|ตั้งอยู่|transfer|sent|send|stored/
+const SEND = /ส่ง|โอน|จัดเก็บ(?:ไว้)?(?:บน|ใน|ที่)|ตั้งอยู่|ประมวลผล(?:ใน|ที่|นอก|บน)|transfer|sent|send|stored|processed/
 export const NOT_ABROAD =
   /(?:ไม่|มิได้)(?:มีการ|ได้)?(?:ส่ง|โอน).{0,40}ต่างประเทศ|(?:do not|never) (?:send|transfer).{0,60}(?:abroad|outside)/
 
@@ -40,8 +40,10 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
   if (others.length || sent.length || told.length) return found([...others, ...sent, ...told])
   const processors = about.filter(({ text }) => PROCESSOR.test(text))
   if (processors.length) return partly('processors-only', processors)
-  return missing(
-    sentencesOf(reading).filter(
+  return missing([
+    ...about.filter(({ text }) => text.length > 20),
+    ...sentencesOf(reading).filter(({ text }) => SEEN_BY.test(text)),
+    ...sentencesOf(reading).filter(
       ({ own, about: above, polarity, text }) =>
         own.has('recipients') &&
         polarity === 'affirmed' &&
@@ -51,7 +53,7 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
           (name) => above.has(name as PassageClass) || own.has(name as PassageClass),
         ),
     ),
-  )
+  ])
 }
 
 /** That others process data for the controller; s.40. */
@@ -68,18 +70,25 @@ export function findTransfer(reading: Reading): Element<'no-safeguard'> {
       !unit.about.has('rights') &&
       (unit.about.has('transfer') || (ABROAD.test(unit.text) && SEND.test(unit.text))),
   )
-  if (!about.some(({ text }) => ABROAD.test(text))) return about.length ? missing(about) : MISSING
+  if (!about.length) return MISSING
   return about.some(({ text }) => SAFEGUARD.test(text) || NOT_ABROAD.test(text))
     ? found(about)
     : partly('no-safeguard', about)
 }
 
+/** Who may see data, told where they are kept. */
+const SEEN_BY = /(?:เข้าถึง|เห็น|ดู)(?:ข้อมูล)?ได้(?:เฉพาะ|แค่)|(?:เฉพาะ|มีเพียง).{0,40}(?:เข้าถึง|เห็น)(?:ข้อมูล)?ได้/
+
+/** A disclosure that one is guarded against. */
+const KEPT_SAFE = /ป้องกัน|โดยไม่ได้รับอนุญาต|โดยมิชอบ|โดยปราศจากอำนาจ|unauthori[sz]ed/
+
 /** Under these headings a disclosure is an example or a reason. */
 const ELSEWHERE = ['purposes', 'basis', 'sources', 'definition', 'minors', 'changes', 'complaint'] as const
 
-function isDisclosure({ own, about, text }: Passage): boolean {
+function isDisclosure({ own, about, text, polarity }: Passage): boolean {
   if (!own.has('recipients') || own.has('rights') || own.has('complaint') || own.has('definition')) return false
-  if (about.has('rights') || about.has('transfer') || about.has('cookies') || about.has('security')) return false
+  if (about.has('rights') || about.has('transfer') || about.has('cookies')) return false
+  if (about.has('security') && (polarity !== 'exception' || KEPT_SAFE.test(text))) return false
   if (!about.has('recipients') && ELSEWHERE.some((name) => about.has(name))) return false
   return !ONLY_PROCESSOR.test(text) || PUBLIC.test(text) || /เปิดเผย|แบ่งปัน|ส่งต่อ|เข้าถึงข้อมูล|disclos|share/.test(text)
 }

@@ -37,7 +37,7 @@ export function listUnmarked(reading: Reading): { readonly text: string; readonl
       .filter((row) => !row[mark] || /^[-–—]?$/.test(row[mark].text))
       .flatMap((row) => (row[name]?.text ? [{ text: row[name].text, at: { ...table.at, path: row[name].path } }] : []))
   })
-  const items = groupItems(unitsAbout(reading, 'data', 'rights', 'cookies')).flatMap((list) =>
+  const items = groupItems(unitsAbout(reading, 'data', 'rights', 'cookies', 'security')).flatMap((list) =>
     list.some(({ text }) => MARK.test(text)) ? list.filter(({ text }) => !MARK.test(text)) : [],
   )
   return [...cells, ...items.map(({ original, at }) => ({ text: original, at }))]

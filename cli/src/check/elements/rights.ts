@@ -1,8 +1,9 @@
-import { PERSON } from '../../passages/cues/persons.ts'
+import { BODY, PERSON } from '../../passages/cues/persons.ts'
 import { RIGHT_NAMES } from '../../passages/cues/rights.ts'
+import type { Passage } from '../../passages/passage.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { denies } from './denials.ts'
-import { found, MISSING, partly } from './element.ts'
+import { found, missing, MISSING, partly } from './element.ts'
 import type { Element } from './element.ts'
 
 /** Rights of ss.30–36 that a notice tells. Those of s.19 and s.73 have recognisers of their own; that of s.23 is the notice. */
@@ -16,21 +17,27 @@ const NAMES = Object.fromEntries(RIGHTS.map((right) => [right, new RegExp(RIGHT_
 const GIVES = /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด)สิทธิ์?|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
 /** What follows is a condition or a reason. */
 const ENDS =
-  /เมื่อ|หาก|ในกรณี|โดย(?!ทั่วไป)|เว้นแต่|ทั้งนี้|เพราะ|ระหว่าง|\bwhen\b|\bif\b|\bwhere\b|\bwhile\b|\bunless\b|\bbecause\b/
+  /เมื่อ(?!ใด|ไร|ไหร่)|หาก|ในกรณี|โดย(?!ทั่วไป)|เว้นแต่|ทั้งนี้|เพราะ|ระหว่าง|\bwhen\b|\bif\b|\bwhere\b|\bwhile\b|\bunless\b|\bbecause\b/
 const REACH = 400
 /** Under the heading of rights an item may go without those words: "ขอเข้าถึงข้อมูล", "ท่านขอแก้ไขข้อมูลได้", "(2) ลบข้อมูล". */
 const VERB = new RegExp(
-  `^(?:[([]?[ก-ฮ\\d.]{1,4}[)\\].]? ?|[-•●▪*] ?)?(?:${PERSON})?(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ที่จะ|ใน)?(?:การ|ได้รับการ|ให้|เพื่อ)?(?:ร้อง)?(?:ขอ|เข้าถึง|เรียกดู|แก้ไข|ปรับปรุง|ลบ|ทำลาย|ระงับ|หยุด|พัก|จำกัด|คัดค้าน|โต้แย้ง|โอน|ย้าย|รับสำเนา|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab|obtain|transfer|move|the right)`,
+  `^(?:[([]?[ก-ฮ\\d.]{1,4}[)\\].]? ?|[-•●▪*] ?)?(?:${PERSON})?(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ที่จะ|ใน)?(?:การ|ได้รับการ|ให้|เพื่อ)?(?:ร้อง)?(?:ขอ|แจ้งให้|ได้รับสำเนา|เข้าถึง|ตรวจสอบข้อมูล|เรียกดู|แก้ไข|ปรับปรุง|ลบ|ทำลาย|ระงับ|หยุด|พัก|จำกัด|คัดค้าน|โต้แย้ง|โอน|ย้าย|รับสำเนา|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|port\\b|portab|obtain|receive|request|ask|transfer|move|the right)`,
 )
 const VERB_OF_HEADING =
   /^(?:ท่าน|คุณ)?(?:ขอ|เข้าถึง|แก้ไข|ลบ|ทำลาย|ระงับ|คัดค้าน|โอน|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab)/
+/** Wanting it and being told whom to turn to, as people say it: "อยากลบข้อมูล ทักแอดมินได้เลย". */
+const WANTS =
+  /(?:อยาก|(?:หาก|ถ้า|กรณี|เมื่อ).{0,24}?(?:ต้องการ|ประสงค์))(?:ที่)?(?:จะ)?(?=.{0,100}(?:ทัก|แจ้ง|ติดต่อ|อีเมล|ส่ง|ไลน์|บอก|โทร|inbox|ได้ตลอด|ได้เลย|ได้ทุกเมื่อ|ได้ที่|สามารถ|email|e-mail|contact))|(?:if you (?:want|wish|would like) to|to) (?=(?:request|delete|access|correct|remove|update|object).{0,80}(?:contact|e-?mail|write))/g
 /** Asking for it in a sentence is as good as having the right to it, wherever it stands. */
 const ASKS = new RegExp(
-  `(?:${PERSON})(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ร้อง|แจ้ง|ยื่น)?(?:คำ)?(?:ขอ|ร้องขอ)|you (?:may|can) (?:ask|request)`,
+  `(?:${PERSON})(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ร้อง|แจ้ง|ยื่น)?(?:คำ)?(?:ขอ|ร้องขอ)|${PERSON}(?:สามารถ|อาจ).{0,40}?เพื่อ(?:ร้อง|แจ้ง)?(?:ขอ)|(?:${PERSON}).{0,40}?ขอ(?=ลบ|แก้|ดู(?!แล)|ระงับ|โอน|รับสำเนา|สำเนา|เข้าถึง|คัดค้าน|ถอน)|(?:${PERSON})(?:สามารถ)?(?=ดาวน์โหลด(?:สำเนา)?ข้อมูล)|(?:ติดต่อ|แจ้ง|อีเมล|เขียน)(?:มา)?(?:ที่|หา|ถึง|ยัง)?(?:เรา|บริษัท|ทางร้าน|แอดมิน|ทีมงาน|สำนักงาน|โรงเรียน)?(?:ได้)?(?:ทุกเมื่อ|ตลอดเวลา)?เพื่อ(?:ขอ)?|you (?:may|can) (?:ask|request|contact us (?:at any time )?to)`,
   'g',
 )
 
 const WITHDRAW = /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน)?(?:การให้)?(?:ความ|คำ)?ยินยอม|withdraw|revoke (?:your )?consent/
+/** A choice taken back, in other words. */
+const CHANGES_MIND =
+  /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/
 const FREELY =
   /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
 const COMPLAIN = /ร้องเรียน|complain/
@@ -39,6 +46,11 @@ const AUTHORITY =
 /** An authority without its name. */
 const SOME_AUTHORITY =
   /ผู้มีอำนาจ|หน่วยงาน(?:กำกับ|ของรัฐ|ภาครัฐ|ที่เกี่ยวข้อง|ราชการ|ผู้มี)|เจ้าหน้าที่ของรัฐ|พนักงานเจ้าหน้าที่|คณะกรรมการ|authorit|regulator|commissioner/
+const TO_BODY = new RegExp(
+  `ร้องเรียน.{0,30}?(?:ต่อ|มาที่|ได้ที่|มายัง|ไปยัง|กับ|ถึง|มาทาง|ได้ทาง|ผ่าน)(?:ทาง)?(?:${BODY}|เจ้าหน้าที่คุ้มครอง|อีเมล|e-?mail|โทร)|complain.{0,20} to (?:us|our|the company)`,
+)
+/** So many rights are a list, for which one looks. */
+const LIST = 3
 /** Lines that follow a sentence about complaints and may name the office. */
 const FOLLOWING = 6
 
@@ -53,13 +65,24 @@ export function findRights({ units }: Reading): Readonly<Record<Right, Unit[]>> 
   ) as Record<Right, Unit[]>
 }
 
+/** The first passage about rights that names one and denies nothing: whether it gives it cannot be told. */
+export function findHint({ units }: Reading, right: Right): Passage | undefined {
+  return units
+    .flatMap(({ sentences }) => sentences)
+    .find(
+      (passage) =>
+        passage.rights.has(right) && passage.own.has('rights') && passage.polarity !== 'denied' && !denies(passage),
+    )
+}
+
 /** The rights have a heading under which one looks for them. */
 export function findRightsHeading(reading: Reading, rights = findRights(reading)): Element<'lost'> {
   const given = Object.values(rights).flat()
   if (!given.length) return { verdict: 'none', places: [] }
   const homeless = given.filter(({ about }) => !about.has('rights'))
-  // A right told in passing elsewhere is no list; most of them under no heading are.
-  return homeless.length * 2 > given.length ? partly('lost', homeless.slice(0, 1)) : found(given)
+  if (homeless.length * 2 <= given.length) return found(given)
+  const told = RIGHTS.filter((right) => rights[right].length).length
+  return told < LIST ? { verdict: 'none', places: [] } : partly('lost', homeless.slice(0, 1))
 }
 
 /** Consent can be withdrawn at any time, and the notice says so; s.19. */
@@ -71,7 +94,8 @@ export function findWithdrawal({ units }: Reading): Element<'implied'> {
   )
   if (free.length || (titled.length && spoken.length) || titled.some((unit) => !isDenied(units, unit)))
     return found([...free, ...titled])
-  return spoken.length ? partly('implied', spoken) : MISSING
+  if (spoken.length) return partly('implied', spoken)
+  return missing(units.filter(({ text, about }) => CHANGES_MIND.test(text) && !about.has('cookies')))
 }
 
 /** One can complain to the committee of s.73. The office may stand in the lines that the sentence leads to. */
@@ -89,8 +113,14 @@ export function findComplaint(reading: Reading): Element<'no-authority' | 'own-o
   if (named.length) return found(named)
   const all = [...spoken.map(({ unit }) => unit), ...under]
   if (!all.length) return MISSING
-  const some = all.filter((unit) => SOME_AUTHORITY.test(kept(unit)))
+  const some = all.filter((unit) => SOME_AUTHORITY.test(kept(unit)) || isRightTo(unit))
   return some.length ? partly('no-authority', some) : partly('own-only', all)
+}
+
+/** Told as a right, and not as one to complain to the body itself. */
+function isRightTo({ about, ...unit }: Unit): boolean {
+  const text = kept(unit)
+  return (about.has('rights') || /สิทธิ.{0,20}ร้องเรียน|right .{0,20}complain/.test(text)) && !TO_BODY.test(text)
 }
 
 function leadsToAuthority(units: readonly Unit[], at: number): boolean {
@@ -123,8 +153,10 @@ function claims(unit: Pick<Unit, 'sentences' | 'about' | 'heading' | 'text'>): s
   const own = [...text.matchAll(GIVES)].filter(([word]) => about.has('rights') || /สิทธิ|right/.test(word))
   const starts = own.map(({ 0: word, index }) => index + word.length)
   if (!about.has('cookies')) starts.push(...[...text.matchAll(ASKS)].map(({ 0: word, index }) => index + word.length))
+  if (!about.has('cookies')) starts.push(...[...text.matchAll(WANTS)].map(({ 0: word, index }) => index + word.length))
   const asksMuch = !about.has('cookies') && (text.match(/ขอ/g)?.length ?? 0) >= 3 && namesMost(text)
   if ((about.has('rights') && VERB.test(text)) || asksMuch) starts.push(0)
+  if (about.has('rights')) starts.push(...[...text.matchAll(/(?<!หาก.{0,20})ขอให้/g)].map(({ index }) => index))
   const after = starts.map((start) => {
     const rest = text.slice(start, start + REACH)
     const end = rest.search(ENDS)

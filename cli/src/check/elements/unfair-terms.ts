@@ -36,6 +36,8 @@ const NOT_FORCED =
 
 const SALE =
   /(?<!ไม่|มิได้|ไม่ได้|ไม่มีการ|ห้าม|ซื้อ|การ|ผู้|จะไม่|not |never )(?:ขาย|จำหน่าย|ให้เช่า)(?!สินค้า|บริการ|ของ|คืน|ขาด).{0,12}?ข้อมูล(?:ส่วนบุคคล|ส่วนตัว|ของ|ลูกค้า|สมาชิก|ผู้|ท่าน|คุณ|แก่|ให้)|(?:may|will|can) sell.{0,30}?(?:data|information)/
+const NOT_SOLD =
+  /(?:ไม่|มิ|ห้าม)(?:มีการ|ได้|มีนโยบาย|อนุญาต)?(?:ทำการ)?(?:ซื้อ|แลกเปลี่ยน|ขาย|จำหน่าย|ให้เช่า).{0,40}(?:ขาย|จำหน่าย|ให้เช่า)/
 const GIVEN_ANYWAY =
   /(?:เปิดเผย|ส่งต่อ|แบ่งปัน|โอน|ขาย|จำหน่าย|ใช้).{0,60}?ข้อมูล.{0,80}?(?:แม้(?:ว่า)?(?:ท่าน|คุณ|ลูกค้า|เจ้าของ)?.{0,20}?(?:ไม่(?:ได้)?(?:ให้)?(?:ความ)?ยินยอม|คัดค้าน|ถอน)|ไม่ว่า.{0,20}?จะ(?:ให้)?(?:ความ)?ยินยอมหรือไม่)/
 const WITHOUT =
@@ -86,7 +88,7 @@ export function findSales(reading: Reading): Term[] {
   return sentencesOf(reading).flatMap((passage): Term[] => {
     const { text } = passage
     if (GIVEN_ANYWAY.test(text) && !BY_LAW.test(text)) return [{ passage, sure: 'certain' }]
-    if (!SALE.test(text) || !new RegExp(`${BODY}|สามารถ|อาจ|จะ`).test(text)) return []
+    if (!SALE.test(text) || NOT_SOLD.test(text) || !new RegExp(`${BODY}|สามารถ|อาจ|จะ`).test(text)) return []
     if (WITHOUT.test(text)) return [{ passage, sure: 'certain' }]
     return WITH_CONSENT.test(text) || BY_LAW.test(text) ? [] : [{ passage, sure: 'unsure' }]
   })

@@ -55,7 +55,7 @@ const VENDORS: readonly Vendor[] = [
 const USED =
   /ใช้(?:บริการ|งาน|ระบบ)?|ส่ง|เปิดเผย|ผู้ให้บริการ|ประมวลผล|จัดเก็บ|โฮสต์|คุ้?กกี้|พิกเซล|วิเคราะห์|\buses?\b|\busing\b|share|send|provider|host|cookie|pixel|analy/
 const NO_RECIPIENT =
-  /เบราว์?เซอร์|browser|internet explorer|firefox|safari|\bchrome\b|play store|app store|เพจ|fanpage|ติดตาม(?:เรา|ข่าว)|ช่องทาง|เข้าสู่ระบบ|ล็อกอิน|log ?in|sign ?in|บัญชี (?:google|facebook)|gaoptout|opt.?out|policies\.google|ดาวน์โหลด/
+  /เบราว์?เซอร์|browser|internet explorer|firefox|safari|\bchrome\b|play store|app store|เพจ|fanpage|ติดตาม(?:เรา|ข่าว)|ช่องทาง|เข้าสู่ระบบ|ล็อกอิน|log ?in|sign ?in|บัญชี (?:google|facebook)|gaoptout|opt.?out|policies\.google|ดาวน์โหลด|ข้อกำหนดของ|ข้อกำหนดและเงื่อนไข|program policies|terms of (?:service|use)/
 
 export interface FoundVendor {
   readonly vendor: Vendor

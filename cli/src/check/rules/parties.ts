@@ -40,12 +40,12 @@ export const partyRules: readonly Check[] = [
       en: 'Nobody can exercise a right with only a name or only a contact.',
     },
     remedy: { th: 'เติมส่วนที่ขาดไว้ในหัวข้อเดียวกัน', en: 'Add what is missing in the same section.' },
-    // A contact without a name tells nobody who is responsible; a name without a contact is half of it.
+    // A contact without a name and a name without a contact are each half of it.
     find: (reading, { controller }) => [
       ...ifPartly(controller).map((hit): Hit => ({
         ...hit,
         subject: LACKS[controller.how ?? 'no-contact'],
-        ...(controller.how !== 'no-identity' && { severity: 'warning' as const }),
+        severity: 'warning',
       })),
       ...(controller.verdict === 'ok' && lacksAddress(reading)
         ? [{ at: controller.places[0], verdict: 'partial', subject: LACKS['no-address'], severity: 'warning' } as const]

@@ -1,7 +1,7 @@
 import { ifMissing, ifPartly } from '../check.ts'
 import type { Check, Hit } from '../check.ts'
 import { findDenials } from '../elements/denials.ts'
-import { RIGHTS } from '../elements/rights.ts'
+import { findHint, RIGHTS } from '../elements/rights.ts'
 import type { Right } from '../elements/rights.ts'
 import type { Words } from '../finding.ts'
 import { placeOf } from '../reading.ts'
@@ -26,7 +26,15 @@ export const rightsRules: readonly Check[] = [
       message: { th: `ไม่พบสิทธิ${th}`, en: `The notice does not state this right: ${en}.` },
       why: { th: 'ต้องแจ้งสิทธิทุกข้อของเจ้าของข้อมูล', en: 'Every right of the data subject must be stated.' },
       remedy: { th: `เพิ่มข้อ “สิทธิ${th}” และวิธีใช้สิทธิ`, en: `Add the right (${en}) and how to exercise it.` },
-      find: (_, { rights }) => (rights[right].length ? [] : [{ verdict: 'missing' }]),
+      find: (reading, { rights }) => {
+        if (rights[right].length) return []
+        const hint = findHint(reading, right)
+        return [
+          hint
+            ? { verdict: 'missing', at: placeOf(hint), sentence: hint.original, sure: 'unsure' }
+            : { verdict: 'missing' },
+        ]
+      },
     }
   }),
   {
