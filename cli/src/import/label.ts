@@ -38,8 +38,8 @@ const DECIMAL = `${NUMBER}(?:\\.${NUMBER}){0,5}`
 /** A number goes on as a clause only if what follows is not part of a reference: ข้อ ๕ แห่ง…, ข้อ 3 และ… */
 const REFERENCE = /\s*(?:แห่ง|ของ|วรรค|และ|หรือ|ถึง|ประกอบ|ข้างต้น|ดังกล่าว|of\b|and\b|or\b|to\b|,)/iy
 
-const BULLET = /\s*(?:[•·▪◦●○■□◆►➢✓\uF0B7\uF0A7\uF0D8]|[-–—](?=\s|[ก-ฮเ-ไ0-9๐-๙(“"])|[*+o](?=\s+\S))\s*/y
-const BARE_BULLET = /\s*[•·▪◦●○■□◆►➢✓\uF0B7\uF0A7\uF0D8–—-]\s*$/y
+const BULLET = /\s*(?:[•·▪◦●○■□◆►➢✓✔✅➤▶\uF0B7\uF0A7\uF0D8]\uFE0F?|[-–—](?=\s|[ก-ฮเ-ไ0-9๐-๙(“"])|[*+o](?=\s+\S))\s*/y
+const BARE_BULLET = /\s*[•·▪◦●○■□◆►➢✓✔✅➤▶\uF0B7\uF0A7\uF0D8–—-]\uFE0F?\s*$/y
 const WORD = new RegExp(`(${[...RANKS.keys()].join('|')})(?:ที่)?\\s*(${DECIMAL})(?:\\s*\\((${NUMBER})\\))?[.:]?`, 'iy')
 const DOTTED = new RegExp(`(${NUMBER}(?:\\.${NUMBER}){1,5})(?!\\.?[0-9๐-๙%/-]|:[0-9๐-๙])\\.?`, 'y')
 const SINGLE = new RegExp(`(${NUMBER})\\s?([.)])(?![0-9๐-๙])`, 'y')

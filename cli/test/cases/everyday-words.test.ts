@@ -66,3 +66,28 @@ describe('where nothing is collected, nothing that is missing is an error', () =
     expect(rulesOf(local, 'ระบบจะเก็บหมายเลขไอพีของคุณ')).toContain('retention-missing')
   })
 })
+
+describe('wishes and abilities are rights as well', () => {
+  const bare = withWords(withoutSection(model, '11.'), 'จำขนมในตะกร้า', 'จำขนม')
+  it.each([
+    ['หากคุณต้องการเพิกถอนความยินยอม โปรดแจ้งเราทางอีเมล', 'right-withdraw-missing'],
+    ['ลูกค้าสามารถปรับเปลี่ยนข้อมูลของตนได้ในหน้าบัญชี', 'right-rectify-missing'],
+    ['ร้องเรียนต่อหน่วยงานรัฐได้หากเห็นว่าเราทำผิด', 'right-complain-missing'],
+  ])('%s', (line, rule) => {
+    expect(told(withLines(bare, 'เรื่องอื่น', line)).errors).not.toContain(rule)
+  })
+})
+
+describe('a tool from abroad', () => {
+  const bare = withoutSection(model, '10.')
+  it('is no error where it may come one day, or where its servers are told to be abroad', () => {
+    const one = told(withLines(bare, 'เครื่องมือ', 'หากในอนาคตเราใช้ Google Analytics เราจะขอความยินยอมก่อน'))
+    expect(one.errors).not.toContain('vendor-abroad-without-transfer')
+    const two = told(withLines(bare, 'เครื่องมือ', 'เราใช้ Google Analytics เซิร์ฟเวอร์ของ Google อาจอยู่นอกประเทศไทย'))
+    expect(two.errors).not.toContain('vendor-abroad-without-transfer')
+  })
+  it('is one where it is in use and nothing is told', () => {
+    const { errors } = told(withLines(bare, 'เครื่องมือ', 'เราใช้ Google Analytics วิเคราะห์การใช้งานเว็บไซต์'))
+    expect(errors).toContain('vendor-abroad-without-transfer')
+  })
+})

@@ -244,3 +244,9 @@ describe('what a section is about', () => {
     expect(section?.type === 'section' && section.about).toEqual(about)
   })
 })
+
+it('a tick or an arrow begins an item, as a bullet does, and a box to tick does not', () => {
+  const { draft } = draftOf('ประกาศ\n\nท่านมีสิทธิ\n✅ เข้าถึงข้อมูล\n✔️ แก้ไขข้อมูล\n➤ ถอนความยินยอม\n\n☑ ยินยอม')
+  expect(draft.blocks.find(({ type }) => type === 'list')).toMatchObject({ items: { length: 3 } })
+  expect(JSON.stringify(draft.blocks)).toContain('☑ ยินยอม')
+})

@@ -27,7 +27,8 @@ const SAFEGUARD =
   /เพียงพอ|มาตรการคุ้มครอง|มาตรการ(?:ที่|ต่าง|อื่น|รักษา)|ข้อสัญญามาตรฐาน|หลักเกณฑ์|ความยินยอม|มาตรา ?2[89]|adequate|adequacy|safeguard|standard contractual|consent/
 const ABROAD =
   /ต่างประเทศ|นอกราชอาณาจักร|นอกประเทศ|ประเทศปลายทาง|abroad|outside (?:of )?thailand|overseas|cross-border|another country|other countries/
-const SEND = /ส่ง|โอน|จัดเก็บ(?:ไว้)?(?:บน|ใน|ที่)|ตั้งอยู่|ประมวลผล(?:ใน|ที่|นอก|บน)|transfer|sent|send|stored|processed/
+const SEND =
+  /ส่ง|โอน|เซิร์ฟเวอร์|เครื่องแม่ข่าย|คลาวด์|server|จัดเก็บ(?:ไว้)?(?:บน|ใน|ที่)|ตั้งอยู่|ประมวลผล(?:ใน|ที่|นอก|บน)|transfer|sent|send|stored|processed/
 export const NOT_ABROAD =
   /(?:ไม่|มิได้)(?:มีการ|ได้)?(?:ส่ง|โอน).{0,40}ต่างประเทศ|(?:do not|never) (?:send|transfer).{0,60}(?:abroad|outside)/
 

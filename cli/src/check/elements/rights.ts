@@ -45,7 +45,7 @@ const AUTHORITY =
   /คณะกรรมการ(?:ผู้เชี่ยวชาญ|คุ้มครอง)|สคส|สำนักงานคุ้มครองข้อมูล|มาตรา ?73|หน่วยงานที่มีอำนาจ|pdpc|personal data protection (?:committee|commission|office)|expert committee|section 73/
 /** An authority without its name. */
 const SOME_AUTHORITY =
-  /ผู้มีอำนาจ|หน่วยงาน(?:กำกับ|ของรัฐ|ภาครัฐ|ที่เกี่ยวข้อง|ราชการ|ผู้มี)|เจ้าหน้าที่ของรัฐ|พนักงานเจ้าหน้าที่|คณะกรรมการ|authorit|regulator|commissioner/
+  /ผู้มีอำนาจ|หน่วยงาน(?:กำกับ|ของรัฐ|รัฐ|ภาครัฐ|ทางการ|ที่เกี่ยวข้อง|ราชการ|ผู้มี)|เจ้าหน้าที่ของรัฐ|พนักงานเจ้าหน้าที่|คณะกรรมการ|authorit|regulator|commissioner/
 const TO_BODY = new RegExp(
   `ร้องเรียน.{0,30}?(?:ต่อ|มาที่|ได้ที่|มายัง|ไปยัง|กับ|ถึง|มาทาง|ได้ทาง|ผ่าน)(?:ทาง)?(?:${BODY}|เจ้าหน้าที่คุ้มครอง|อีเมล|e-?mail|โทร)|complain.{0,20} to (?:us|our|the company)`,
 )

@@ -57,6 +57,9 @@ const USED =
 const NO_RECIPIENT =
   /เบราว์?เซอร์|browser|internet explorer|firefox|safari|\bchrome\b|play store|app store|เพจ|fanpage|ติดตาม(?:เรา|ข่าว)|ช่องทาง|เข้าสู่ระบบ|ล็อกอิน|log ?in|sign ?in|บัญชี (?:google|facebook)|gaoptout|opt.?out|policies\.google|ดาวน์โหลด|ข้อกำหนดของ|ข้อกำหนดและเงื่อนไข|program policies|terms of (?:service|use)/
 
+/** What may come and is not there yet. */
+const MAYBE = /ในอนาคต|ภายหลังหาก|in (?:the )?future/
+
 export interface FoundVendor {
   readonly vendor: Vendor
   readonly at: Place
@@ -74,7 +77,8 @@ export function listVendorsAbroad({ config, units }: Reading): FoundVendor[] {
     const service = services.find(({ text }) => vendor.known.test(text))
     if (service) return [{ vendor, at: service.at, sure: 'certain' }]
     const product = told.find(({ text }) => (vendor.products ?? vendor.known).test(text) && !NO_RECIPIENT.test(text))
-    if (product) return [{ vendor, at: product.at, sure: vendor.products ? 'likely' : 'unsure' }]
+    const isCertain = vendor.products !== undefined && product !== undefined && !MAYBE.test(product.text)
+    if (product) return [{ vendor, at: product.at, sure: isCertain ? 'likely' : 'unsure' }]
     const named = told.find(({ text }) => vendor.known.test(text) && USED.test(text) && !NO_RECIPIENT.test(text))
     return named ? [{ vendor, at: named.at, sure: 'unsure' }] : []
   })
