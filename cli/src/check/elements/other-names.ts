@@ -45,7 +45,7 @@ const OTHERS =
  * The bare name of a body: without its legal form, brackets, spaces and small words, so that two spellings of one
  * entity are the same.
  */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return fold(name)
     .replace(/\((?:มหาชน|ประเทศไทย|thailand|สำนักงานใหญ่|head office)\)/g, '')
     .replace(

@@ -1,7 +1,7 @@
 /** A name without a legal form: Latin words, or the initials of an office. Never who else is often named. */
 const NOT_A_BRAND =
   '(?!(?:google|facebook|meta|instagram|line|tiktok|youtube|twitter|apple|android|ios|microsoft|firebase|pdpa|gdpr|privacy|policy|notice|cookies?|web ?site|websites|site|apps?|applications?|mobile|personal|data|online|e-?mail|internet|user|users|log|ip|the|this|these|that|our|your|my|we|us|you|it|its|if|when|where|by|for|and|or|to|of|in|on|as|a|an|all|any|no|not|some|other|information|services?|parties|third|children|minors|company|last|updated?|effective|version|consent|please|how|what|who|why)\\b)(?!พ\\.ร|พ\\.ศ|ค\\.ศ|พ\\.ร\\.บ)'
-export const BRAND = `${NOT_A_BRAND}(?:[a-z0-9][\\w.&'+-]{1,30}(?: [a-z0-9][\\w.&'+-]{0,30}){0,4}?|(?:[ก-ฮ]{1,2}\\.){2,5})`
+const BRAND = `${NOT_A_BRAND}(?:[a-z0-9][\\w.&'+-]{1,30}(?: [a-z0-9][\\w.&'+-]{0,30}){0,4}?|(?:[ก-ฮ]{1,2}\\.){2,5})`
 
 const BEFORE =
   '(?:ยินดีต้อนรับสู่ ?|(?:ใน|บน|ผ่าน)?(?:เว็บไซต์|เว็บ|แอปพลิเคชั่?น|แอป|แอพ|ระบบ|แพลตฟอร์ม|ทาง|ร้าน|ทีมงาน|โครงการ|เพจ|welcome to|at|the) ?)?'

@@ -1,7 +1,7 @@
 import type { Cues } from '../cue-list.ts'
 
 /** Others to whom data may go. */
-export const OTHERS =
+const OTHERS =
   '(?:บุคคล(?:ภายนอก|อื่น|ที่สาม|ใด)|ผู้อื่น|ผู้ใด|หน่วยงาน|ส่วนราชการ|กรม|กระทรวง|ศาล|ตำรวจ|พนักงานเจ้าหน้าที่|เจ้าหน้าที่(?!คุ้มครอง)|คณะกรรมการ|บริษัท(?:ใน|อื่น|คู่|ขนส่ง|ประกัน|แม่|ลูก|ย่อย|ผู้|ที่)|ธนาคาร|พันธมิตร|คู่ค้า|คู่สัญญา|ผู้ให้บริการ|ผู้รับ(?:จ้าง|ข้อมูล|เหมา)|ตัวแทน|ที่ปรึกษา|ผู้ตรวจสอบ|ผู้สอบบัญชี|โรงพยาบาล|แพทย์|ขนส่ง|ไปรษณีย์|third[- ]part|partners?\\b|authorit|compan(?:y|ies)|providers?|carriers?|banks?\\b|courts?\\b|anyone|affiliates?|others)'
 
 export const recipients: Cues = {
