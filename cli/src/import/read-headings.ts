@@ -1,4 +1,5 @@
-import { dressHeadings, findHeadings } from './find-headings.ts'
+import { dressHeadings } from './dress-headings.ts'
+import { findHeadings } from './find-headings.ts'
 import type { FoundHeading, HeadingEntry, HeadingSign } from './heading-report.ts'
 import type { ClauseKind } from './judge-clauses.ts'
 import type { Part } from './parts.ts'

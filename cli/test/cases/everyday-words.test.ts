@@ -91,3 +91,20 @@ describe('a tool from abroad', () => {
     expect(errors).toContain('vendor-abroad-without-transfer')
   })
 })
+
+describe('the blanks of a form', () => {
+  it.each([
+    'ข้าพเจ้า ______________ ยินยอมให้โรงเรียนเก็บภาพถ่าย',
+    'ลงชื่อ ........................ ผู้ให้ความยินยอม',
+    'ชื่อ-นามสกุล ________________ เลขประจำตัวนักเรียน ________',
+  ])('are for its reader to fill in: %s', (line) => {
+    expect(told(withLines(model, 'แบบแสดงความยินยอม', line)).errors).not.toContain('placeholder-left')
+  })
+  it.each([
+    'บริษัท ____________ จำกัด เป็นผู้ควบคุมข้อมูลส่วนบุคคล',
+    'เก็บไว้เป็นเวลา ______ ปี นับจากวันที่เลิกสัญญา',
+    'โทรศัพท์ ____________',
+  ])('are placeholders where the owner forgot to: %s', (line) => {
+    expect(told(withLines(model, 'เรื่องอื่น', line)).errors).toContain('placeholder-left')
+  })
+})

@@ -50,6 +50,9 @@ const SHAPES: readonly (readonly [pattern: RegExp, sure: Sure])[] = [
 /** Card numbers, masked values and patterns that are told as examples. */
 const AN_EXAMPLE =
   /บัตรเครดิต|บัตรเดบิต|เลขบัตร|หมายเลขบัตร|ปกปิด|ปิดบัง|แสดงเป็น|รูปแบบ|เช่น.{0,20}$|card number|masked|for example|e\.g\./i
+/** A line of a form that the reader fills in and signs: its blanks are meant to be there. */
+const A_FORM =
+  /^[ \t]*ข้าพเจ้า|ลงชื่อ|ลายมือชื่อ|ลายเซ็น|ผู้ให้ความยินยอม|พยาน|ชื่อ ?[-–/]? ?(?:นาม)?สกุล|signature|signed by|date of birth/i
 /** A dotted leader with the number of its page: a table of contents. */
 const LEADER = /(?:\.{5,}|…{2,}) ?[0-9๐-๙]{1,3}(?= |$)/
 /** An address of a domain that the law of names keeps for examples is one only where the notice is real. */
@@ -63,6 +66,7 @@ export function findPlaceholders({ units }: Reading): Placeholder[] {
       if (!hit) continue
       const before = original.slice(Math.max(0, hit.index - 40), hit.index)
       if (/[xX]{3}/.test(hit[0]) && AN_EXAMPLE.test(before)) continue
+      if (/^[._…]+$/.test(hit[0]) && A_FORM.test(original)) continue
       if (/^[.…]+$/.test(hit[0]) && (LEADER.test(original) || !LETTERS.test(original))) continue
       return [{ words: hit[0].trim(), at, sure }]
     }
