@@ -51,6 +51,11 @@ describe('what a page leaves in text that is copied from it', () => {
     ])
   })
 
+  it('is not a share that is told twice', () => {
+    const { report } = draftOf('นโยบาย\n\n๑. หุ้นของผู้ก่อตั้ง\n2/5\n๒. หุ้นของผู้ร่วมทุน\n2/5')
+    expect(report.around).toEqual([])
+  })
+
   it('is not a number of the text: a year, a price, a row of a list', () => {
     const { report } = draftOf('นโยบาย\n\n๑. ปีที่เริ่ม\n2569\n๒. จำนวน\n12\n๓. ราคา\n5')
     expect(report.around).toEqual([])

@@ -60,6 +60,22 @@ describe('a page without tags', () => {
     expect(imported.ok && imported.report.fidelity.exact).toBe(true)
   })
 
+  it('a page number that no other page repeats', async () => {
+    const imported = await read([TITLE + draw(FULL, 50, 700) + draw('1', 300, 20)])
+    expect(imported.ok && imported.report.around.map(({ text }) => text)).toEqual(['1'])
+  })
+
+  it('a table whose borders are drawn is a table, with its cells in their rows', async () => {
+    const borders = [50, 300, 550].map((x) => `${x} 650 m ${x} 710 l S\n`)
+    const lines = [650, 680, 710].map((y) => `50 ${y} m 550 ${y} l S\n`)
+    const cells =
+      draw('Data', 60, 690, 'B') + draw('Period', 310, 690, 'B') + draw('Name', 60, 660) + draw('5 years', 310, 660)
+    const imported = await read([TITLE + borders.join('') + lines.join('') + cells + draw('We sell nothing.', 50, 600)])
+    const table = imported.ok ? imported.draft.blocks.find(({ type }) => type === 'table') : undefined
+    expect(JSON.stringify(table)).toMatch(/Data.*Period.*Name.*5 years/)
+    expect(imported.ok && imported.report.suggestions).toEqual([])
+  })
+
   it('a paragraph that a page parts is one again', async () => {
     const text = await textOf([
       TITLE + draw(FULL, 50, 700) + draw(FULL, 50, 685),

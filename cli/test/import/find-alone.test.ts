@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf } from './import.ts'
+
+const titlesOf = (text: string) =>
+  draftOf(text)
+    .draft.blocks.filter(({ type }) => type === 'section')
+    .map((block) => JSON.stringify('title' in block ? block.title : ''))
+
+const TEXT = 'เราเก็บชื่อ เบอร์โทรศัพท์ และที่อยู่จัดส่งของลูกค้าที่สั่งสินค้าผ่านเว็บไซต์'
+
+describe('short lines by themselves in a text that marks no heading', () => {
+  it('are its headings, where they are words that notices have as headings', () => {
+    expect(titlesOf(`นโยบาย\n\nข้อมูลที่เราเก็บ\n${TEXT}\n\nระยะเวลาการเก็บรักษา\n${TEXT}`)).toEqual([
+      '["ข้อมูลที่เราเก็บ"]',
+      '["ระยะเวลาการเก็บรักษา"]',
+    ])
+  })
+
+  it('are none, where they are other words', () => {
+    expect(titlesOf(`นโยบาย\n\nกาแฟเย็นแก้วโปรด\n${TEXT}\n\nเช้าวันจันทร์ริมน้ำ\n${TEXT}\n\nแมวสามตัวของร้าน\n${TEXT}`)).toEqual(
+      [],
+    )
+  })
+
+  it('are none, where the text numbers its clauses', () => {
+    const clause = (label: string) => `${label} ${TEXT} ซึ่งเราใช้เพื่อส่งสินค้าตามที่ท่านสั่งไว้เท่านั้น และไม่ใช้เพื่อการอื่นใดทั้งสิ้น`
+    const text = `นโยบาย\n\nข้อมูลที่เราเก็บ\n${TEXT}\n\nระยะเวลาการเก็บรักษา\n${TEXT}\n\n${['1.', '2.', '3.'].map(clause).join('\n\n')}`
+    expect(titlesOf(text)).not.toContain('["ข้อมูลที่เราเก็บ"]')
+  })
+})
