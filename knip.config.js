@@ -21,7 +21,7 @@ export default {
       project: ['src/**/*.{ts,tsx}', 'scripts/**/*.mjs', 'test/**/*.{ts,tsx}'],
     },
     collector: {
-      entry: ['src/main.ts', 'dashboard/src/main.tsx'],
+      entry: ['dashboard/src/main.tsx'],
       project: ['src/**/*.ts', 'dashboard/**/*.{ts,tsx}', 'test/**/*.ts'],
     },
     catalogue: {

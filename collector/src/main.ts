@@ -97,7 +97,8 @@ async function main([name = 'serve', ...args]: readonly string[]): Promise<void>
   if ('problems' in parsed) return fail(parsed.problems.join('\n'))
   if (name === 'serve') {
     const dashboard = readDashboard(join(import.meta.dirname, 'dashboard'))
-    return serve(parsed.options, { ...sayer(parsed.options), words, failed: fail, dashboard })
+    const thread = new URL('./ledger-thread.js', import.meta.url)
+    return serve(parsed.options, { ...sayer(parsed.options), words, failed: fail, dashboard, thread })
   }
   process.exitCode = await runCommand(name, args, parsed.options)
 }
