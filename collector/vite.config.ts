@@ -28,6 +28,7 @@ export default defineConfig({
       },
       external: [
         'better-sqlite3',
+        'fflate',
         'hono',
         '@hono/node-server',
         'pg',

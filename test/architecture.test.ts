@@ -53,7 +53,7 @@ const PACKAGES: Readonly<Record<string, Rule['packages']>> = {
 
 const COLLECTOR_ROOMS =
   'src/evidence src/tlog src/model src/notices src/problems catalogue/src/match catalogue/src'.split(' ')
-const COLLECTOR_PACKAGES = ['better-sqlite3', 'pg', 'kysely', 'pkijs', 'asn1js', 'pino', 'prom-client']
+const COLLECTOR_PACKAGES = ['fflate', 'better-sqlite3', 'pg', 'kysely', 'pkijs', 'asn1js', 'pino', 'prom-client']
 
 /** Who may import whom outside the widget. A folder that is neither here nor in the order fails the test. */
 const TABLE: Readonly<Record<string, Rule>> = {

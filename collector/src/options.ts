@@ -25,6 +25,8 @@ export interface CollectorOptions {
   readonly retention: number
   /** Where requests are written down, with their addresses, and for how many days; undefined where they are not. */
   readonly traffic?: { readonly folder: string; readonly days: number } | undefined
+  /** Where archives of `yinyom evidence` are, whose pictures stand beside receipts; undefined where there are none. */
+  readonly evidence?: string | undefined
   /** Days that the audit trail is kept. */
   readonly auditRetention: number
   /** Requests a minute that anybody may send without a login, by address and by origin. */
@@ -78,6 +80,7 @@ export function parseOptions(env: Env, { words = wordsIn('en'), password }: Opti
     key: resolve(env.YINYOM_KEY || `${database}.key`),
     retention: whole(env, 'YINYOM_RETENTION', 1095, 180, 36_500, complaints),
     ...(env.YINYOM_TRAFFIC && { traffic: { folder: resolve(env.YINYOM_TRAFFIC), days: trafficDays } }),
+    ...(env.YINYOM_EVIDENCE && { evidence: resolve(env.YINYOM_EVIDENCE) }),
     auditRetention: whole(env, 'YINYOM_AUDIT_RETENTION', 3650, 365, 36_500, complaints),
     limits: {
       perAddress: whole(env, 'YINYOM_LIMIT_ADDRESS', 600, 1, 100_000_000, complaints),

@@ -23,6 +23,7 @@ import { createDirectory } from './sites/directory.ts'
 import type { SiteDirectory } from './sites/directory.ts'
 import { createSites } from './sites/sites.ts'
 import { watchSites } from './sites/watch-sites.ts'
+import { openArchives } from './pictures/archive-folder.ts'
 import { sweepHourly } from './sweep-hourly.ts'
 import type { Words } from './words/words.ts'
 import { receiveDirectly } from './receive-directly.ts'
@@ -110,7 +111,8 @@ interface ServedParts {
 function requestsOf(options: CollectorOptions, parts: ServedParts): { readonly app: Hono; readonly direct: Direct } {
   const { ledger, records, known, directory, guard, reports, meters, report, dashboard } = parts
   // A collector without an address of its own is reached on this machine, where no certificate is.
-  const api = { records, isSecure: options.log !== 'localhost', sitesChanged: known.refresh }
+  const pictures = options.evidence ? openArchives(options.evidence, report) : undefined
+  const api = { records, isSecure: options.log !== 'localhost', sitesChanged: known.refresh, pictures }
   const { maxBytes, isProxied } = options
   const deviceKeys = createDeviceKeys(records)
   const own = { ledger, directory, now: Date.now, maxBytes, report, meters, deviceKeys, isProxied }

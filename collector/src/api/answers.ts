@@ -1,3 +1,4 @@
+import { PICTURE_STATES, WIDTHS } from '../pictures/pictures.ts'
 import { receiptSchema } from '../../../src/model/consent-receipt.ts'
 import { PROVENANCES } from '../../../src/evidence/receipt-leaf.ts'
 import { ROLES, VERBS } from '../access/roles.ts'
@@ -76,7 +77,14 @@ const SHOWN = {
   receipt: receiptSchema,
 } as const
 const SHOWN_REQUIRED = Object.keys(SHOWN) as (keyof typeof SHOWN)[]
-export const RECEIPT_ANSWER = { props: { ...SHOWN, proof: 10_000 }, required: SHOWN_REQUIRED } as const
+const PICTURES = {
+  props: { state: PICTURE_STATES, widths: { each: WHOLE, most: WIDTHS.length } },
+  required: ['state', 'widths'],
+} as const
+export const RECEIPT_ANSWER = {
+  props: { ...SHOWN, proof: 10_000, pictures: PICTURES },
+  required: [...SHOWN_REQUIRED, 'pictures'],
+} as const
 export const PRINCIPAL_ANSWER = {
   props: { principal: 70, receipts: { each: { props: SHOWN, required: SHOWN_REQUIRED }, most: MOST } },
   required: ['principal', 'receipts'],

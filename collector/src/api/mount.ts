@@ -126,7 +126,7 @@ async function jsonOf(c: Context, maxBytes: number): Promise<unknown> {
 
 function toResponse(
   c: Context,
-  { status = 200, json, stream: parts, headers = {} }: Reply,
+  { status = 200, json, file, stream: parts, headers = {} }: Reply,
   ports: MountPorts,
 ): Response {
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
@@ -142,6 +142,7 @@ function toResponse(
       async (error) => ports.report(error),
     )
   }
+  if (file) return c.body(new Uint8Array(file.bytes), status as 200, { 'content-type': file.type })
   if (json === undefined || status === 204) return c.body(null, status)
   const text = JSON.stringify(json)
   if (c.req.method !== 'GET') return c.body(text, status, { 'content-type': 'application/json' })

@@ -35,10 +35,11 @@ export interface Asked {
   readonly cookie: string | undefined
 }
 
-/** What is answered: JSON, a stream of text, or nothing. */
+/** What is answered: JSON, a file that the page shows, a stream of text that is saved, or nothing. */
 export interface Reply {
   readonly status?: 200 | 201 | 202 | 204
   readonly json?: unknown
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array }
   readonly stream?: { readonly type: string; readonly name: string; readonly parts: AsyncIterable<string> }
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -10,6 +10,8 @@ import { createForwarder } from '../duties/forward-requests.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { createMeters } from '../metrics/meters.ts'
 import type { Meters } from '../metrics/meters.ts'
+import { NO_PICTURES } from '../pictures/pictures.ts'
+import type { Pictures } from '../pictures/pictures.ts'
 import type { Records } from '../records/records.ts'
 import { createSites } from '../sites/sites.ts'
 import { activityOperations } from './activity-operations.ts'
@@ -18,6 +20,7 @@ import { incidentOperations } from './incident-operations.ts'
 import { metricsOperation } from './metrics-operation.ts'
 import type { Authenticator } from './mount.ts'
 import type { Operation } from './operation.ts'
+import { pictureOperation } from './picture-operation.ts'
 import { readingOperations } from './reading-operations.ts'
 import { receiptOperations } from './receipt-operations.ts'
 import { reportOperations } from './report-operations.ts'
@@ -36,10 +39,20 @@ export interface ApiParts {
   readonly sitesChanged?: (() => Promise<void>) | undefined
   /** What is measured. Default: nothing is yet. */
   readonly meters?: Meters | undefined
+  /** What visitors had on the screen. Default: nothing is kept. */
+  readonly pictures?: Pictures | undefined
 }
 
 /** All that can be asked with a login or a token, and who finds out whose it is. */
-export function createOperations({ ledger, records, now, isSecure, sitesChanged, meters }: ApiParts): {
+export function createOperations({
+  ledger,
+  records,
+  now,
+  isSecure,
+  sitesChanged,
+  meters,
+  pictures = NO_PICTURES,
+}: ApiParts): {
   readonly operations: readonly Operation[]
   readonly authenticator: Authenticator
   /** For whoever proves without a login that a pseudonym is theirs. */
@@ -55,7 +68,8 @@ export function createOperations({ ledger, records, now, isSecure, sitesChanged,
     ...sessionOperations({ users, sessions, guesses: createGuesses(), audit, isSecure }),
     ...userOperations({ users, tokens, audit }),
     ...siteOperations({ sites, audit, changed: sitesChanged ?? (async () => undefined) }),
-    ...receiptOperations({ ledger, records, sites, audit }),
+    ...receiptOperations({ ledger, records, sites, audit, pictures }),
+    pictureOperation({ ledger, pictures }),
     ...exportOperations({ ledger, records, audit }),
     ...requestOperations({ records, sites, audit, forward }),
     ...incidentOperations({ records, audit }),

@@ -2,17 +2,19 @@ import { maySee } from '../access/roles.ts'
 import type { Actor } from '../access/roles.ts'
 import type { AuditTrail } from '../audit/audit-trail.ts'
 import { accessPage } from '../duties/access-page.ts'
-import { AUDIT_SITE } from '../ledger/audit-site.ts'
 import type { Ledger, LedgerRow } from '../ledger/ledger.ts'
 import { dayOf } from '../ledger/period.ts'
 import { proveRow } from '../ledger/prove-row.ts'
 import type { Records } from '../records/records.ts'
+import type { Pictures } from '../pictures/pictures.ts'
 import type { Sites } from '../sites/sites.ts'
 import { forgetDevices } from '../provenance/forget-devices.ts'
 import { ERASED_ANSWER, HOLDS_ANSWER, HOLD_ANSWER, PRINCIPAL_ANSWER, RECEIPT_ANSWER } from './answers.ts'
-import { operation, Refusal, wrongField } from './operation.ts'
+import { findReceipt } from './find-receipt.ts'
+import { operation, wrongField } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { DAY } from './days.ts'
+import { screenOf } from './picture-operation.ts'
 import { requireAllSites } from './scope.ts'
 
 export interface ReceiptOperationPorts {
@@ -20,6 +22,7 @@ export interface ReceiptOperationPorts {
   readonly records: Records
   readonly sites: Pick<Sites, 'list'>
   readonly audit: Pick<AuditTrail, 'record'>
+  readonly pictures: Pictures
 }
 
 export const PSEUDONYM = /^anon:[\w-]{22,64}$/
@@ -31,7 +34,7 @@ export function receiptOperations(ports: ReceiptOperationPorts): Operation[] {
   return [readReceipt(ports), readPrincipal(ports), accessFile(ports), erase(ports), listHolds(ports), hold(ports)]
 }
 
-function readReceipt({ ledger, audit }: ReceiptOperationPorts): Operation {
+function readReceipt({ ledger, audit, pictures }: ReceiptOperationPorts): Operation {
   return operation({
     id: 'readReceipt',
     summary:
@@ -41,11 +44,10 @@ function readReceipt({ ledger, audit }: ReceiptOperationPorts): Operation {
     path: '/v1/receipts/{receipt}',
     verb: 'receipts.read',
     async handle({ actor, params: { receipt = '' }, now }) {
-      const row = await ledger.find(receipt)
-      if (!row || row.site === AUDIT_SITE || !maySee(actor, row.site))
-        throw new Refusal(404, 'There is no receipt with this number that you may see.')
+      const row = await findReceipt(ledger, actor, receipt)
       await recordReading(audit, actor, now, { site: row.site, about: receipt })
-      return { json: { ...shown(row), proof: await proveRow(ledger, row) } }
+      const proof = await proveRow(ledger, row)
+      return { json: { ...shown(row), proof, pictures: await pictures.of(screenOf(row)) } }
     },
   })
 }

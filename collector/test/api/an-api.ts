@@ -12,6 +12,7 @@ import type { Records } from '../../src/records/records.ts'
 import { createDirectory } from '../../src/sites/directory.ts'
 import { createSites } from '../../src/sites/sites.ts'
 import type { Site } from '../../src/sites/sites.ts'
+import type { Pictures } from '../../src/pictures/pictures.ts'
 import { aRecords } from '../a-records.ts'
 import { aSigner } from '../a-signer.ts'
 import { operations } from './openapi-paths.ts'
@@ -37,7 +38,9 @@ export type Asker = (
   init?: { readonly method?: string; readonly body?: unknown; readonly headers?: Record<string, string> },
 ) => Promise<Response>
 
-export async function anApi(own: { readonly ledger?: Ledger; readonly records?: Records } = {}): Promise<AnApi> {
+export async function anApi(
+  own: { readonly ledger?: Ledger; readonly records?: Records; readonly pictures?: Pictures } = {},
+): Promise<AnApi> {
   const ledger = own.ledger ?? createMemoryLedger(aSigner)
   const records = own.records ?? aRecords()
   const clock = { now: NOW }
@@ -47,7 +50,7 @@ export async function anApi(own: { readonly ledger?: Ledger; readonly records?: 
   const app = createCollector({
     ledger,
     directory: createDirectory(() => known, ['https://www.example.co.th']),
-    api: { records, isSecure: false, sitesChanged },
+    api: { records, isSecure: false, sitesChanged, pictures: own.pictures },
     now: () => clock.now,
     maxBytes: 65_536,
   })

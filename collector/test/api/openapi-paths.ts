@@ -63,6 +63,7 @@ function success(answer: Operation['answer'], id: string): object {
     return { '2XX': { description: 'Done.', content } }
   }
   if (!id.startsWith('export')) return { 204: { description: 'Done.' } }
+  if (id === 'exportPicture') return { 200: { description: 'The picture.', content: { 'image/png': {} } } }
   const text = { schema: { type: 'string' } }
   return { 200: { description: 'The file.', content: { ...fileTypes(id, text) } } }
 }

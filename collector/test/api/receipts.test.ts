@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../src/model/jcs.ts'
 import { checkProof } from '../../../src/evidence/check-proof.ts'
 import { digestOf } from '../../src/digest-of.ts'
 import { verifyEd25519 } from '../../src/keys/verify-ed25519.ts'
+import type { Pictures, Shown } from '../../src/pictures/pictures.ts'
 import { sha256 } from '../../src/sha256.ts'
 import { aReceipt, receiptId } from '../a-receipt.ts'
 import { aSigner } from '../a-signer.ts'
@@ -18,8 +19,8 @@ const DISCLOSED = {
 }
 const EXPORT = { site: 'main', from: '2026-06-01', to: '2026-06-30', format: 'ndjson', ...DISCLOSED }
 
-async function withReceipts(count = 3) {
-  const api = await anApi()
+async function withReceipts(count = 3, pictures?: Pictures) {
+  const api = await anApi({ ...(pictures && { pictures }) })
   for (let n = 1; n <= count; n++) {
     const answer = await api.app.request('/v1/receipts', {
       method: 'POST',
@@ -42,6 +43,33 @@ describe('one receipt', () => {
       verify: verifyEd25519,
     })
     expect(own.holds).toBe(true)
+  })
+
+  it('has the picture of what was on the screen, for whoever may see the receipt', async () => {
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
+    const isOurs = (shown: Shown) => shown.config_sha256 === aReceipt().ui.config_sha256
+    const api = await withReceipts(1, {
+      of: async (shown) => ({ state: isOurs(shown) ? 'kept' : 'no-archive', widths: [390] }),
+      read: async (shown, width) => (isOurs(shown) && width === 390 ? png : undefined),
+    })
+    const at = `/v1/receipts/${receiptId(1)}`
+    const ask = await api.as('auditor')
+    expect(await (await ask(at)).json()).toMatchObject({ pictures: { state: 'kept', widths: [390] } })
+    const picture = await ask(`${at}/pictures/390`)
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect(picture.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(new Uint8Array(await picture.arrayBuffer())).toEqual(png)
+    for (const width of ['1280', '391', '390.png', '../390'])
+      expect((await ask(`${at}/pictures/${encodeURIComponent(width)}`)).status, width).toBe(404)
+    expect((await (await api.as('auditor', ['blog']))(`${at}/pictures/390`)).status).toBe(404)
+    expect((await (await api.as('viewer'))(`${at}/pictures/390`)).status).toBe(403)
+  })
+
+  it('says that no archives are kept where no folder is set', async () => {
+    const ask = await (await withReceipts(1)).as('auditor')
+    expect(await (await ask(`/v1/receipts/${receiptId(1)}`)).json()).toMatchObject({
+      pictures: { state: 'off', widths: [] },
+    })
   })
 
   it('is not there under another number, nor as an entry of the audit trail', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
@@ -7,6 +7,7 @@ import { startChild } from '../child.ts'
 import { newPage } from '../chromium.ts'
 import type { WatchedPage } from '../chromium.ts'
 import { fillCollector, PASSWORD } from './fill-collector.ts'
+import { pictureArchive } from './picture-archive.ts'
 
 /** A real collector with a year of three sites, and its dashboard. */
 export interface ADashboard {
@@ -28,9 +29,12 @@ export async function startDashboard(): Promise<ADashboard> {
   const folder = await mkdtemp(join(tmpdir(), 'yinyom-dashboard-'))
   const database = join(folder, 'receipts.sqlite')
   await fillCollector(database)
+  const evidence = join(folder, 'evidence')
+  await mkdir(evidence)
+  await writeFile(join(evidence, 'evidence-1.1.0.zip'), pictureArchive())
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const env = { YINYOM_DB: database, YINYOM_PORT: String(port), YINYOM_HOST: '127.0.0.1' }
+  const env = { YINYOM_DB: database, YINYOM_PORT: String(port), YINYOM_HOST: '127.0.0.1', YINYOM_EVIDENCE: evidence }
   const child = await startChild('collector/dist/main.js', env, `${url}/healthz`)
   const cookies = new Map<string, string>()
 

@@ -6,7 +6,7 @@ import type { WatchedPage } from '../chromium.ts'
 import { startDashboard } from './a-dashboard.ts'
 import type { ADashboard, HowOpened } from './a-dashboard.ts'
 import { faults } from './faults.ts'
-import { OTHER_VISITOR, PASSWORD, VISITOR } from './fill-collector.ts'
+import { OTHER_VISITOR, PASSWORD, SEEN_VISITOR, VISITOR } from './fill-collector.ts'
 
 let dashboard: ADashboard
 let browser: Browser
@@ -226,6 +226,32 @@ describe('the search', () => {
     const file = JSON.parse(await readFile(await (await downloaded).path(), 'utf8')) as Record<string, unknown>
     expect(Object.keys(file)).toEqual(['receipt', 'proof'])
     expect(file.proof).toMatch(/^c2sp\.org\/tlog-proof@v1\n/)
+  })
+
+  it('shows what was on the screen on a phone and on a computer, from the archive with the same words', async () => {
+    const { page, violations, errors } = await open('search')
+    await find(page, SEEN_VISITOR)
+    await page.locator('main table button').first().click()
+    await page.getByRole('heading', { name: 'What the visitor saw' }).waitFor()
+    for (const [width, part] of [
+      [390, 844],
+      [1280, 800],
+    ] as const) {
+      const picture = page.getByAltText(`What was on the screen on the banner, ${width} pixels wide`)
+      await picture.scrollIntoViewIfNeeded()
+      const size = () => picture.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight])
+      await expect.poll(size).toEqual([width, part])
+    }
+    expect(await faults(page)).toEqual([])
+    expect([violations, errors]).toEqual([[], []])
+  })
+
+  it('says why there is no picture where no archive has the configuration', async () => {
+    const { page } = await open('search')
+    await find(page, VISITOR)
+    await page.locator('main table button').first().click()
+    await page.getByText('No archive has a picture for this configuration.').waitFor()
+    expect(await page.locator('main img').count()).toBe(0)
   })
 
   it('says that a number is of no receipt', async () => {

@@ -11,12 +11,15 @@ import type { Records } from '../../../collector/src/records/records.ts'
 import type { CountTable } from '../../../collector/src/records/tables.ts'
 import { createSites } from '../../../collector/src/sites/sites.ts'
 import { aReceipt } from '../../../collector/test/a-receipt.ts'
+import { shownBy } from '../../../collector/test/pictures/an-archive.ts'
 import { canonicalJson } from '../../../src/model/jcs.ts'
 import type { ConsentReceipt } from '../../../src/model/consent-receipt.ts'
 import type { Provenance } from '../../../src/evidence/receipt-leaf.ts'
 
 export const PASSWORD = 'สี่คำที่จำง่าย ไม่มีใครเดา'
 export const VISITOR = 'anon:visitorOne0000000000001'
+/** What this one had on the screen is in the archives. */
+export const SEEN_VISITOR = 'anon:visitorSeen00000000000003'
 export const OTHER_VISITOR = 'anon:visitorTwo0000000000002'
 const DAYS = 365
 const DAY = 86_400_000
@@ -61,6 +64,8 @@ export async function fillCollector(database: string): Promise<void> {
         ...aReceipt(n, n % 3 === 0 ? { pii_principal_id: OTHER_VISITOR } : { pii_principal_id: VISITOR }),
         notice: NOTICE,
       })
+    const seen = aReceipt(13, { pii_principal_id: SEEN_VISITOR })
+    await keepReceipt(ledger, 'shop', 'device', { ...seen, ui: { ...seen.ui, ...shownBy() } })
     await ledger.hold({ principal: 'anon:heldHeldHeldHeldHeldHe', reference: 'คดีดำที่ 12/2569', until: '2099-01-31' })
     await fillDuties(records, now)
   })

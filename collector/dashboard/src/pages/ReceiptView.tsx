@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { save } from '../api.ts'
 import { count, day, instant } from '../format.ts'
 import { name, t } from '../words.ts'
+import { Screen } from '../parts/Screen.tsx'
 import type { SeenReceipt } from '../seen-receipt.ts'
 
 /** One receipt in plain words, its place in the log, and its proof. */
@@ -24,6 +25,7 @@ export function ReceiptView(seen: SeenReceipt & { readonly onVisitor: (principal
           </Fragment>
         ))}
       </dl>
+      <Screen {...seen} />
       <h3>{t('receipt.details')}</h3>
       <Facts facts={factsOf(seen)} />
       <p class="acts">
