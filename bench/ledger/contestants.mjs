@@ -26,6 +26,7 @@ export async function start(script, own = {}) {
   })
   return {
     url,
+    pid: child.pid,
     env: all,
     cpu: () => cpuOf(child.pid),
     async stop() {
