@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'packag
 }
 
 /**
- * For Node: the program, the thread of its ledger, and beside them what reads a body of the store, for who looks into the file. The packages stay
+ * For Node: the program, and beside it what reads a body of the store, for who looks into the file. The packages stay
  * outside, as package.json names them.
  */
 export default defineConfig({
@@ -21,11 +21,7 @@ export default defineConfig({
     outDir: 'dist',
     target: 'node20',
     rolldownOptions: {
-      input: {
-        main: 'src/main.ts',
-        'ledger-thread': 'src/ledger/ledger-thread.ts',
-        'packed-body': 'src/ledger/packed-body.ts',
-      },
+      input: { main: 'src/main.ts', 'packed-body': 'src/ledger/packed-body.ts' },
       external: [
         'better-sqlite3',
         'fflate',

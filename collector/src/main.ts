@@ -97,8 +97,7 @@ async function main([name = 'serve', ...args]: readonly string[]): Promise<void>
   if ('problems' in parsed) return fail(parsed.problems.join('\n'))
   if (name === 'serve') {
     const dashboard = readDashboard(join(import.meta.dirname, 'dashboard'))
-    const thread = new URL('./ledger-thread.js', import.meta.url)
-    return serve(parsed.options, { ...sayer(parsed.options), words, failed: fail, dashboard, thread })
+    return serve(parsed.options, { ...sayer(parsed.options), words, failed: fail, dashboard })
   }
   process.exitCode = await runCommand(name, args, parsed.options)
 }

@@ -3,7 +3,7 @@ import { openKeyFile } from './keys/key-file.ts'
 import type { SigningKey } from './keys/signing-key.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { logOldReceipts } from './ledger/log-old-receipts.ts'
-import { closeDatabase, openDatabase } from './ledger/open-database.ts'
+import { openDatabase } from './ledger/open-database.ts'
 import type { PostgresAddress } from './ledger/postgres-address.ts'
 import { hostConfigs } from './ledger/postgres-hosts.ts'
 import { postgresKeys, rememberPostgresKey } from './ledger/postgres-keys.ts'
@@ -15,7 +15,6 @@ import { createSqliteLedger } from './ledger/sqlite-ledger.ts'
 import { createPostgresRecords } from './records/postgres-records.ts'
 import type { Records } from './records/records.ts'
 import { createSqliteRecords } from './records/sqlite-records.ts'
-import { createThreadedLedger } from './ledger/threaded-ledger.ts'
 import type { Words } from './words/words.ts'
 import type { CollectorOptions } from './options.ts'
 
@@ -31,8 +30,6 @@ interface OpenPorts {
   readonly now: () => number
   readonly say: (line: string) => void
   readonly words: Words
-  /** The built `ledger-thread`, where a SQLite ledger gets a thread of its own. Default: it works in this one. */
-  readonly thread?: URL | undefined
 }
 
 /** The ledger of these options, with its key; receipts of an earlier version get their leaves first. */
@@ -42,7 +39,7 @@ export async function openLedger(options: CollectorOptions, ports: OpenPorts): P
 
 async function openSqlite(
   { database, key, log }: CollectorOptions,
-  { now, say, words, thread }: OpenPorts,
+  { now, say, words }: OpenPorts,
 ): Promise<OpenLedger> {
   const db = openDatabase(database)
   const signer = openKeyFile(key, { name: log, mayMake: !hasKeys(db) })
@@ -50,11 +47,7 @@ async function openSqlite(
   const ledger = createSqliteLedger(db, { signer })
   const old = await logOldReceipts(db, ledger, MAIN_SITE)
   if (old > 0) say(words('serve.oldReceipts', { count: old }))
-  const records = createSqliteRecords(db)
-  if (!thread) return { ledger, signer, records }
-  const threaded = createThreadedLedger({ database, key, log }, thread)
-  const close = () => threaded.close().finally(() => closeDatabase(db))
-  return { ledger: { ...threaded, close }, signer, records }
+  return { ledger, signer, records: createSqliteRecords(db) }
 }
 
 async function openPostgres(

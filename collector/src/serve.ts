@@ -36,17 +36,15 @@ export interface ServePorts {
   readonly report: (error: Error) => void
   /** The pages of the operator. */
   readonly dashboard: DashboardFiles
-  /** The built `ledger-thread`. */
-  readonly thread: URL
   /** Told where it cannot end well. */
   readonly failed: (error: unknown) => void
 }
 
 /** Takes receipts until the process is told to end. */
 export async function serve(options: CollectorOptions, ports: ServePorts): Promise<void> {
-  const { say, words, report, failed, dashboard, thread } = ports
+  const { say, words, report, failed, dashboard } = ports
   const { host, port, database, origins, key, isProxied } = options
-  const { ledger, signer, records } = await openLedger(options, { now: Date.now, say, words, thread })
+  const { ledger, signer, records } = await openLedger(options, { now: Date.now, say, words })
   const known = await watchSites(createSites(records), report)
   const directory = createDirectory(known.sites, origins)
   const guard = await guardSenders(options, { records, directory, say, words, report })

@@ -33,15 +33,6 @@ export function openDatabase(path: string, busyTimeout = BUSY_TIMEOUT): Database
   }
 }
 
-/** Leaves one file to copy for whoever takes a backup now; closing alone does it only where no one else reads. */
-export function closeDatabase(db: Database.Database): void {
-  try {
-    db.pragma('wal_checkpoint(TRUNCATE)')
-  } finally {
-    db.close()
-  }
-}
-
 /** The first version in which two connections that write and checkpoint at one instant cannot harm the file. */
 const OLDEST_SQLITE = [3, 51, 3]
 

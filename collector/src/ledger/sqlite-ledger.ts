@@ -8,7 +8,6 @@ import { LedgerUnavailableError } from './ledger.ts'
 import type { AppendOutcome, KeptReceipt, Ledger, LedgerRow, LogHead } from './ledger.ts'
 import { receiptProof } from './receipt-proof.ts'
 import { createSqliteDuties } from './sqlite-duties.ts'
-import { closeDatabase } from './open-database.ts'
 import { guarded, isBusy, watchFile } from './sqlite-faults.ts'
 import { keepGroup, treesOf } from './sqlite-group.ts'
 import type { Requests } from './sqlite-group.ts'
@@ -101,7 +100,12 @@ export function createSqliteLedger(
     ready: async () => void (await writing(() => beat.run(new Date().toISOString().padEnd(ROOM)))),
     async close() {
       await groups.idle()
-      closeDatabase(db)
+      // One file to copy for whoever takes a backup now; closing alone does it only where no one else reads.
+      try {
+        db.pragma('wal_checkpoint(TRUNCATE)')
+      } finally {
+        db.close()
+      }
     },
   }
 }
