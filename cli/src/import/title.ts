@@ -4,6 +4,8 @@ import { textOf } from './slice.ts'
 const LONGEST_LINE = 200
 const LONGEST = 500
 const MOST_LINES = 6
+/** A line that leads to what follows it. */
+const LEADS = /(?:ดังต่อไปนี้|ดังนี้|ต่อไปนี้|[:：])$/
 
 /**
  * How many of these parts are the title, the first of which is its line: a short line without a number, and in plain text
@@ -21,7 +23,9 @@ export function titleParts(parts: readonly Part[], paragraphs: boolean): number 
 }
 
 function belongs(part: Part | undefined): boolean {
-  return part?.kind === 'text' && !part.apart && textOf(part.slices).length <= LONGEST_LINE
+  if (part?.kind !== 'text' || part.apart) return false
+  const text = textOf(part.slices).trim()
+  return text.length <= LONGEST_LINE && !LEADS.test(text)
 }
 
 function fits(parts: readonly Part[], count: number): boolean {

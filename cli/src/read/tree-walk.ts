@@ -100,6 +100,8 @@ function walkElement(element: Element, place: Place, walk: Walk): void {
   if (tagName === 'ol' || tagName === 'ul') walkList(element, own, walk, walkNode)
   else if (!walkSpecial(element, own, walk)) walkChildren(element, own, walk)
   if (block) flush(own, walk)
+  // A number in a box of its own, before the words of a heading.
+  else if (own.opening && /^\s*[0-9๐-๙]{1,2}$/.test(walk.buffer.text)) addText(walk.buffer, ' ', place)
   if (data?.label && block) endLabel(own, walk)
 }
 
