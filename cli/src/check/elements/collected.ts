@@ -61,7 +61,7 @@ export function findData(reading: Reading): Element<'unspecific'> {
     ({ text, own, about: above }) =>
       KIND.test(text) && HANDLES.test(text) && !OTHER.some((name) => own.has(name) || above.has(name)),
   )
-  if (about.length || kind.length) return partly('unspecific', [...about, ...kind])
+  if (kind.length || (about.length && namesAny(reading))) return partly('unspecific', [...about, ...kind])
   const ofCookies = isAboutCookies(reading) ? sentencesOf(reading).filter(({ own }) => own.has('data')) : []
   return missing(
     ofCookies.length
@@ -75,6 +75,18 @@ export function findData(reading: Reading): Element<'unspecific'> {
               !OTHER.some((name) => own.has(name) || above.has(name)) &&
               !above.has('cookies'),
           ),
+  )
+}
+
+/** Whether the notice names any kind of data at all, be it in passing. */
+function namesAny({ units }: Reading): boolean {
+  return units.some(
+    ({ text, kind, heading, about }) =>
+      !heading &&
+      kind !== 'contact' &&
+      kind !== 'head' &&
+      !OTHER.some((name) => about.has(name as NoticeTopic)) &&
+      (count([text]) > 0 || KIND.test(text) || kindsIn(text).length > 0),
   )
 }
 

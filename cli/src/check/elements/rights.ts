@@ -14,7 +14,8 @@ const NAMES = Object.fromEntries(RIGHTS.map((right) => [right, new RegExp(RIGHT_
   Record<Right, RegExp>
 >
 /** Words that give: what comes after them is what one may do. Not "in using the right", which speaks of one given elsewhere. */
-const GIVES = /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด)สิทธิ์?|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
+const GIVES =
+  /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด|สงวน|ลิข)สิทธิ์?(?!ประโยชน์|บัตร|พิเศษ)|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
 /** What follows is a condition or a reason. */
 const ENDS =
   /เมื่อ(?!ใด|ไร|ไหร่)|หาก|ในกรณี|โดย(?!ทั่วไป)|เว้นแต่|ทั้งนี้|เพราะ|ระหว่าง|\bwhen\b|\bif\b|\bwhere\b|\bwhile\b|\bunless\b|\bbecause\b/
@@ -34,7 +35,8 @@ const ASKS = new RegExp(
   'g',
 )
 
-const WITHDRAW = /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน)?(?:การให้)?(?:ความ|คำ)?ยินยอม|withdraw|revoke (?:your )?consent/
+const WITHDRAW =
+  /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน|หรือ(?:เปลี่ยน(?:แปลง)?|แก้ไข|ปรับ(?:เปลี่ยน)?|ถอน|ยกเลิก|เพิกถอน|ระงับ))?(?:การให้)?(?:ความ|คำ)?ยินยอม|(?:เปลี่ยน(?:แปลง)?|ปรับเปลี่ยน)(?:การให้)?ความยินยอม(?!ใหม่)|withdraw|revoke (?:your )?consent/
 /** A choice taken back, in other words. */
 const CHANGES_MIND =
   /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { noticeOf, withoutSection, withWords } from '../check/draft.ts'
+import { importFile } from '../../src/read/import-file.ts'
+import { findGarbled } from '../../src/check/garbled.ts'
+import { instead, model, told, withLines } from './told.ts'
+
+const rulesOf = (...lines: string[]) =>
+  told(noticeOf('นโยบายความเป็นส่วนตัว', '', '1. บทนำ', '', ...lines.flatMap((line) => [line, '']))).errors
+
+async function errorsOf(html: string) {
+  const imported = await importFile('a.html', new TextEncoder().encode(html))
+  if (!imported.ok) throw new Error(imported.refusal.code)
+  return told(imported.draft).errors
+}
+
+describe('a controller is named', () => {
+  it.each([
+    'อบต.ดอนงาม จะเก็บรวบรวมข้อมูลของท่าน',
+    'รพ.ดอนงาม ให้ความสำคัญกับข้อมูลของท่าน',
+    'เทศบาลเมืองดอนงาม มีความจำเป็นต้องขอข้อมูลของท่าน',
+    'บริษัท PANSUK HOME LIVING ("บริษัท") ตระหนักถึงความเป็นส่วนตัวของท่าน',
+  ])('by %s', (line) => {
+    expect(rulesOf(line)).not.toContain('controller-missing')
+  })
+  it.each(['องค์การบริหารส่วนตำบลดอนงาม', 'โรงเรียนบ้านดอนงาม (สาขา 2)', 'บริษัท ขนมปั้นสุข จำกัด'])(
+    'by a line below the title: %s',
+    async (name) => {
+      expect(await errorsOf(`<h1>แบบฟอร์มขอความยินยอม</h1><p>${name}</p><h2>คำชี้แจง</h2><p>โปรดอ่าน</p>`)).not.toContain(
+        'controller-missing',
+      )
+    },
+  )
+  it('but not by a shop that is only spoken of', async () => {
+    expect(await errorsOf('<h1>นโยบาย</h1><p>ร้านจะส่งขนมให้ท่าน</p>')).toContain('controller-missing')
+  })
+})
+
+describe('words of a right that give none', () => {
+  it.each(['เราขอสงวนสิทธิ์ในการระงับบัญชีของท่าน', 'ร้านสงวนสิทธิระงับการใช้งาน', 'ท่านได้สิทธิประโยชน์ระหว่างที่ร้านระงับโปรโมชั่น'])(
+    '%s',
+    (line) => {
+      const bare = withWords(model, 'สิทธิขอให้ระงับการใช้', 'สิทธิอื่น')
+      expect(told(withLines(bare, 'ข้อห้าม', line)).errors).toContain('right-restrict-missing')
+    },
+  )
+})
+
+describe('consent can be withdrawn in other words', () => {
+  it.each([
+    'ท่านสามารถยกเลิกหรือเปลี่ยนความยินยอมได้ตลอดเวลา',
+    'ท่านเปลี่ยนแปลงความยินยอมได้ทุกเมื่อ',
+    'ท่านสามารถถอนหรือระงับความยินยอมได้ที่หน้าโปรไฟล์',
+  ])('%s', (line) => {
+    const bare = withWords(model, 'สิทธิถอนความยินยอมเมื่อใดก็ได้', 'สิทธิอื่น')
+    expect(told(bare).errors).toContain('right-withdraw-missing')
+    expect(told(withLines(bare, 'เรื่องอื่น', line)).errors).not.toContain('right-withdraw-missing')
+  })
+})
+
+describe('a basis', () => {
+  it('is not given by the exception under which data are disclosed', () => {
+    const lines = ['เราใช้ข้อมูลเพื่อจัดส่งขนม', 'เราไม่เปิดเผยข้อมูลแก่บุคคลภายนอก เว้นแต่เป็นการปฏิบัติตามกฎหมาย']
+    expect(told(withLines(noticeOf('นโยบาย', lines[0]!), 'การเปิดเผยข้อมูล', lines[1]!)).errors).toContain(
+      'legal-basis-missing',
+    )
+  })
+})
+
+describe('a transfer is told by the place of a server', () => {
+  it.each([
+    'Supabase: ฐานข้อมูลที่ตั้งอยู่ใน EU',
+    'เซิร์ฟเวอร์ของเราอยู่ที่ประเทศสิงคโปร์',
+    'ข้อมูลจัดเก็บไว้ในศูนย์ข้อมูลที่สหรัฐอเมริกา',
+    'The servers are hosted in Singapore',
+  ])('%s', (line) => {
+    const bare = withLines(withoutSection(model, '10.'), 'ผู้ให้บริการ', 'ร้านใช้ Google Analytics วัดจำนวนผู้เข้าชม')
+    expect(told(bare).errors).toContain('vendor-abroad-without-transfer')
+    expect(told(withLines(bare, 'ระบบ', line)).errors).not.toContain('vendor-abroad-without-transfer')
+  })
+})
+
+describe('a report to an office makes a doubt whether recipients are told', () => {
+  it.each(['การรายงานผลต่อสำนักงานปลัดกระทรวง', 'นำส่งรายชื่อให้กรมสรรพากร', 'แจ้งข้อมูลให้แก่หน่วยงานต้นสังกัด'])('%s', (line) => {
+    const bare = withoutSection(model, '8.')
+    expect(told(bare).errors).toContain('recipients-missing')
+    expect(told(withLines(bare, 'งานของเรา', `- ${line}`)).errors).not.toContain('recipients-missing')
+  })
+})
+
+describe('a notice about cookies', () => {
+  const table = (head: string, row: string) =>
+    `<h1>นโยบายคุกกี้</h1><h2>ประเภทคุกกี้</h2><table><tr>${head}</tr><tr>${row}</tr><tr>${row}</tr></table>`
+  it('has its purposes and periods in its table', async () => {
+    const errors = await errorsOf(
+      table('<th>ประเภท</th><th>วัตถุประสงค์</th><th>ระยะเวลา</th>', '<td>วิเคราะห์</td><td>วัดจำนวนผู้เข้าชม</td><td>1 ปี</td>'),
+    )
+    expect(errors).not.toContain('purposes-missing')
+    expect(errors).not.toContain('retention-missing')
+  })
+  it('has none where its table tells none', async () => {
+    const errors = await errorsOf(table('<th>ประเภท</th><th>ผู้ให้บริการ</th>', '<td>วิเคราะห์</td><td>ร้าน</td>'))
+    expect(errors).toEqual(expect.arrayContaining(['purposes-missing', 'retention-missing']))
+  })
+})
+
+describe('a period', () => {
+  it('of something else in a long sentence is none of keeping', () => {
+    const long = `ข้าพเจ้ายินยอมให้จัดเก็บข้อมูลของข้าพเจ้าเพื่อ${'ใช้ประกอบการตรวจประกันคุณภาพการศึกษา'.repeat(4)}ที่ได้งานทำภายใน 1 ปี`
+    expect(told(instead('7.', long)).errors).toContain('retention-missing')
+    expect(told(instead('7.', 'เราจัดเก็บข้อมูลของท่านไว้ภายใน 1 ปี')).errors).not.toContain('retention-missing')
+  })
+})
+
+describe('good words are not garbled', () => {
+  it.each(['เราเข้ารหัสรหัสผ่านด้วย bcrypt', 'ระบบเข้ารหัสรหัสประจำตัวของท่าน'])('%s', (text) => {
+    expect(findGarbled(text)).toBeUndefined()
+  })
+  it('but a word said twice is', () => {
+    expect(findGarbled('การบริหารจัดการจัดการข้อมูล')).toBeDefined()
+  })
+})
