@@ -65,8 +65,23 @@ export function whyApart(element: Element, within: boolean, facts: PageFacts): A
   if (ROLES.test(role) || (!within && OUTER.has(tagName))) return 'navigation'
   const names = `${property(element, 'className') ?? ''} ${property(element, 'id') ?? ''}`
   if (BRAND.test(names) && !isTitled(element, facts)) return 'navigation'
+  if (isContents(element)) return 'navigation'
   const called = tagName === 'aside' || /^complementary$/i.test(role) || named(element)
   return called && (TOC.test(names) || !says(element)) ? 'navigation' : undefined
+}
+
+const CONTENTS =
+  /^(?:สารบัญ|(?:เนื้อหา|หัวข้อ)(?:ใน(?:หน้า|เอกสาร|นโยบาย|ประกาศ)นี้|ทั้งหมด)?|(?:on|in) this (?:page|policy|notice)|(?:table of )?contents)\s*:?$/i
+
+/** A box with the contents of the page: its heading, and links to places in the page only. */
+function isContents(element: Element): boolean {
+  const [head] = element.children.filter(isElement)
+  if (!head || !/^(?:h[1-6]|p|div|strong|span)$/.test(head.tagName) || !CONTENTS.test(wordsIn(head).trim()))
+    return false
+  const links = elementsIn(element, ({ tagName }) => tagName === 'a')
+  const words = wordsIn(element).replace(/\s+/g, '').length
+  const linked = [head, ...links].reduce((sum, link) => sum + wordsIn(link).replace(/\s+/g, '').length, 0)
+  return links.length > 1 && linked >= words && links.every((link) => /^#./.test(property(link, 'href') ?? ''))
 }
 
 function named(element: Element): boolean {

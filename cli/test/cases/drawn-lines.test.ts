@@ -23,4 +23,18 @@ describe('lines that a page draws below each other', () => {
     const text = 'ข้อตกลง\nแบบแสดงความยินยอม\nข้าพเจ้ายินยอมภายใต้เงื่อนไขดังต่อไปนี้\n๑. เก็บชื่อ\n๒. เก็บที่อยู่\n'
     expect((await read('a.txt', text)).title).toBe('ข้อตกลง แบบแสดงความยินยอม')
   })
+  it('are around the notice where they are its contents', async () => {
+    const box = (heading: string) =>
+      `<div><h4>${heading}</h4><ul><li><a href="#a">การเก็บ</a></li><li><a href="#b">การใช้</a></li></ul></div>`
+    for (const heading of ['เนื้อหาในหน้านี้', 'สารบัญ', 'On this page']) {
+      const { shape, around } = await read(
+        'a.html',
+        `<h1>นโยบาย</h1><h2>การเก็บ</h2><p>เราเก็บชื่อ ที่อยู่ และเบอร์โทรศัพท์ของท่านเมื่อท่านสั่งซื้อสินค้าจากร้านของเราทางเว็บไซต์</p>${box(heading)}`,
+      )
+      expect(shape).toHaveLength(2)
+      expect(around).toContain(heading)
+    }
+    const { shape } = await read('a.html', `<h1>นโยบาย</h1><h2>การเก็บ</h2><p>เราเก็บชื่อ</p>${box('ช่องทาง')}`)
+    expect(shape).toContain('## ช่องทาง')
+  })
 })

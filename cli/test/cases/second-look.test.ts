@@ -119,3 +119,69 @@ describe('good words are not garbled', () => {
     expect(findGarbled('การบริหารจัดการจัดการข้อมูล')).toBeDefined()
   })
 })
+
+describe('the rights of the body are none of the reader', () => {
+  const bare = withWords(withWords(model, 'สิทธิขอให้ระงับการใช้', 'สิทธิอื่น'), 'สิทธิขอให้ลบข้อมูลที่ไม่ต้องใช้แล้ว', 'สิทธิอื่น')
+  it.each([
+    'บริษัทมีสิทธิ์ในการระงับบัญชีหรือลบผลงานออกจากระบบทันที',
+    'ร้านย่อมมีสิทธิลบความเห็นและระงับสมาชิกภาพ',
+    'เรามีสิทธิที่จะระงับหรือลบบัญชี',
+    'ข้อมูลของพนักงานของร้านจะถูกลบหรือระงับ',
+  ])('%s', (line) => {
+    const { errors } = told(withLines(bare, 'ข้อห้าม', line))
+    expect(errors).toEqual(expect.arrayContaining(['right-restrict-missing', 'right-erase-missing']))
+  })
+  it('but that of the reader is', () => {
+    expect(told(withLines(bare, 'เรื่องอื่น', 'ท่านมีสิทธิให้ร้านระงับการใช้หรือลบข้อมูล')).errors).toEqual([])
+  })
+})
+
+describe('withdrawal', () => {
+  const lines = ['บริษัท ขนมปั้นสุข จำกัด เก็บรวบรวมชื่อและอีเมลของพนักงาน', 'เพื่อจ่ายเงินเดือน โดยใช้ฐานสัญญา']
+  it('is doubtful where nobody is asked for consent', () => {
+    const { errors, warnings } = told(noticeOf('ประกาศ', '1. วัตถุประสงค์', ...lines))
+    expect(errors).not.toContain('right-withdraw-missing')
+    expect(warnings).toContain('right-withdraw-missing')
+  })
+  it('is missed where one is, and where no basis is named', () => {
+    expect(told(noticeOf('ประกาศ', '1. วัตถุประสงค์', ...lines, 'และขอความยินยอมก่อนส่งข่าว')).errors).toContain(
+      'right-withdraw-missing',
+    )
+    expect(told(noticeOf('ประกาศ', '1. วัตถุประสงค์', lines[0]!)).errors).toContain('right-withdraw-missing')
+  })
+})
+
+describe('a period of making, sending or answering', () => {
+  it.each(['ระยะเวลาการผลิตและจัดส่งอยู่ที่ 3-7 วัน', 'ระยะเวลาในการพิจารณาคือ 15 วัน', 'ระยะเวลาการรับประกัน 1 ปี'])(
+    'is none of keeping: %s',
+    (line) => {
+      expect(told(instead('7.', line)).errors).toContain('retention-missing')
+    },
+  )
+  it.each(['การเก็บรักษาและลบข้อมูล', 'การเก็บรักษาหรือการทำลายข้อมูล', 'การเก็บรักษาและการใช้ข้อมูล'])(
+    'a criterion under “%s” is one',
+    (heading) => {
+      const bare = withoutSection(model, '7.')
+      expect(told(withLines(bare, heading, 'เราเก็บข้อมูลเท่าที่จำเป็นต่อการให้บริการ')).errors).toEqual([])
+    },
+  )
+})
+
+describe('data that one kind names', () => {
+  it('in passing are unspecific; a database is no data', () => {
+    const told1 = told(noticeOf('ประกาศ', 'ขอให้ท่านกรอกประวัติการอบรมให้ถูกต้อง'))
+    expect(told1.errors).not.toContain('data-missing')
+    expect(told1.warnings).toContain('data-unspecific')
+    expect(told(noticeOf('ประกาศ', 'เพื่อใช้เป็นฐานข้อมูลเชิงสถิติ')).errors).toContain('data-missing')
+  })
+})
+
+describe('a name in the middle of a sentence', () => {
+  it.each([
+    'นโยบายนี้อธิบายถึงวิธีที่ระบบ KanomPan จัดเก็บ ใช้ และคุ้มครองข้อมูลของท่าน',
+    'หน้านี้อธิบายว่า KanomPan เก็บข้อมูลใด',
+    'This page explains how KanomPan collects your data',
+  ])('is that of the controller: %s', (line) => {
+    expect(rulesOf(line)).not.toContain('controller-missing')
+  })
+})

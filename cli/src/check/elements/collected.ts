@@ -14,8 +14,8 @@ const ENOUGH = 3
 const COLLECTS = /เก็บ|รวบรวม|(?:จะ|อาจ)?ขอ(?!ให้|งด)|บันทึก|collect|ask/
 /** A kind of data by its name: less than a list of them. */
 const KIND =
-  /ข้อมูล(?:เกี่ยวกับ)?(?:การ(?:ใช้|ค้นหา|ติดต่อ|เข้า|สั่ง|ชำระ|ทำ|ลงทะเบียน|เรียน|รักษา|เดินทาง|จอง)|สถิติ|เชิงสถิติ|ตำแหน่ง|พิกัด|อุปกรณ์|บัญชี|ติดต่อ|(?:ทาง|เชิง)เทคนิค|สุขภาพ|โปรไฟล์|ระบุตัว|ธุรกรรม|คำสั่งซื้อ)|ผล(?:การ)?(?:ตรวจ|เรียน|สอบ|ประเมิน)|(?:usage|location|device|account|contact|technical|log|statistical|analytics|payment) (?:data|information|details)|statistics/
-const HANDLES = /เก็บ|รวบรวม|ได้รับ|ใช้|บันทึก|ขอ(?!ให้|งด)|collect|receiv|use|store|record/
+  /(?<!ฐาน)ข้อมูล(?:เกี่ยวกับ)?(?:การ(?:ใช้|ค้นหา|ติดต่อ|เข้า|สั่ง|ชำระ|ทำ|ลงทะเบียน|เรียน|รักษา|เดินทาง|จอง)|สถิติ|เชิงสถิติ|ตำแหน่ง|พิกัด|อุปกรณ์|บัญชี|ติดต่อ|(?:ทาง|เชิง)เทคนิค|สุขภาพ|โปรไฟล์|ระบุตัว|ธุรกรรม|คำสั่งซื้อ)|ผล(?:การ)?(?:ตรวจ|เรียน|สอบ|ประเมิน)|ประวัติ(?:การ)?(?:อบรม|ศึกษา|ทำงาน|รักษา|เข้า|ใช้|ซื้อ|สั่งซื้อ)|(?:usage|location|device|account|contact|technical|log|statistical|analytics|payment) (?:data|information|details)|statistics/
+const HANDLES = /เก็บ|รวบรวม|กรอก|ระบุ|ได้รับ|ใช้|บันทึก|ขอ(?!ให้|งด)|collect|receiv|use|store|record/
 const NAME_COLUMN = /ข้อมูล|รายการ|\bdata\b|information/
 
 const FLAG = /อ่อนไหว|ละเอียดอ่อน|โดยชัดแจ้ง|ข้อมูลพิเศษ|sensitive|special categor|explicit consent/

@@ -38,7 +38,9 @@ export function listUnmarked(reading: Reading): { readonly text: string; readonl
       .flatMap((row) => (row[name]?.text ? [{ text: row[name].text, at: { ...table.at, path: row[name].path } }] : []))
   })
   const items = groupItems(unitsAbout(reading, 'data', 'rights', 'cookies', 'security', 'purposes')).flatMap((list) =>
-    list.some(({ text }) => MARK.test(text)) ? list.filter(({ text }) => !MARK.test(text)) : [],
+    list.filter(({ text }) => MARK.test(text)).length * 2 >= list.length
+      ? list.filter(({ text }) => !MARK.test(text))
+      : [],
   )
   return [...cells, ...items.map(({ original, at }) => ({ text: original, at }))]
 }
