@@ -35,6 +35,9 @@ const BOX = /(?:^|[\s_-])(?:modal|dropdown|popup|popover|tooltip|off-?canvas|nav
 const SENTENCE = 25
 /** Largest share of the words of a part that are links, where it is no menu. */
 const MOST_LINKS = 0.5
+/** Share of the words of a table of contents that are links and its heading, at least. */
+const MOST_WORDS = 0.5
+const LONGEST_CONTENTS = 3000
 
 /** What the whole page says of its parts. */
 export interface PageFacts {
@@ -65,7 +68,7 @@ export function whyApart(element: Element, within: boolean, facts: PageFacts): A
   if (ROLES.test(role) || (!within && OUTER.has(tagName))) return 'navigation'
   const names = `${property(element, 'className') ?? ''} ${property(element, 'id') ?? ''}`
   if (BRAND.test(names) && !isTitled(element, facts)) return 'navigation'
-  if (isContents(element)) return 'navigation'
+  if (facts.letters(element) < LONGEST_CONTENTS && isContents(element)) return 'navigation'
   const called = tagName === 'aside' || /^complementary$/i.test(role) || named(element)
   return called && (TOC.test(names) || !says(element)) ? 'navigation' : undefined
 }
@@ -73,15 +76,18 @@ export function whyApart(element: Element, within: boolean, facts: PageFacts): A
 const CONTENTS =
   /^(?:สารบัญ|(?:เนื้อหา|หัวข้อ)(?:ใน(?:หน้า|เอกสาร|นโยบาย|ประกาศ)นี้|ทั้งหมด)?|(?:on|in) this (?:page|policy|notice)|(?:table of )?contents)\s*:?$/i
 
-/** A box with the contents of the page: its heading, and links to places in the page only. */
+/** A box with the contents of the page: its heading, and little more than links to places in the page. */
 function isContents(element: Element): boolean {
-  const [head] = element.children.filter(isElement)
-  if (!head || !/^(?:h[1-6]|p|div|strong|span)$/.test(head.tagName) || !CONTENTS.test(wordsIn(head).trim()))
-    return false
+  const [head] = elementsIn(element, ({ tagName }) => /^(?:h[1-6]|p|strong|a|li)$/.test(tagName))
+  if (!head || !CONTENTS.test(wordsIn(head).trim())) return false
   const links = elementsIn(element, ({ tagName }) => tagName === 'a')
-  const words = wordsIn(element).replace(/\s+/g, '').length
-  const linked = [head, ...links].reduce((sum, link) => sum + wordsIn(link).replace(/\s+/g, '').length, 0)
-  return links.length > 1 && linked >= words && links.every((link) => /^#./.test(property(link, 'href') ?? ''))
+  const lettersOf = (one: Element) => wordsIn(one).replace(/\s+/g, '').length
+  const linked = links.reduce((sum, link) => sum + lettersOf(link), lettersOf(head))
+  return (
+    links.length > 1 &&
+    linked > lettersOf(element) * MOST_WORDS &&
+    links.every((link) => /^#./.test(property(link, 'href') ?? ''))
+  )
 }
 
 function named(element: Element): boolean {

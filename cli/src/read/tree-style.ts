@@ -30,6 +30,14 @@ function isChoice({ tagName, children }: Element): boolean {
   )
 }
 
+/** Whether a line break in the words is one on the page. */
+export function keepsLines(element: Element): boolean {
+  return (
+    /(?:^|\s)whitespace-pre(?:-line|-wrap)?(?:\s|$)/.test(property(element, 'className') ?? '') ||
+    /(?:^|;)\s*white-space\s*:\s*pre(?:-line|-wrap)?\s*(?:;|$)/i.test(property(element, 'style') ?? '')
+  )
+}
+
 function hasBlock({ children }: Element): boolean {
   return children.some((child) => isElement(child) && BLOCKS.has(child.tagName))
 }

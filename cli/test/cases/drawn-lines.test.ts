@@ -37,4 +37,22 @@ describe('lines that a page draws below each other', () => {
     const { shape } = await read('a.html', `<h1>นโยบาย</h1><h2>การเก็บ</h2><p>เราเก็บชื่อ</p>${box('ช่องทาง')}`)
     expect(shape).toContain('## ช่องทาง')
   })
+  it('have a space after a number in a box, in items and periods, and none inside a number or before a dot', async () => {
+    const words = async (html: string) => (await read('a.html', `<h1>นโยบาย</h1><p>เราเก็บข้อมูล</p>${html}`)).shape.at(-1)
+    expect(await words('<p><span>30</span><span>วัน นับจากวันสมัคร</span></p>')).toBe('30 วัน นับจากวันสมัคร')
+    expect(await words('<p><span>เก็บ </span><span>1</span><span>0 ปี</span></p>')).toBe('เก็บ 10 ปี')
+    expect(await words('<p><b><span>1</span></b><span>0 ปี</span></p>')).toBe('10 ปี')
+  })
+  it('are those of a text whose breaks are kept', async () => {
+    const text = 'เราเก็บ:\n• ชื่อของท่าน\n• ที่อยู่ของท่าน'
+    const list = ['เราเก็บ:', 'list 2']
+    expect((await read('a.html', `<h1>นโยบาย</h1><p class="whitespace-pre-line">${text}</p>`)).shape).toEqual(list)
+    expect((await read('a.html', `<h1>นโยบาย</h1><p style="white-space: pre-line">${text}</p>`)).shape).toEqual(list)
+    expect((await read('a.html', `<h1>นโยบาย</h1><p>${text}</p>`)).shape).toHaveLength(1)
+  })
+  it('are no clause where they only name a section of the law', async () => {
+    const card = '<h4>สิทธิขอเข้าถึง</h4><span>มาตรา 30</span><p>ขอเข้าถึงข้อมูลของท่าน</p>'
+    const { shape } = await read('a.html', `<h1>นโยบาย</h1><h2>สิทธิ</h2>${card}`)
+    expect(shape).toEqual(['# สิทธิ', '## สิทธิขอเข้าถึง', 'มาตรา 30', 'ขอเข้าถึงข้อมูลของท่าน'])
+  })
 })

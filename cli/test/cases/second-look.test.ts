@@ -185,3 +185,48 @@ describe('a name in the middle of a sentence', () => {
     expect(rulesOf(line)).not.toContain('controller-missing')
   })
 })
+
+describe('the right to move data', () => {
+  it.each(['ส่งออกข้อมูลของท่าน', 'ขอส่งออกข้อมูลทั้งหมด', 'Export your data'])('is that to take it out: %s', (item) => {
+    const bare = withWords(model, 'สิทธิขอโอนข้อมูลไปยังร้านอื่น', 'สิทธิอื่น')
+    expect(told(bare).errors).toContain('right-portability-missing')
+    expect(told(withLines(bare, 'สิทธิของท่าน', `- ${item}`)).errors).not.toContain('right-portability-missing')
+  })
+})
+
+describe('templates of apps in English', () => {
+  const built = 'Somchai Studio built the KanomPan app as a free app.'
+  it.each([built, 'This SERVICE is provided by Somchai Studio at no cost.', 'This app is developed by somchai'])(
+    'name who is behind the app: %s',
+    (line) => {
+      expect(rulesOf(line)).not.toContain('controller-missing')
+    },
+  )
+  it('do not name others', () => {
+    expect(rulesOf('This service is provided by third parties.')).toContain('controller-missing')
+  })
+  it.each([
+    'If you choose to use our Service, then you agree to the collection and use of information.',
+    'If you use the app, you consent to this policy.',
+    'By choosing to use our Service you accept this policy.',
+  ])('take use for consent: %s', (line) => {
+    expect(rulesOf(line)).toContain('implied-consent')
+  })
+  it.each(['We built the [AppName] app', 'the [Application Name] app', '[App Name] uses data'])(
+    'leave a blank: %s',
+    (line) => {
+      expect(rulesOf(line)).toContain('placeholder-left')
+    },
+  )
+})
+
+describe('a transfer between countries', () => {
+  it.each([
+    ['การโอนข้อมูลระหว่างประเทศ', 'ข้อมูลอาจถูกประมวลผลภายใต้มาตรการที่เพียงพอ'],
+    ['เรื่องอื่น', 'ข้อมูลของท่านอาจถูกประมวลผลในประเทศอื่น'],
+    ['เรื่องอื่น', 'การส่งข้อมูลข้ามประเทศได้รับการคุ้มครองตามมาตรา 28'],
+  ])('is told: %s, %s', (heading, line) => {
+    const bare = withLines(withoutSection(model, '10.'), 'ผู้ให้บริการ', 'ร้านใช้ Google Analytics วัดจำนวนผู้เข้าชม')
+    expect(told(withLines(bare, heading, line)).errors).not.toContain('vendor-abroad-without-transfer')
+  })
+})

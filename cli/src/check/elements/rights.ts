@@ -25,7 +25,7 @@ const ENDS =
 const REACH = 400
 /** Under the heading of rights an item may go without those words: "ขอเข้าถึงข้อมูล", "ท่านขอแก้ไขข้อมูลได้", "(2) ลบข้อมูล". */
 const VERB = new RegExp(
-  `^(?:[([]?[ก-ฮ\\d.]{1,4}[)\\].]? ?|[-•●▪*] ?)?(?:${PERSON})?(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ที่จะ|ใน)?(?:การ|ได้รับการ|ให้|เพื่อ)?(?:ร้อง)?(?:ขอ|แจ้งให้|ได้รับสำเนา|เข้าถึง|ตรวจสอบข้อมูล|เรียกดู|แก้ไข|ปรับปรุง|ลบ|ทำลาย|ระงับ|หยุด|พัก|จำกัด|คัดค้าน|โต้แย้ง|โอน|ย้าย|รับสำเนา|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|port\\b|portab|obtain|receive|request|ask|transfer|move|the right)`,
+  `^(?:[([]?[ก-ฮ\\d.]{1,4}[)\\].]? ?|[-•●▪*] ?)?(?:${PERSON})?(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ที่จะ|ใน)?(?:การ|ได้รับการ|ให้|เพื่อ)?(?:ร้อง)?(?:ขอ|แจ้งให้|ได้รับสำเนา|เข้าถึง|ตรวจสอบข้อมูล|เรียกดู|แก้ไข|ปรับปรุง|ลบ|ทำลาย|ระงับ|หยุด|พัก|จำกัด|คัดค้าน|โต้แย้ง|โอน|ย้าย|ส่งออก|รับสำเนา|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|port\\b|portab|export|obtain|receive|request|ask|transfer|move|the right)`,
 )
 const VERB_OF_HEADING =
   /^(?:ท่าน|คุณ)?(?:ขอ|เข้าถึง|แก้ไข|ลบ|ทำลาย|ระงับ|คัดค้าน|โอน|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab)/

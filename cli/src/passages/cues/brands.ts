@@ -15,6 +15,7 @@ const ALIAS =
 export const BRAND_SPEAKS: readonly string[] = [
   `(?:^|[:：] ?)${BEFORE}${BRAND}(?: ?\\([^()]{1,40}\\))? ?(?:${ALIAS}|${SPEAKS})`,
   `(?:อธิบาย|ชี้แจง|แสดง|แจ้ง)[^ ]{0,24}(?:วิธี(?:การ)?(?:ที่)?|ว่า|ที่) ?${BEFORE}${BRAND} ?(?:จะ|ได้)?(?:จัด)?(?:เก็บ|รวบรวม|ใช้|ดูแล|คุ้มครอง|ประมวลผล|ปฏิบัติ)`,
+  '(?:built|developed|published) (?:the |this )?.{1,60}? app(?:lication)?\\b|this (?:service|app) is (?:provided|developed|operated) by (?!third|others?)',
   `how ${BRAND} (?:collects?|uses?|process(?:es)?|handles?|keeps?)`,
   `(?:ยินดีต้อนรับสู่|welcome to|ทีมงาน) ?${BRAND}`,
 ]
