@@ -29,7 +29,8 @@ const TOC = /msotoc/i
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i
 const STRUCK = new Set(['del', 's', 'strike'])
 /** What a click opens inside a notice; a menu or a box over the page is none. */
-const PANEL = /(?:^|[\s_-])(?:collapse|accordion|tab-?pane|tab-?content|tab-?panel|panel|faq)/i
+const PANEL =
+  /(?:^|[\s_-])(?:collapse|accordion|tab-?pane|tab-?content|tab-?panel|panel|faq|toggle[_-]?(?:content|body|panel|inner))/i
 const BOX = /(?:^|[\s_-])(?:modal|dropdown|popup|popover|tooltip|off-?canvas|nav\w*|menu)(?=$|[\s_-])/i
 /** Letters of a paragraph that says something; a menu entry says less. */
 const SENTENCE = 25
@@ -202,7 +203,7 @@ export function isOpener(element: Element): boolean {
   const toggle = property(element, 'dataToggle') ?? property(element, 'dataBsToggle') ?? ''
   if (/^(?:collapse|tab|pill)$/i.test(toggle))
     return !BOX.test(`${property(element, 'className') ?? ''} ${openTarget(element)}`)
-  if (element.tagName !== 'button') return false
+  if (element.tagName !== 'button' && !/^button$/i.test(property(element, 'role') ?? '')) return false
   const names = property(element, 'className') ?? ''
   if (BOX.test(names)) return false
   return /(?:^|[\s_-])(?:accordion|collapsible|faq)/i.test(names) || property(element, 'ariaExpanded') !== undefined

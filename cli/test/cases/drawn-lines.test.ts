@@ -55,4 +55,38 @@ describe('lines that a page draws below each other', () => {
     const { shape } = await read('a.html', `<h1>นโยบาย</h1><h2>สิทธิ</h2>${card}`)
     expect(shape).toEqual(['# สิทธิ', '## สิทธิขอเข้าถึง', 'มาตรา 30', 'ขอเข้าถึงข้อมูลของท่าน'])
   })
+  it('are headings and their parts where a click opens them', async () => {
+    const text = '<p>เราเก็บชื่อและที่อยู่ของท่าน</p>'
+    const parts = [
+      `<div class="et_pb_toggle"><h2 class="et_pb_toggle_title">การเก็บ</h2><div class="et_pb_toggle_content" style="display:none">${text}</div></div>`,
+      `<div class="sc-toggle"><h2>การเก็บ</h2><div class="toggle-body" hidden>${text}</div></div>`,
+      `<div class="elementor-tab-title" role="button" aria-expanded="false" aria-controls="c1"><a>การเก็บ</a></div><div id="c1" class="elementor-tab-content" role="region" hidden>${text}</div>`,
+      `<h2><span role="button" aria-expanded="false" aria-controls="c2">การเก็บ</span></h2><section id="c2" hidden>${text}</section>`,
+    ]
+    for (const part of parts) {
+      const { shape } = await read('a.html', `<h1>นโยบาย</h1>${part}`)
+      expect(shape).toEqual(['# การเก็บ', 'เราเก็บชื่อและที่อยู่ของท่าน'])
+    }
+    const menu = '<div class="menu-toggle" role="button" aria-expanded="false">เมนู</div>'
+    const { shape } = await read('a.html', `<h1>นโยบาย</h1>${menu}<h2>การเก็บ</h2>${text}`)
+    expect(shape).toEqual(['# การเก็บ', 'เราเก็บชื่อและที่อยู่ของท่าน'])
+  })
+  it('are headings on the left of a page in two columns, and rows where a table has a head', async () => {
+    const rows = (bold: string) =>
+      ['การเก็บ', 'การใช้', 'การเปิดเผย']
+        .map(
+          (name) => `<tr><td>${bold ? `<b>${name}</b>` : name}</td><td><p>เราทำ${name}</p><p>ตามกฎหมาย</p></td></tr>`,
+        )
+        .join('')
+    const shapeOf = async (table: string) =>
+      (await read('a.html', `<h1>นโยบาย</h1><p>เราเก็บข้อมูลของท่าน</p><table>${table}</table>`)).shape
+    expect(await shapeOf(rows('b'))).toContain('# การใช้')
+    const head = '<tr><td><b>เรื่อง</b></td><td><b>รายละเอียด</b></td></tr>'
+    for (const table of [rows(''), head + rows('b'), rows('b').replaceAll('<p>ตามกฎหมาย</p>', '')])
+      expect(await shapeOf(table)).toHaveLength(2)
+  })
+  it('end a title where one tells the day of the text', async () => {
+    for (const line of ['อัปเดตล่าสุด: 1 มกราคม 2568', 'มีผลบังคับใช้ตั้งแต่วันที่ 1 มกราคม 2568', 'Last updated: 1 May 2025'])
+      expect((await read('a.txt', `นโยบายความเป็นส่วนตัว\n${line}\nเราเก็บชื่อ\n`)).title).toBe('นโยบายความเป็นส่วนตัว')
+  })
 })
