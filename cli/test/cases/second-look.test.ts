@@ -230,3 +230,19 @@ describe('a transfer between countries', () => {
     expect(told(withLines(bare, heading, line)).errors).not.toContain('vendor-abroad-without-transfer')
   })
 })
+
+describe('short words that say enough', () => {
+  it.each(['สำนักงาน PDPA ของประเทศไทย', 'หน่วยงาน PDPA'])('name the office one complains to: %s', (office) => {
+    const lines = ['เราเก็บชื่อของท่าน', 'ท่านมีสิทธิดังนี้ เข้าถึงข้อมูล แก้ไขข้อมูล', `ท่านมีสิทธิร้องเรียนต่อ${office}`]
+    expect(rulesOf(...lines)).not.toContain('right-complain-missing')
+  })
+  it.each(['ให้บริการและปรับปรุงเว็บไซต์', 'จัดส่งสินค้าตามคำสั่งซื้อ'])(
+    'are a doubt below a heading on purposes: %s',
+    async (aim) => {
+      const html = (text: string) =>
+        `<h1>นโยบาย</h1><h2>ข้อมูล</h2><p>เราเก็บชื่อและอีเมล</p><h2>วัตถุประสงค์ในการใช้ข้อมูล</h2><p>${text}</p>`
+      expect(await errorsOf(html(aim))).not.toContain('purposes-missing')
+      expect(await errorsOf(html('ดูด้านล่าง'))).toContain('purposes-missing')
+    },
+  )
+})

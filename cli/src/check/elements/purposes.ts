@@ -20,6 +20,8 @@ const PURPOSE_COLUMN = /วัตถุประสงค์|จุดประ�
 const BASIS_COLUMN = /(?<!มาตร|พื้น|หลัก)ฐาน(?!ข้อมูล)|bas[ei]s/
 const HEADING_BASIS =
   /สัญญา|ความยินยอม|(?:ปฏิบัติ|หน้าที่|ภาระ).{0,12}กฎหมาย|ประโยชน์(?:อัน|โดย)ชอบ|ภารกิจ|ประโยชน์สาธารณะ|consent|contract|legal obligation|legitimate interest|public/
+/** Letters of what stands below a heading on purposes and may tell one. */
+const SHORTEST_AIM = 15
 const AIM = /เพื่อ|วัตถุประสงค์|^(?:to|for) |\bpurpose/
 
 /** What the data are for: the items of the clauses about it, and the rows of tables that have a column of purposes. */
@@ -72,7 +74,7 @@ export function findPurposes(reading: Reading): Element {
   if (aimed.length || told.length) return found([...aimed, ...told])
   const ofCookies = isAboutCookies(reading) ? cookiePurposes(reading) : []
   if (ofCookies.length) return { verdict: 'ok', places: ofCookies }
-  const weak = aims(reading).filter(({ text }) => text.length > 30)
+  const weak = aims(reading).filter(({ text }) => text.length > SHORTEST_AIM)
   const passing = sentencesOf(reading).filter(
     ({ own, about, polarity }) =>
       own.has('purposes') && polarity !== 'denied' && !about.has('rights') && !about.has('cookies'),

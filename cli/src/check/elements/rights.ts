@@ -47,7 +47,7 @@ const FREELY =
   /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
 const COMPLAIN = /ร้องเรียน|complain/
 const AUTHORITY =
-  /คณะกรรมการ(?:ผู้เชี่ยวชาญ|คุ้มครอง)|สคส|สำนักงานคุ้มครองข้อมูล|มาตรา ?73|หน่วยงานที่มีอำนาจ|pdpc|personal data protection (?:committee|commission|office)|expert committee|section 73/
+  /คณะกรรมการ(?:ผู้เชี่ยวชาญ|คุ้มครอง)|สคส|สำนักงานคุ้มครองข้อมูล|มาตรา ?73|หน่วยงานที่มีอำนาจ|pdpc|(?:สำนักงาน|หน่วยงาน) ?pdpa|pdpa (?:office|committee)|personal data protection (?:committee|commission|office)|expert committee|section 73/
 /** An authority without its name. */
 const SOME_AUTHORITY =
   /ผู้มีอำนาจ|หน่วยงาน(?:กำกับ|ของรัฐ|รัฐ|ภาครัฐ|ทางการ|ที่เกี่ยวข้อง|ราชการ|ผู้มี)|เจ้าหน้าที่ของรัฐ|พนักงานเจ้าหน้าที่|คณะกรรมการ|authorit|regulator|commissioner/
