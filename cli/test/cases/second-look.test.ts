@@ -246,3 +246,16 @@ describe('short words that say enough', () => {
     },
   )
 })
+
+describe('going on is no consent', () => {
+  it.each([
+    'การกดเพื่อดำเนินการต่อถือว่าท่านให้ความยินยอมในการเก็บข้อมูล',
+    'การเข้าร่วมกิจกรรมถือว่าท่านยินยอมให้เก็บข้อมูล',
+    'เมื่อท่านกดปุ่มถัดไป ถือว่าท่านยินยอม',
+  ])('%s', (line) => {
+    expect(rulesOf(line)).toContain('implied-consent')
+  })
+  it.each(['เมื่อท่านกดปุ่มยินยอม ถือว่าท่านให้ความยินยอม', 'การเข้าร่วมกิจกรรมไม่ถือว่าท่านยินยอม'])('but not: %s', (line) => {
+    expect(rulesOf(line)).not.toContain('implied-consent')
+  })
+})
