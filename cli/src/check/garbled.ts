@@ -19,6 +19,7 @@ const NEAR = 4
 /** Words that come back in good sentences: connectives, classifiers and the like. */
 const COMMON =
   /^(?:และ|หรือ|ที่|ของ|ใน|ให้|การ|ความ|ไม่|ก็|จะ|ว่า|เป็น|มี|กับ|แต่|ละ|โดย|เพื่อ|ๆ|the|of|and|or|to|a|in|for|if|as|when|where|that|with|by|on|at|is|are|it|we|you|your|not)$/i
+const COMPOUND = /^(?:รหัสผ่าน|รหัสลับ|รหัสประจำ|รหัสไปรษณีย์)/
 const WORD = /[\p{L}\p{M}]{2}/u
 const LATIN = /^[A-Za-z]/
 const LETTERS = /^[\p{L}\p{M}]+$/u
@@ -44,7 +45,7 @@ export function findGarbled(source: string): string | undefined {
   for (let at = 0; at + 1 < words.length; at++) {
     const [left, right] = [words[at]!, words[at + 1]!]
     if (!WORD.test(left) || !WORD.test(right)) continue
-    if (left === right && left.length > 3) return left + right
+    if (left === right && left.length > 3 && !isCompound(words, at)) return left + right
     const again = comesBack(words, at)
     if (again) return words.slice(at, again).join('')
   }
@@ -65,6 +66,11 @@ function saysAgain(text: string): boolean {
     last.set(chunk, at)
   }
   return false
+}
+
+/** The second of two is the beginning of a longer word: "เข้ารหัส รหัสผ่าน". */
+function isCompound(words: readonly string[], at: number): boolean {
+  return COMPOUND.test(`${words[at + 1]}${words[at + 2] ?? ''}`)
 }
 
 /** Index after a pair that says once more what the pair at `at` says. */

@@ -79,6 +79,8 @@ function readWord(text: string, at: number): Label | undefined {
   const found = matchAt(WORD, text, at)
   if (!found || matchAt(REFERENCE, text, found.end)) return undefined
   const [, word, decimal, inner] = found.groups
+  // A section of the law by itself is named, and begins nothing.
+  if (word === 'มาตรา' && !text.slice(found.end).trim()) return undefined
   const style = word!.toLowerCase()
   const path = inner ? [...pathOf(decimal!), numberOf(inner)] : pathOf(decimal!)
   return { end: found.end, readings: [{ style, path, rank: RANKS.get(style)! }] }

@@ -15,7 +15,7 @@ const TOPIC_WORDS: readonly (readonly [NoticeTopic, RegExp])[] = [
   ['required-data', /จำเป็นต้องให้ข้อมูล|ไม่ให้ข้อมูล|สิทธิ์?ในการให้ข้อมูล|required (?:data|information)/i],
   ['sources', /แหล่ง(?:ที่มา|ข้อมูล)|วิธี(?:การ)?เก็บรวบรวม|เก็บรวบรวมข้อมูลส่วนบุคคลอย่างไร|source/i],
   ['retention', /ระยะเวลา(?:ใน)?(?:การ)?(?:เก็บ|จัดเก็บ)|การเก็บรักษาข้อมูล|(?<!สิทธิในการ|ขอให้)ลบหรือทำลาย|retention|how long/i],
-  ['transfer', /ต่างประเทศ|โอนข้อมูลข้าม|cross-?border|international transfer/i],
+  ['transfer', /ต่างประเทศ|(?:โอน|ส่ง)ข้อมูล(?:ส่วนบุคคล)?(?:ข้าม|ระหว่าง)|cross-?border|international transfer/i],
   [
     'recipients',
     /(?<!ขอให้)เปิดเผย|หน่วยงานภายนอก|บุคคลที่สาม|ผู้ให้บริการช่วง|เชื่อมโยง|ผู้(?:ที่)?(?:ได้)?รับข้อมูล|ส่งต่อข้อมูล|recipient|disclos|third part|share/i,

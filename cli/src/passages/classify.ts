@@ -17,8 +17,8 @@ const OF_RIGHTS = new Set<PassageClass>(['rights', 'withdrawal', 'complaint', 'c
 const TRIPLE =
   /(?:การ)?(?:จัด)?(?:เก็บ(?:รวบรวม)?|รวบรวม),? ?(?:การ)?ใช้(?:งาน)?,? ?(?:และ\/หรือ|และ|หรือ)? ?(?:การ)?เปิดเผย/g
 
-/** "Purposes of collecting, using or disclosing" names no recipients. */
-const AIM_OF_TRIPLE = new RegExp(`(วัตถุประสงค์(?:ใน|ของ)?(?:การ)?)${TRIPLE.source}`)
+/** "Purposes of collecting, using or disclosing", or consent to it, names no recipients. */
+const AIM_OF_TRIPLE = new RegExp(`((?:วัตถุประสงค์|ยินยอม)(?:ให้|ใน|ของ)?(?:การ)?)${TRIPLE.source}`)
 
 /** What a folded sentence tells by its own words. */
 export function classesOfSentence(text: string): PassageClass[] {

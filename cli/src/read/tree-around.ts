@@ -29,12 +29,16 @@ const TOC = /msotoc/i
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i
 const STRUCK = new Set(['del', 's', 'strike'])
 /** What a click opens inside a notice; a menu or a box over the page is none. */
-const PANEL = /(?:^|[\s_-])(?:collapse|accordion|tab-?pane|tab-?content|tab-?panel|panel|faq)/i
+const PANEL =
+  /(?:^|[\s_-])(?:collapse|accordion|tab-?pane|tab-?content|tab-?panel|panel|faq|toggle[_-]?(?:content|body|panel|inner))/i
 const BOX = /(?:^|[\s_-])(?:modal|dropdown|popup|popover|tooltip|off-?canvas|nav\w*|menu)(?=$|[\s_-])/i
 /** Letters of a paragraph that says something; a menu entry says less. */
 const SENTENCE = 25
 /** Largest share of the words of a part that are links, where it is no menu. */
 const MOST_LINKS = 0.5
+/** Share of the words of a table of contents that are links and its heading, at least. */
+const MOST_WORDS = 0.5
+const LONGEST_CONTENTS = 3000
 
 /** What the whole page says of its parts. */
 export interface PageFacts {
@@ -65,8 +69,26 @@ export function whyApart(element: Element, within: boolean, facts: PageFacts): A
   if (ROLES.test(role) || (!within && OUTER.has(tagName))) return 'navigation'
   const names = `${property(element, 'className') ?? ''} ${property(element, 'id') ?? ''}`
   if (BRAND.test(names) && !isTitled(element, facts)) return 'navigation'
+  if (facts.letters(element) < LONGEST_CONTENTS && isContents(element)) return 'navigation'
   const called = tagName === 'aside' || /^complementary$/i.test(role) || named(element)
   return called && (TOC.test(names) || !says(element)) ? 'navigation' : undefined
+}
+
+const CONTENTS =
+  /^(?:สารบัญ|(?:เนื้อหา|หัวข้อ)(?:ใน(?:หน้า|เอกสาร|นโยบาย|ประกาศ)นี้|ทั้งหมด)?|(?:on|in) this (?:page|policy|notice)|(?:table of )?contents)\s*:?$/i
+
+/** A box with the contents of the page: its heading, and little more than links to places in the page. */
+function isContents(element: Element): boolean {
+  const [head] = elementsIn(element, ({ tagName }) => /^(?:h[1-6]|p|strong|a|li)$/.test(tagName))
+  if (!head || !CONTENTS.test(wordsIn(head).trim())) return false
+  const links = elementsIn(element, ({ tagName }) => tagName === 'a')
+  const lettersOf = (one: Element) => wordsIn(one).replace(/\s+/g, '').length
+  const linked = links.reduce((sum, link) => sum + lettersOf(link), lettersOf(head))
+  return (
+    links.length > 1 &&
+    linked > lettersOf(element) * MOST_WORDS &&
+    links.every((link) => /^#./.test(property(link, 'href') ?? ''))
+  )
 }
 
 function named(element: Element): boolean {
@@ -181,7 +203,7 @@ export function isOpener(element: Element): boolean {
   const toggle = property(element, 'dataToggle') ?? property(element, 'dataBsToggle') ?? ''
   if (/^(?:collapse|tab|pill)$/i.test(toggle))
     return !BOX.test(`${property(element, 'className') ?? ''} ${openTarget(element)}`)
-  if (element.tagName !== 'button') return false
+  if (element.tagName !== 'button' && !/^button$/i.test(property(element, 'role') ?? '')) return false
   const names = property(element, 'className') ?? ''
   if (BOX.test(names)) return false
   return /(?:^|[\s_-])(?:accordion|collapsible|faq)/i.test(names) || property(element, 'ariaExpanded') !== undefined

@@ -17,8 +17,25 @@ export function isBlock(element: Element): boolean {
   const style = property(element, 'style') ?? ''
   if (/(?:^|;)\s*display\s*:\s*inline/i.test(style) && element.tagName !== 'li')
     return element.tagName !== 'span' && hasBlock(element)
-  if (property(element, 'role') === 'tab') return true
+  if (property(element, 'role') === 'tab' || isChoice(element)) return true
+  if (/(?:^|\s)(?:d-)?block(?:\s|$)/.test(property(element, 'className') ?? '')) return true
   return BLOCKS.has(element.tagName) || /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style)
+}
+
+/** A box to tick with its words. */
+function isChoice({ tagName, children }: Element): boolean {
+  return (
+    tagName === 'label' &&
+    children.some((child) => isElement(child) && /^(?:checkbox|radio)$/i.test(property(child, 'type') ?? ''))
+  )
+}
+
+/** Whether a line break in the words is one on the page. */
+export function keepsLines(element: Element): boolean {
+  return (
+    /(?:^|\s)whitespace-pre(?:-line|-wrap)?(?:\s|$)/.test(property(element, 'className') ?? '') ||
+    /(?:^|;)\s*white-space\s*:\s*pre(?:-line|-wrap)?\s*(?:;|$)/i.test(property(element, 'style') ?? '')
+  )
 }
 
 function hasBlock({ children }: Element): boolean {

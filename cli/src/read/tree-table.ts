@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { CellHint, LineHint, SourceLine, Span } from '../import/source-line.ts'
 import { joinLines } from './line-buffer.ts'
-import { isElement, property } from './tree-node.ts'
+import { elementsIn, isElement, property, wordsIn } from './tree-node.ts'
 
 /** A line of a table: a row with its cells, or its caption. */
 export interface TableLine {
@@ -21,6 +21,9 @@ interface Row {
 
 const MOST_COLUMNS = 50
 const MOST_ROWSPAN = 1000
+/** Rows of a page in two columns, at least. */
+const LEAST_PARTS = 3
+const LONGEST_HEADING = 120
 
 /** The lines of a table of data; nothing where the table only lays out the page: then its cells are blocks. */
 export function tableLines(table: Element, read: (cell: Element) => readonly SourceLine[]): TableLine[] | undefined {
@@ -71,7 +74,36 @@ function isData(table: Element, rows: readonly Row[]): boolean {
   if (/^(?:presentation|none)$/.test(property(table, 'role') ?? '')) return false
   const columns = rows.map(({ cells }) => cells.length)
   if (rows.length < 2 || Math.max(...columns) < 2 || Math.max(...columns) > MOST_COLUMNS) return false
+  if (isColumn(rows)) return false
   return !rows.some(({ cells }) => cells.some((cell) => has(cell, /^(?:table|h[1-6]|nav|header|main|article)$/)))
+}
+
+/** A page in two columns: a heading in bold on the left of each row, paragraphs or a list on its right. */
+function isColumn(rows: readonly Row[]): boolean {
+  if (rows.length < LEAST_PARTS || rows.some(({ cells, head }) => head || cells.length !== 2)) return false
+  let parts = 0
+  for (const { cells } of rows) {
+    const [left, right] = cells as [Element, Element]
+    const words = wordsIn(left).trim()
+    if (left.tagName === 'th' || right.tagName === 'th' || words.length > LONGEST_HEADING) return false
+    if (words && !isBold(left)) return false
+    if (wordsIn(right).trim() && isBold(right)) return false
+    if (isText(right)) parts++
+  }
+  return parts * 2 >= rows.length
+}
+
+/** Paragraphs, items or whole sentences. */
+function isText(cell: Element): boolean {
+  const blocks = elementsIn(cell, ({ tagName }) => tagName === 'p' || tagName === 'li')
+  return blocks.length > 1 || wordsIn(cell).trim().length > LONGEST_HEADING
+}
+
+/** All words of the element are bold. */
+function isBold(element: Element): boolean {
+  const bold = elementsIn(element, ({ tagName }) => tagName === 'b' || tagName === 'strong')
+  const letters = (one: Element) => wordsIn(one).replace(/\s+/g, '').length
+  return bold.reduce((sum, one) => sum + letters(one), 0) >= letters(element)
 }
 
 function has(element: Element, names: RegExp): boolean {

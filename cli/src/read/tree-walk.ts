@@ -5,7 +5,7 @@ import { isMachine, readFacts, whyApart } from './tree-around.ts'
 import { hintOf, openingOf } from './tree-hint.ts'
 import { walkList } from './walk-list.ts'
 import { readTabs } from './tree-tabs.ts'
-import { isBlock, isBold, isStressed, sizeOf, wingding } from './tree-style.ts'
+import { isBlock, isBold, isStressed, keepsLines, sizeOf, wingding } from './tree-style.ts'
 import { isElement, property } from './tree-node.ts'
 import type { TreeNode } from './tree-node.ts'
 import { addText, emptyBuffer, safeHref } from './line-buffer.ts'
@@ -74,6 +74,7 @@ function putText(text: string, from: number | undefined, place: Place, walk: Wal
 function put(text: string, place: Place, walk: Walk, tabs = walk.data.tabs): void {
   const { buffer } = walk
   if (!buffer.text) buffer.from = walk.at
+  else if (walk.number === buffer.text && /^[A-Za-zก-ฮเ-ไ]/.test(text)) addText(buffer, ' ', place)
   addText(buffer, text, place, tabs)
 }
 
@@ -100,6 +101,8 @@ function walkElement(element: Element, place: Place, walk: Walk): void {
   if (tagName === 'ol' || tagName === 'ul') walkList(element, own, walk, walkNode)
   else if (!walkSpecial(element, own, walk)) walkChildren(element, own, walk)
   if (block) flush(own, walk)
+  // A number in a box of its own, which a page draws apart from the words after it.
+  else if (/^\s*[0-9๐-๙]{1,2}$/.test(walk.buffer.text)) walk.number = walk.buffer.text
   if (data?.label && block) endLabel(own, walk)
 }
 
@@ -146,7 +149,7 @@ function placeIn(element: Element, place: Place): Place {
     emphasis: heading ? undefined : (isStressed(element) ?? place.emphasis),
     bold: isBold(element) ?? place.bold,
     size: sizeOf(element) ?? place.size,
-    preformatted: place.preformatted || tagName === 'pre' || tagName === 'textarea',
+    preformatted: place.preformatted || tagName === 'pre' || tagName === 'textarea' || keepsLines(element),
     oneLine: place.oneLine || heading || opens !== undefined,
     within: place.within || tagName === 'main' || tagName === 'article' || property(element, 'role') === 'main',
     opening: place.opening || heading || opens !== undefined,

@@ -41,6 +41,8 @@ export interface Walk {
   depth: number | undefined
   /** Hidden words inside a line; they are told after it. */
   readonly aside: string[]
+  /** The line so far, where it is a number in an element of its own. */
+  number?: string
   /** Tables so far. */
   tables: number
   /** Line of the file that is read. */

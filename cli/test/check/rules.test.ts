@@ -82,9 +82,12 @@ describe('data', () => {
     expect(message.en).toContain(': religion, biometric data')
   })
 
-  it('in general words only are unspecific', () => {
-    const vague = noticeOf('1. ประเภทข้อมูลที่เราเก็บ', 'เราเก็บข้อมูลส่วนบุคคลของลูกค้าเท่าที่ใช้')
+  it('in general words only are unspecific, and missing where no kind is named anywhere', () => {
+    const vague = noticeOf('1. ประเภทข้อมูลที่เราเก็บ', 'เราเก็บข้อมูลติดต่อของลูกค้าเท่าที่ใช้')
     expect(rulesOf(vague)).toContain('data-unspecific')
+    const nothing = noticeOf('1. ประเภทข้อมูลที่เราเก็บ', 'เราเก็บข้อมูลส่วนบุคคลของลูกค้าเท่าที่ใช้')
+    expect(rulesOf(nothing)).toContain('data-missing')
+    expect(rulesOf(nothing)).not.toContain('data-unspecific')
   })
 
   it('kept by a criterion, or in logs, have no period', () => {

@@ -25,6 +25,8 @@ const OWN: Readonly<Record<string, string>> = {
   bookshop: 'changes/bases/bookshop.txt',
   office: 'changes/bases/office.txt',
   'tide-app': 'changes/bases/tide-app.md',
+  hotel: 'changes/bases/hotel.html',
+  careers: 'changes/bases/careers.en.md',
 }
 
 /** All labelled changes, in the order of `changes.tsv`. */

@@ -43,12 +43,15 @@ export interface LabelledFault {
   readonly why: string
 }
 
+/** `second`: texts labelled before anybody read them against the rules, and read since. */
+export type Part = 'train' | 'aside' | 'second'
+
 /** A notice, where it lies, and what a lawyer says of it. */
 export interface LabelledNotice {
   readonly name: string
   readonly file: string
   readonly kind: string
-  readonly set: 'train' | 'aside'
+  readonly set: Part
   readonly sha256: string
   readonly length: number
   readonly lines: readonly LabelledLines[]
@@ -72,7 +75,7 @@ export const labelledNotices: readonly LabelledNotice[] = manifest.map((entry) =
     kind,
     sha256,
     length: entry.lines,
-    set: entry.set === 'aside' ? 'aside' : 'train',
+    set: entry.set as Part,
     lines: of('line').map(([at = '', classes = '', flags = '']) => ({
       span: spansOf(at)[0]!,
       classes: split(classes),

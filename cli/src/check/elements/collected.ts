@@ -14,8 +14,8 @@ const ENOUGH = 3
 const COLLECTS = /เก็บ|รวบรวม|(?:จะ|อาจ)?ขอ(?!ให้|งด)|บันทึก|collect|ask/
 /** A kind of data by its name: less than a list of them. */
 const KIND =
-  /ข้อมูล(?:เกี่ยวกับ)?(?:การ(?:ใช้|ค้นหา|ติดต่อ|เข้า|สั่ง|ชำระ|ทำ|ลงทะเบียน|เรียน|รักษา|เดินทาง|จอง)|สถิติ|เชิงสถิติ|ตำแหน่ง|พิกัด|อุปกรณ์|บัญชี|ติดต่อ|(?:ทาง|เชิง)เทคนิค|สุขภาพ|โปรไฟล์|ระบุตัว|ธุรกรรม|คำสั่งซื้อ)|ผล(?:การ)?(?:ตรวจ|เรียน|สอบ|ประเมิน)|(?:usage|location|device|account|contact|technical|log|statistical|analytics|payment) (?:data|information|details)|statistics/
-const HANDLES = /เก็บ|รวบรวม|ได้รับ|ใช้|บันทึก|ขอ(?!ให้|งด)|collect|receiv|use|store|record/
+  /(?<!ฐาน)ข้อมูล(?:เกี่ยวกับ)?(?:การ(?:ใช้|ค้นหา|ติดต่อ|เข้า|สั่ง|ชำระ|ทำ|ลงทะเบียน|เรียน|รักษา|เดินทาง|จอง)|สถิติ|เชิงสถิติ|ตำแหน่ง|พิกัด|อุปกรณ์|บัญชี|ติดต่อ|(?:ทาง|เชิง)เทคนิค|สุขภาพ|โปรไฟล์|ระบุตัว|ธุรกรรม|คำสั่งซื้อ)|ผล(?:การ)?(?:ตรวจ|เรียน|สอบ|ประเมิน)|ประวัติ(?:การ)?(?:อบรม|ศึกษา|ทำงาน|รักษา|เข้า|ใช้|ซื้อ|สั่งซื้อ)|(?:usage|location|device|account|contact|technical|log|statistical|analytics|payment) (?:data|information|details)|statistics/
+const HANDLES = /เก็บ|รวบรวม|กรอก|ระบุ|ได้รับ|ใช้|บันทึก|ขอ(?!ให้|งด)|collect|receiv|use|store|record/
 const NAME_COLUMN = /ข้อมูล|รายการ|\bdata\b|information/
 
 const FLAG = /อ่อนไหว|ละเอียดอ่อน|โดยชัดแจ้ง|ข้อมูลพิเศษ|sensitive|special categor|explicit consent/
@@ -61,7 +61,7 @@ export function findData(reading: Reading): Element<'unspecific'> {
     ({ text, own, about: above }) =>
       KIND.test(text) && HANDLES.test(text) && !OTHER.some((name) => own.has(name) || above.has(name)),
   )
-  if (about.length || kind.length) return partly('unspecific', [...about, ...kind])
+  if (kind.length || (about.length && namesAny(reading))) return partly('unspecific', [...about, ...kind])
   const ofCookies = isAboutCookies(reading) ? sentencesOf(reading).filter(({ own }) => own.has('data')) : []
   return missing(
     ofCookies.length
@@ -75,6 +75,18 @@ export function findData(reading: Reading): Element<'unspecific'> {
               !OTHER.some((name) => own.has(name) || above.has(name)) &&
               !above.has('cookies'),
           ),
+  )
+}
+
+/** Whether the notice names any kind of data at all, be it in passing. */
+function namesAny({ units }: Reading): boolean {
+  return units.some(
+    ({ text, kind, heading, about }) =>
+      !heading &&
+      kind !== 'contact' &&
+      kind !== 'head' &&
+      !OTHER.some((name) => about.has(name as NoticeTopic)) &&
+      (count([text]) > 0 || KIND.test(text) || kindsIn(text).length > 0),
   )
 }
 

@@ -15,9 +15,13 @@ const BODY =
 const NAMED =
   /(?:เป็น|ในฐานะ|คือ|ได้แก่)[“"]?ผู้ควบคุมข้อมูล|ผู้ควบคุมข้อมูลส่วนบุคคล[”"]?(?:คือ|ได้แก่| ?:|หมายถึง)|controller (?:is|:)|is the (?:data )?controller/
 /** A name after its legal form: not "the company will", "our office". */
-const NAME = `(?:บริษัท ?[^ก-๎]{0,2}.{2,60}?(?:จำกัด|มหาชน)|(?:บมจ|บจก|บจ)\\. ?[ก-๎\\w]{3}|ห้างหุ้นส่วน(?:จำกัด|สามัญ)? ?[ก-๎\\w]{3}|หจก\\. ?[ก-๎\\w]{3}|(?!บริษัท|ห้าง|หจก|บมจ|บจก)${LEGAL_FORM.source} ?(?!ของ|จะ|นี้|เรา|ขอ|มี|ที่|ได้|อาจ|ให้|และ|หรือ|แห่งนี้|ไม่|ต้อง|เก็บ|ใช้|ฯ|ดัง|คุ้มครอง|คณะกรรมการคุ้มครอง|ซึ่ง|เพื่อ|ภายนอก|ใน|อื่น|ราชการ)[ก-๎a-z]{3}|[a-z][\\w&.' -]{1,50}?,? ?(?:co\\.?,? ?ltd|company limited|limited|ltd|inc|plc|pcl|foundation|university)\\b)`
+const NAME = `(?:บริษัท ?[^ก-๎]{0,2}.{2,60}?(?:จำกัด|มหาชน)|บริษัท ?[a-z][a-z0-9 .&'-]{2,50}|(?:อบต|อบจ|ทต|ทม|ทน|รพ|รพ\\.สต|รร|สพป|สพม)\\. ?[ก-๎]{3}|(?:บมจ|บจก|บจ)\\. ?[ก-๎\\w]{3}|ห้างหุ้นส่วน(?:จำกัด|สามัญ)? ?[ก-๎\\w]{3}|หจก\\. ?[ก-๎\\w]{3}|(?!บริษัท|ห้าง|หจก|บมจ|บจก)${LEGAL_FORM.source} ?(?!ของ|จะ|นี้|เรา|ขอ|มี|ที่|ได้|อาจ|ให้|และ|หรือ|แห่งนี้|ไม่|ต้อง|เก็บ|ใช้|ฯ|ดัง|คุ้มครอง|คณะกรรมการคุ้มครอง|ซึ่ง|เพื่อ|ภายนอก|ใน|อื่น|ราชการ)[ก-๎a-z]{3}|[a-z][\\w&.' -]{1,50}?,? ?(?:co\\.?,? ?ltd|company limited|limited|ltd|inc|plc|pcl|foundation|university)\\b)`
 const ROLE =
-  '(?:เรียก(?:รวม)?(?:ว่า|แทน)|[("“][^)"”]{0,20}(?:เรา|บริษัท|โรงเรียน|สำนักงาน|สมาคม|คลินิก|ร้าน|we|us|company)|เก็บรวบรวม|เก็บข้อมูล|ใช้ข้อมูล|ให้ความสำคัญ|ตระหนัก|เคารพ|มุ่งมั่น|มีหน้าที่|จัดทำ|ในฐานะ|ขอแจ้ง|ขอชี้แจง|ขอเรียน|คุ้มครอง|ประกาศ|ให้บริการ|สร้าง|พัฒนา|เป็นเจ้าของ|ดำเนินการ|เป็นผู้|ผู้ควบคุม|we\\b|us\\b|collects?|respects?|operates?|provides?|is committed|takes)'
+  '(?:เรียก(?:รวม)?(?:ว่า|แทน)|[("“][^)"”]{0,20}(?:เรา|บริษัท|โรงเรียน|สำนักงาน|สมาคม|คลินิก|ร้าน|we|us|company)|เก็บรวบรวม|เก็บข้อมูล|ใช้ข้อมูล|ให้ความสำคัญ|ตระหนัก|เคารพ|มุ่งมั่น|มีหน้าที่|จัดทำ|ในฐานะ|มีความจำเป็น(?:ต้อง)?ขอ|ขอแจ้ง|ขอชี้แจง|ขอเรียน|คุ้มครอง|ประกาศ|ให้บริการ|สร้าง|พัฒนา|เป็นเจ้าของ|ดำเนินการ|เป็นผู้|ผู้ควบคุม|we\\b|us\\b|collects?|respects?|operates?|provides?|is committed|takes)'
+/** A line that is a name and no more: who stands behind the notice, below its title. */
+const ALONE = new RegExp(
+  `^(?!.{0,80}?(?:จะ|เก็บ|ใช้|ให้|ขอ|อาจ|ไม่|ต้อง|เปิดเผย|เป็น|ข้อมูล|นโยบาย|ประกาศ))(?:โดย ?)?(?:${NAME})[ก-๎a-z0-9 .()&'-]{0,60}$`,
+)
 const SPEAKS = new RegExp(`${NAME}.{0,60}?${ROLE}`)
 const BY = new RegExp(`(?:โดย|ของ|ในนาม|ประกาศ|\\bby|\\bof) ?${NAME}`)
 const MAIL = /[\w.%+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/
@@ -83,7 +87,12 @@ function beforeOfficer(unit: Unit): Unit {
 
 /** Sentences in which a body with a name speaks of what it does with data, and titles that say whose notice it is. */
 function introductions({ units }: Reading): (Unit | Passage)[] {
-  const head = units.slice(0, HEAD).filter(({ text, kind }) => BY.test(text) || (kind === 'head' && BODY.test(text)))
+  const head = units
+    .slice(0, HEAD)
+    .filter(
+      ({ text, kind, heading }) =>
+        BY.test(text) || (!heading && ALONE.test(text)) || (kind === 'head' && BODY.test(text)),
+    )
   const speaking = units
     .flatMap(({ sentences }) => sentences)
     .filter(({ text, own }) => !own.has('recipients') && !own.has('complaint') && SPEAKS.test(text))

@@ -9,7 +9,7 @@ export interface Placeholder {
 
 /** What a blank asks for. */
 const BLANK =
-  '(?:ระบุ|ใส่|กรอก|เติม|ชื่อ|ที่อยู่|เบอร์|หมายเลข|โทร|อีเมล|e-?mail|เว็บ|url|link|ลิงก์|วันที่|วัน เดือน|ช่องทาง|จำนวน|ระยะเวลา|ตำแหน่ง|บริษัท|หน่วยงาน|โรงเรียน|company|name|address|phone|tel|date|website|insert|your|put |number|organi[sz]ation|dpo|เลือก|โปรด|ข้อมูลติดต่อ|ประเทศ|xx)'
+  '(?:ระบุ|ใส่|กรอก|เติม|ชื่อ|ที่อยู่|เบอร์|หมายเลข|โทร|อีเมล|e-?mail|เว็บ|url|link|ลิงก์|วันที่|วัน เดือน|ช่องทาง|จำนวน|ระยะเวลา|ตำแหน่ง|บริษัท|หน่วยงาน|โรงเรียน|company|app(?:lication)? ?name|name|address|phone|tel|date|website|insert|your|put |number|organi[sz]ation|dpo|เลือก|โปรด|ข้อมูลติดต่อ|ประเทศ|xx)'
 
 const SHAPES: readonly (readonly [pattern: RegExp, sure: Sure])[] = [
   // [ชื่อบริษัท], <ระบุ…>, (ระบุชื่อ…)

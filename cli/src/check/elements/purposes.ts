@@ -20,6 +20,8 @@ const PURPOSE_COLUMN = /วัตถุประสงค์|จุดประ�
 const BASIS_COLUMN = /(?<!มาตร|พื้น|หลัก)ฐาน(?!ข้อมูล)|bas[ei]s/
 const HEADING_BASIS =
   /สัญญา|ความยินยอม|(?:ปฏิบัติ|หน้าที่|ภาระ).{0,12}กฎหมาย|ประโยชน์(?:อัน|โดย)ชอบ|ภารกิจ|ประโยชน์สาธารณะ|consent|contract|legal obligation|legitimate interest|public/
+/** Letters of what stands below a heading on purposes and may tell one. */
+const SHORTEST_AIM = 15
 const AIM = /เพื่อ|วัตถุประสงค์|^(?:to|for) |\bpurpose/
 
 /** What the data are for: the items of the clauses about it, and the rows of tables that have a column of purposes. */
@@ -70,14 +72,21 @@ export function findPurposes(reading: Reading): Element {
   const aimed = aims(reading).filter(({ text }) => AIM.test(text))
   const told = sentencesOf(reading).filter(isPurpose)
   if (aimed.length || told.length) return found([...aimed, ...told])
-  const weak = aims(reading).filter(({ text }) => text.length > 30)
-  // Of a notice about cookies the purposes are those of its cookies.
-  const ofCookies = isAboutCookies(reading) ? sentencesOf(reading).filter(({ own }) => own.has('purposes')) : []
+  const ofCookies = isAboutCookies(reading) ? cookiePurposes(reading) : []
+  if (ofCookies.length) return { verdict: 'ok', places: ofCookies }
+  const weak = aims(reading).filter(({ text }) => text.length > SHORTEST_AIM)
   const passing = sentencesOf(reading).filter(
     ({ own, about, polarity }) =>
       own.has('purposes') && polarity !== 'denied' && !about.has('rights') && !about.has('cookies'),
   )
-  return missing([...weak, ...ofCookies, ...passing])
+  return missing([...weak, ...passing])
+}
+
+/** Of a notice about cookies the purposes are those of its cookies. */
+function cookiePurposes(reading: Reading): Place[] {
+  const tables = reading.tables.filter((table) => columnOf(table, PURPOSE_COLUMN) >= 0 && table.rows.length > 0)
+  const told = sentencesOf(reading).filter(({ own, polarity }) => own.has('purposes') && polarity !== 'denied')
+  return [...tables.map(({ at }) => at), ...told.map(placeOf)]
 }
 
 /** On which basis of s.24 each purpose stands; s.23(1). */
@@ -88,7 +97,9 @@ export function findBasis(reading: Reading): Element<'not-mapped' | 'in-prose'> 
   if (named.length) return partly('not-mapped', named)
   const passing = [
     ...aims(reading).filter(({ text }) => namesBasisOfPurpose(text)),
-    ...unitsAbout(reading, 'recipients', 'transfer', 'rights').filter(({ text }) => namesBasisInPassing(text)),
+    ...unitsAbout(reading, 'recipients', 'transfer', 'rights').filter(({ sentences }) =>
+      sentences.some(({ text, polarity }) => namesBasisInPassing(text) && polarity !== 'exception'),
+    ),
   ]
   if (passing.length) return partly('in-prose', passing)
   return missing(

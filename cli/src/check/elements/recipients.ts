@@ -26,7 +26,7 @@ const PUBLIC =
 const SAFEGUARD =
   /เพียงพอ|มาตรการคุ้มครอง|มาตรการ(?:ที่|ต่าง|อื่น|รักษา)|ข้อสัญญามาตรฐาน|หลักเกณฑ์|ความยินยอม|มาตรา ?2[89]|adequate|adequacy|safeguard|standard contractual|consent/
 const ABROAD =
-  /ต่างประเทศ|นอกราชอาณาจักร|นอกประเทศ|ประเทศปลายทาง|abroad|outside (?:of )?thailand|overseas|cross-border|another country|other countries/
+  /ต่างประเทศ|นอกราชอาณาจักร|นอกประเทศ|ประเทศ(?:ปลายทาง|อื่น)|ข้ามประเทศ|ระหว่างประเทศ|abroad|outside (?:of )?thailand|overseas|cross-border|another country|other countries/
 const SEND =
   /ส่ง|โอน|เซิร์ฟเวอร์|เครื่องแม่ข่าย|คลาวด์|server|จัดเก็บ(?:ไว้)?(?:บน|ใน|ที่)|ตั้งอยู่|ประมวลผล(?:ใน|ที่|นอก|บน)|transfer|sent|send|stored|processed/
 export const NOT_ABROAD =
@@ -44,6 +44,9 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
   return missing([
     ...about.filter(({ text }) => text.length > 20),
     ...sentencesOf(reading).filter(({ text }) => SEEN_BY.test(text)),
+    ...sentencesOf(reading).filter(
+      ({ text, about: above }) => REPORTED.test(text) && !above.has('rights') && !above.has('complaint'),
+    ),
     ...sentencesOf(reading).filter(
       ({ own, about: above, polarity, text }) =>
         own.has('recipients') &&
@@ -69,7 +72,9 @@ export function findTransfer(reading: Reading): Element<'no-safeguard'> {
       !unit.heading &&
       unit.text &&
       !unit.about.has('rights') &&
-      (unit.about.has('transfer') || (ABROAD.test(unit.text) && SEND.test(unit.text))),
+      (unit.about.has('transfer') ||
+        (ABROAD.test(unit.text) && SEND.test(unit.text)) ||
+        unit.sentences.some(({ own, about: above }) => own.has('transfer') && !above.has('rights'))),
   )
   if (!about.length) return MISSING
   return about.some(({ text }) => SAFEGUARD.test(text) || NOT_ABROAD.test(text))
@@ -79,6 +84,10 @@ export function findTransfer(reading: Reading): Element<'no-safeguard'> {
 
 /** Who may see data, told where they are kept. */
 const SEEN_BY = /(?:เข้าถึง|เห็น|ดู)(?:ข้อมูล)?ได้(?:เฉพาะ|แค่)|(?:เฉพาะ|มีเพียง).{0,40}(?:เข้าถึง|เห็น)(?:ข้อมูล)?ได้/
+
+/** What is sent to an office, told as a purpose. */
+const REPORTED =
+  /(?:รายงาน|นำส่ง|ยื่น|ส่ง|แจ้ง)(?:ผล|ข้อมูล|เอกสาร|รายชื่อ)?.{0,20}?(?:ต่อ|ให้|แก่|ไปยัง)(?:หน่วยงาน|สำนักงาน|กระทรวง|กรม|ธนาคาร|บริษัท(?:ประกัน|ขนส่ง|แม่)|ต้นสังกัด)/
 
 /** A disclosure that one is guarded against. */
 const KEPT_SAFE = /ป้องกัน|โดยไม่ได้รับอนุญาต|โดยมิชอบ|โดยปราศจากอำนาจ|unauthori[sz]ed/

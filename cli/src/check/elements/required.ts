@@ -11,7 +11,7 @@ const OPTIONAL =
   /เลือก(?:ที่จะ)?ให้|เลือกได้|ไม่บังคับ|สมัครใจ|(?:จะ)?ให้หรือไม่(?:ให้)?ก็ได้|ไม่(?:จำเป็น)?ต้องให้|เป็นทางเลือก|optional|voluntar/
 const CONSEQUENCE =
   /(?:หาก|ถ้า|กรณี|เมื่อ).{0,30}ไม่(?:ให้|ประสงค์จะให้|ประสงค์(?:ที่จะ)?ให้|กรอก|แจ้ง|ระบุ|ได้ให้|ได้รับข้อมูล)|มิฉะนั้น|ผล.{0,20}(?:การ)?ไม่ให้ข้อมูล|(?:if you do not|without) (?:give|provide|giving|providing|this|these|it|them)/
-const MARK = /จำเป็น|บังคับ|สมัครใจ|เลือกให้|required|optional|mandatory|voluntary/
+const MARK = /จำเป็น|(?<!ข้อ|ใช้)บังคับ|สมัครใจ|เลือกให้|required|optional|mandatory|voluntary/
 const DATA_COLUMN = /ข้อมูล|รายการ|\bdata\b/
 const MARK_COLUMN = /จำเป็น|บังคับ|required|mandatory/
 
@@ -37,8 +37,10 @@ export function listUnmarked(reading: Reading): { readonly text: string; readonl
       .filter((row) => !row[mark] || /^[-–—]?$/.test(row[mark].text))
       .flatMap((row) => (row[name]?.text ? [{ text: row[name].text, at: { ...table.at, path: row[name].path } }] : []))
   })
-  const items = groupItems(unitsAbout(reading, 'data', 'rights', 'cookies', 'security')).flatMap((list) =>
-    list.some(({ text }) => MARK.test(text)) ? list.filter(({ text }) => !MARK.test(text)) : [],
+  const items = groupItems(unitsAbout(reading, 'data', 'rights', 'cookies', 'security', 'purposes')).flatMap((list) =>
+    list.filter(({ text }) => MARK.test(text)).length * 2 >= list.length
+      ? list.filter(({ text }) => !MARK.test(text))
+      : [],
   )
   return [...cells, ...items.map(({ original, at }) => ({ text: original, at }))]
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../finding.ts'
 import { columnOf } from '../read-table.ts'
 import type { Passage } from '../../passages/passage.ts'
-import { sentencesOf, unitsAbout } from '../reading.ts'
+import { isAboutCookies, sentencesOf, unitsAbout } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
@@ -11,7 +11,7 @@ const PERIOD =
 const CRITERION =
   /เท่าที่.{0,20}จำเป็น|(?:ตาม|เป็น)ระยะเวลา|ระยะเวลาที่|ตราบ(?:เท่าที่|ที่|ใด)|ตลอด(?:ระยะเวลา|เวลา|อายุ|ช่วง|การเป็น)|จนกว่า|จนถึง|จนสิ้นสุด|(?:สิ้น|หมด|พ้น|ไม่มี)ความจำเป็น|ไม่จำเป็น|อายุความ|ระยะเวลา.{0,30}กฎหมายกำหนด|ตามที่กฎหมาย|นับ(?:แต่|จาก)|เมื่อ(?:ท่าน|คุณ|ผู้ใช้)?(?:ลบบัญชี|ยกเลิก|เลิก|สิ้นสุด|พ้น|หมด|จบ)|as long as|until|no longer (?:than|needed|necessary)|necessary (?:for|to)|required by law/
 const KEEPING =
-  /เก็บรักษา|จัดเก็บ|เก็บไว้|เก็บข้อมูล|เก็บ.{0,60}ไว้|เก็บ(?:ต่อ|เป็น|ไม่เกิน|นาน|อย่างน้อย|ตลอด|จน|\d)|ระยะเวลา(?:การ|ใน)(?!การ?(?:ใช้|เข้า)|ใช้งาน|เข้า|ชำระ|ให้บริการ|เรียน|รอ|เดินทาง|ฝึก)|(?:ลบ|ทำลาย).{0,60}(?:ภายใน|หลัง|เมื่อ|ครบ|พ้น)|(?:ภายใน|หลัง|เมื่อ|ครบ|พ้น).{0,60}(?<!ผ)(?:ลบ|ทำลาย)|\bkeep\b|\bkept\b|\bstored?\b|retain|deleted? (?:after|within)/
+  /เก็บรักษา|จัดเก็บ|เก็บไว้|เก็บข้อมูล|เก็บ.{0,60}ไว้|เก็บ(?:ต่อ|เป็น|ไม่เกิน|นาน|อย่างน้อย|ตลอด|จน|\d)|ระยะเวลา(?:การ|ใน)(?!การใช้|(?:การ)?(?:ใช้งาน|เข้า|ชำระ|ให้บริการ|เรียน|รอ|เดินทาง|ฝึก|ผลิต|(?:จัด)?ส่ง|ดำเนิน|พิจารณา|คืน|รับประกัน|ตอบ|แจ้ง|อบรม))|(?:ลบ|ทำลาย).{0,60}(?:ภายใน|หลัง|เมื่อ|ครบ|พ้น)|(?:ภายใน|หลัง|เมื่อ|ครบ|พ้น).{0,60}(?<!ผ)(?:ลบ|ทำลาย)|\bkeep\b|\bkept\b|\bstored?\b|retain|deleted? (?:after|within)/
 /** Under another heading, words that are of time: "as far as necessary" alone is of how much. */
 const TIME =
   /ระยะเวลา|ตราบ(?:เท่า|ที่|ใด)|จนกว่า|จนถึง|จนสิ้นสุด|ตลอด(?:อายุ|ช่วง|การเป็น|ระยะ)|(?:หมด|สิ้น|พ้น)(?:สุด)?ความจำเป็น|เก็บรักษา.{0,40}เท่าที่จำเป็น|อายุความ|as long as|until|no longer/
@@ -26,6 +26,8 @@ const UNBOUNDED =
 const KEEPS = /เก็บ|จัดเก็บ|รักษา|บันทึก|keep|kept|retain|store/
 const NEVER =
   /(?:ไม่|มิได้|จะไม่)(?:มีการ|ได้)?(?:จัด)?(?:เก็บ|บันทึก).{0,60}(?:ตลอดไป|ไม่มีกำหนด)|(?:not|never) (?:keep|kept|retain|store)/
+/** How far from a period the word for keeping stands. */
+const REACH = 120
 const COLUMN = /ระยะเวลา|เก็บ(?:นาน|ไว้)|retention|kept|how long/
 
 /** How long data are kept, or by what that is decided; s.23(3). */
@@ -34,7 +36,7 @@ export function findRetention(reading: Reading): Element<'logs-only' | 'criterio
   if (cells.length) return { verdict: 'ok', places: cells }
   const about = unitsAbout(reading, 'retention', 'cookies', 'rights')
   const told = sentencesOf(reading).filter(isKept)
-  const periods = told.filter(({ text }) => PERIOD.test(text) && !OTHER_SPAN.test(text))
+  const periods = told.filter((one) => tellsPeriod(one) && !OTHER_SPAN.test(one.text))
   const own = periods.filter(({ text }) => !TRAFFIC.test(text))
   if (own.length) return found(own)
   const criteria = [
@@ -73,6 +75,14 @@ function isKept({ text, about, own, polarity }: Passage): boolean {
   return about.has('retention') || KEEPING.test(text)
 }
 
+/** A period that is one of keeping: in a long sentence it may be of something else. */
+function tellsPeriod({ text, about }: Passage): boolean {
+  if (about.has('retention') || text.length < REACH) return PERIOD.test(text)
+  return [...text.matchAll(new RegExp(PERIOD, 'g'))].some(({ index }) =>
+    KEEPING.test(text.slice(Math.max(0, index - REACH), index + REACH / 2)),
+  )
+}
+
 /** Rows and items that say nothing of it where the others do. */
 export function listUnkept(reading: Reading): { readonly text: string; readonly at: Place }[] {
   const rows = columns(reading).flatMap(({ rows }) =>
@@ -89,10 +99,11 @@ function tells(text: string): boolean {
   return PERIOD.test(text) || CRITERION.test(text) || UNBOUNDED.test(text)
 }
 
-function columns({ tables }: Reading) {
-  return tables.flatMap((table) => {
+function columns(reading: Reading) {
+  const ofCookies = isAboutCookies(reading)
+  return reading.tables.flatMap((table) => {
     const column = columnOf(table, COLUMN)
-    if (column < 0 || table.about.has('cookies')) return []
+    if (column < 0 || (table.about.has('cookies') && !ofCookies)) return []
     const rows = table.rows.flatMap((cells) => {
       const first = cells[0]
       return first?.text

@@ -14,14 +14,18 @@ const NAMES = Object.fromEntries(RIGHTS.map((right) => [right, new RegExp(RIGHT_
   Record<Right, RegExp>
 >
 /** Words that give: what comes after them is what one may do. Not "in using the right", which speaks of one given elsewhere. */
-const GIVES = /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด)สิทธิ์?|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
+const GIVES =
+  /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด|สงวน|ลิข)สิทธิ์?(?!ประโยชน์|บัตร|พิเศษ)|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
+/** The body's own right: "the company has the right to suspend an account". */
+const OF_BODY = new RegExp(`${BODY}[^ ]{0,16}(?:มี|has the |have the )$`)
+const RIGHT_OF_BODY = new RegExp(`${BODY}[^ ]{0,16}(?:มี|สงวน)สิทธิ`)
 /** What follows is a condition or a reason. */
 const ENDS =
   /เมื่อ(?!ใด|ไร|ไหร่)|หาก|ในกรณี|โดย(?!ทั่วไป)|เว้นแต่|ทั้งนี้|เพราะ|ระหว่าง|\bwhen\b|\bif\b|\bwhere\b|\bwhile\b|\bunless\b|\bbecause\b/
 const REACH = 400
 /** Under the heading of rights an item may go without those words: "ขอเข้าถึงข้อมูล", "ท่านขอแก้ไขข้อมูลได้", "(2) ลบข้อมูล". */
 const VERB = new RegExp(
-  `^(?:[([]?[ก-ฮ\\d.]{1,4}[)\\].]? ?|[-•●▪*] ?)?(?:${PERSON})?(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ที่จะ|ใน)?(?:การ|ได้รับการ|ให้|เพื่อ)?(?:ร้อง)?(?:ขอ|แจ้งให้|ได้รับสำเนา|เข้าถึง|ตรวจสอบข้อมูล|เรียกดู|แก้ไข|ปรับปรุง|ลบ|ทำลาย|ระงับ|หยุด|พัก|จำกัด|คัดค้าน|โต้แย้ง|โอน|ย้าย|รับสำเนา|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|port\\b|portab|obtain|receive|request|ask|transfer|move|the right)`,
+  `^(?:[([]?[ก-ฮ\\d.]{1,4}[)\\].]? ?|[-•●▪*] ?)?(?:${PERSON})?(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ที่จะ|ใน)?(?:การ|ได้รับการ|ให้|เพื่อ)?(?:ร้อง)?(?:ขอ|แจ้งให้|ได้รับสำเนา|เข้าถึง|ตรวจสอบข้อมูล|เรียกดู|แก้ไข|ปรับปรุง|ลบ|ทำลาย|ระงับ|หยุด|พัก|จำกัด|คัดค้าน|โต้แย้ง|โอน|ย้าย|ส่งออก|รับสำเนา|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|port\\b|portab|export|obtain|receive|request|ask|transfer|move|the right)`,
 )
 const VERB_OF_HEADING =
   /^(?:ท่าน|คุณ)?(?:ขอ|เข้าถึง|แก้ไข|ลบ|ทำลาย|ระงับ|คัดค้าน|โอน|ถอน|เพิกถอน|ยกเลิก|ร้องเรียน|access|object|eras|delet|restrict|correct|rectif|withdraw|portab)/
@@ -30,11 +34,12 @@ const WANTS =
   /(?:อยาก|(?:หาก|ถ้า|กรณี|เมื่อ).{0,24}?(?:ต้องการ|ประสงค์))(?:ที่)?(?:จะ)?(?=.{0,100}(?:ทัก|แจ้ง|ติดต่อ|อีเมล|ส่ง|ไลน์|บอก|โทร|inbox|ได้ตลอด|ได้เลย|ได้ทุกเมื่อ|ได้ที่|สามารถ|email|e-mail|contact))|(?:if you (?:want|wish|would like) to|to) (?=(?:request|delete|access|correct|remove|update|object).{0,80}(?:contact|e-?mail|write))/g
 /** Asking for it in a sentence is as good as having the right to it, wherever it stands. */
 const ASKS = new RegExp(
-  `(?:${PERSON})(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ร้อง|แจ้ง|ยื่น)?(?:คำ)?(?:ขอ|ร้องขอ)|${PERSON}(?:สามารถ|อาจ).{0,40}?เพื่อ(?:ร้อง|แจ้ง)?(?:ขอ)|(?:${PERSON}).{0,40}?ขอ(?=ลบ|แก้|ดู(?!แล)|ระงับ|โอน|รับสำเนา|สำเนา|เข้าถึง|คัดค้าน|ถอน)|(?:${PERSON})(?:สามารถ)?(?=ดาวน์โหลด(?:สำเนา)?ข้อมูล)|(?:ติดต่อ|แจ้ง|อีเมล|เขียน)(?:มา)?(?:ที่|หา|ถึง|ยัง)?(?:เรา|บริษัท|ทางร้าน|แอดมิน|ทีมงาน|สำนักงาน|โรงเรียน)?(?:ได้)?(?:ทุกเมื่อ|ตลอดเวลา)?เพื่อ(?:ขอ)?|you (?:may|can) (?:ask|request|contact us (?:at any time )?to)`,
+  `(?:${PERSON})(?:สามารถ|อาจ|มีสิทธิ์?)?(?:ร้อง|แจ้ง|ยื่น)?(?:คำ)?(?:ขอ(?!ง)|ร้องขอ)|${PERSON}(?:สามารถ|อาจ).{0,40}?เพื่อ(?:ร้อง|แจ้ง)?(?:ขอ(?!ง))|(?:${PERSON}).{0,40}?ขอ(?=ลบ|แก้|ดู(?!แล)|ระงับ|โอน|รับสำเนา|สำเนา|เข้าถึง|คัดค้าน|ถอน)|(?:${PERSON})(?:สามารถ)?(?=ดาวน์โหลด(?:สำเนา)?ข้อมูล)|(?:ติดต่อ|แจ้ง|อีเมล|เขียน)(?:มา)?(?:ที่|หา|ถึง|ยัง)?(?:เรา|บริษัท|ทางร้าน|แอดมิน|ทีมงาน|สำนักงาน|โรงเรียน)?(?:ได้)?(?:ทุกเมื่อ|ตลอดเวลา)?เพื่อ(?:ขอ(?!ง))?|you (?:may|can) (?:ask|request|contact us (?:at any time )?to)`,
   'g',
 )
 
-const WITHDRAW = /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน)?(?:การให้)?(?:ความ|คำ)?ยินยอม|withdraw|revoke (?:your )?consent/
+const WITHDRAW =
+  /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน|หรือ(?:เปลี่ยน(?:แปลง)?|แก้ไข|ปรับ(?:เปลี่ยน)?|ถอน|ยกเลิก|เพิกถอน|ระงับ))?(?:การให้)?(?:ความ|คำ)?ยินยอม|(?:เปลี่ยน(?:แปลง)?|ปรับเปลี่ยน)(?:การให้)?ความยินยอม(?!ใหม่)|withdraw|revoke (?:your )?consent/
 /** A choice taken back, in other words. */
 const CHANGES_MIND =
   /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/
@@ -42,7 +47,7 @@ const FREELY =
   /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
 const COMPLAIN = /ร้องเรียน|complain/
 const AUTHORITY =
-  /คณะกรรมการ(?:ผู้เชี่ยวชาญ|คุ้มครอง)|สคส|สำนักงานคุ้มครองข้อมูล|มาตรา ?73|หน่วยงานที่มีอำนาจ|pdpc|personal data protection (?:committee|commission|office)|expert committee|section 73/
+  /คณะกรรมการ(?:ผู้เชี่ยวชาญ|คุ้มครอง)|สคส|สำนักงานคุ้มครองข้อมูล|มาตรา ?73|หน่วยงานที่มีอำนาจ|pdpc|(?:สำนักงาน|หน่วยงาน) ?pdpa|pdpa (?:office|committee)|personal data protection (?:committee|commission|office)|expert committee|section 73/
 /** An authority without its name. */
 const SOME_AUTHORITY =
   /ผู้มีอำนาจ|หน่วยงาน(?:กำกับ|ของรัฐ|รัฐ|ภาครัฐ|ทางการ|ที่เกี่ยวข้อง|ราชการ|ผู้มี)|เจ้าหน้าที่ของรัฐ|พนักงานเจ้าหน้าที่|คณะกรรมการ|authorit|regulator|commissioner/
@@ -71,7 +76,11 @@ export function findHint({ units }: Reading, right: Right): Passage | undefined 
     .flatMap(({ sentences }) => sentences)
     .find(
       (passage) =>
-        passage.rights.has(right) && passage.own.has('rights') && passage.polarity !== 'denied' && !denies(passage),
+        passage.rights.has(right) &&
+        passage.own.has('rights') &&
+        passage.polarity !== 'denied' &&
+        !RIGHT_OF_BODY.test(passage.text) &&
+        !denies(passage),
     )
 }
 
@@ -150,11 +159,14 @@ function claims(unit: Pick<Unit, 'sentences' | 'about' | 'heading' | 'text'>): s
   const { about, heading, sentences } = unit
   if (heading && !/สิทธิ|\bright/.test(unit.text) && !VERB_OF_HEADING.test(unit.text)) return []
   const text = kept(unit)
-  const own = [...text.matchAll(GIVES)].filter(([word]) => about.has('rights') || /สิทธิ|right/.test(word))
+  const own = [...text.matchAll(GIVES)].filter(
+    ({ 0: word, index }) =>
+      (about.has('rights') || /สิทธิ|right/.test(word)) && !OF_BODY.test(text.slice(Math.max(0, index - 40), index)),
+  )
   const starts = own.map(({ 0: word, index }) => index + word.length)
   if (!about.has('cookies')) starts.push(...[...text.matchAll(ASKS)].map(({ 0: word, index }) => index + word.length))
   if (!about.has('cookies')) starts.push(...[...text.matchAll(WANTS)].map(({ 0: word, index }) => index + word.length))
-  const asksMuch = !about.has('cookies') && (text.match(/ขอ/g)?.length ?? 0) >= 3 && namesMost(text)
+  const asksMuch = !about.has('cookies') && (text.match(/ขอ(?!ง)/g)?.length ?? 0) >= 3 && namesMost(text)
   if ((about.has('rights') && VERB.test(text)) || asksMuch) starts.push(0)
   if (about.has('rights')) starts.push(...[...text.matchAll(/(?<!หาก.{0,20})ขอให้/g)].map(({ index }) => index))
   const after = starts.map((start) => {

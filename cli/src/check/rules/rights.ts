@@ -72,7 +72,12 @@ export const rightsRules: readonly Check[] = [
       en: 'Withdrawing consent must be possible at any time and as easy as giving it.',
     },
     remedy: { th: 'เพิ่มข้อถอนความยินยอม วิธีถอน และผลของการถอน', en: 'Add the right, how to exercise it and its effect.' },
-    find: (_, { withdrawal }) => [...ifMissing(withdrawal), ...ifPartly(withdrawal)],
+    // Where other bases are named and nobody is asked for consent, there may be none to withdraw.
+    find: ({ units }, { withdrawal, basis }) => {
+      const isAsked = basis.verdict === 'missing' || units.some(({ text }) => /ยินยอม|consent/.test(text))
+      const hits = [...ifMissing(withdrawal), ...ifPartly(withdrawal)]
+      return isAsked ? hits : hits.map((hit): Hit => ({ ...hit, sure: 'unsure' }))
+    },
   },
   {
     id: 'right-complain-missing',

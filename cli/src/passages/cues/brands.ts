@@ -1,6 +1,6 @@
 /** A name without a legal form: Latin words, or the initials of an office. Never who else is often named. */
 const NOT_A_BRAND =
-  '(?!(?:google|facebook|meta|instagram|line|tiktok|youtube|twitter|apple|android|ios|microsoft|firebase|pdpa|gdpr|privacy|policy|notice|cookies?|web ?site|websites|site|apps?|applications?|mobile|personal|data|online|e-?mail|internet|user|users|log|ip|the|this|these|that|our|your|my|we|us|you|it|its|if|when|where|by|for|and|or|to|of|in|on|as|a|an|all|any|no|not|some|other|information|services?|parties|third|children|minors|company|last|updated?|effective|version|consent|please|how|what|who|why)\\b)(?!พ\\.ร|พ\\.ศ|ค\\.ศ|พ\\.ร\\.บ)'
+  '(?!(?:google|facebook|marketplace|platform|shop|store|meta|instagram|line|tiktok|youtube|twitter|apple|android|ios|microsoft|firebase|pdpa|gdpr|privacy|policy|notice|cookies?|web ?site|websites|site|apps?|applications?|mobile|personal|data|online|e-?mail|internet|user|users|log|ip|the|this|these|that|our|your|my|we|us|you|it|its|if|when|where|by|for|and|or|to|of|in|on|as|a|an|all|any|no|not|some|other|information|services?|parties|third|children|minors|company|last|updated?|effective|version|consent|please|how|what|who|why)\\b)(?!พ\\.ร|พ\\.ศ|ค\\.ศ|พ\\.ร\\.บ)'
 const BRAND = `${NOT_A_BRAND}(?:[a-z0-9][\\w.&'+-]{1,30}(?: [a-z0-9][\\w.&'+-]{0,30}){0,4}?|(?:[ก-ฮ]{1,2}\\.){2,5})`
 
 const BEFORE =
@@ -14,6 +14,9 @@ const ALIAS =
 /** Sentences in which a name speaks as the one who decides. Patterns of folded text. */
 export const BRAND_SPEAKS: readonly string[] = [
   `(?:^|[:：] ?)${BEFORE}${BRAND}(?: ?\\([^()]{1,40}\\))? ?(?:${ALIAS}|${SPEAKS})`,
+  `(?:อธิบาย|ชี้แจง|แสดง|แจ้ง)[^ ]{0,24}(?:วิธี(?:การ)?(?:ที่)?|ว่า|ที่) ?${BEFORE}${BRAND} ?(?:จะ|ได้)?(?:จัด)?(?:เก็บ|รวบรวม|ใช้|ดูแล|คุ้มครอง|ประมวลผล|ปฏิบัติ)`,
+  '(?:built|developed|published) (?:the |this )?.{1,60}? app(?:lication)?\\b|this (?:service|app) is (?:provided|developed|operated) by (?!third|others?)',
+  `how ${BRAND} (?:collects?|uses?|process(?:es)?|handles?|keeps?)`,
   `(?:ยินดีต้อนรับสู่|welcome to|ทีมงาน) ?${BRAND}`,
 ]
 /** Titles and first lines that say whose notice it is. */

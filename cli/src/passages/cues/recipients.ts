@@ -26,11 +26,18 @@ export const recipients: Cues = {
     '(?:do not|never|will not) (?:sell|share|disclose)',
   ],
 }
+/** Where servers of services that everybody uses stand. */
+const PLACE =
+  '(?:ประเทศ)?(?:สิงคโปร์|ญี่ปุ่น|สหรัฐ|อเมริกา|ไอร์แลนด์|เยอรมนี|ฮ่องกง|ไต้หวัน|ออสเตรเลีย|สหภาพยุโรป|ยุโรป|เกาหลี)|\\b(?:eu|usa?|singapore|japan|tokyo|ireland|frankfurt|germany|hong kong|united states|european union|sydney)\\b'
 export const transfer: Cues = {
-  heads: ['ต่างประเทศ|โอนข้อมูลข้าม|ข้ามพรมแดน', 'cross-?border|international transfer|transfers? (?:abroad|outside)'],
+  heads: [
+    'ต่างประเทศ|(?:โอน|ส่ง)ข้อมูล(?:ส่วนบุคคล)?(?:ข้าม|ระหว่าง)|ข้ามพรมแดน|ข้ามประเทศ',
+    'cross-?border|international transfer|transfers? (?:abroad|outside)',
+  ],
   says: [
-    '(?:ส่ง|โอน|จัดเก็บ|เก็บ|ถ่ายโอน|ประมวลผล|ตั้งอยู่|อยู่)…(?:ต่างประเทศ|นอกราชอาณาจักร|นอกประเทศ|ประเทศปลายทาง)',
-    '(?:เซิร์ฟเวอร์|คลาวด์|เครื่องแม่ข่าย)…(?:ต่างประเทศ|นอกประเทศ|ประเทศ(?:สิงคโปร์|ญี่ปุ่น|สหรัฐ|ไอร์แลนด์)|สิงคโปร์|สหรัฐอเมริกา)',
+    '(?:ส่ง|โอน|จัดเก็บ|เก็บ|ถ่ายโอน|ประมวลผล|ตั้งอยู่|อยู่)…(?:ต่างประเทศ|นอกราชอาณาจักร|นอกประเทศ|ประเทศ(?:ปลายทาง|อื่น)|ข้ามประเทศ|ระหว่างประเทศ)',
+    `(?:เซิร์ฟเวอร์|คลาวด์|เครื่องแม่ข่าย|ศูนย์ข้อมูล|ฐานข้อมูล|(?:จัดเก็บ|เก็บ|ประมวลผล|โฮสต์)(?:ไว้)?(?:ใน|ที่|บน)|servers?|hosted|data cent(?:er|re)|stored)…(?:ต่างประเทศ|นอกประเทศ|${PLACE})`,
+    `ตั้งอยู่(?:ใน|ที่)? ?(?:ประเทศ|ภูมิภาค|ทวีป)?(?:${PLACE})`,
     '(?:transfer|sent|send|stored?)…(?:abroad|outside (?:of )?thailand|overseas|other countr|another country)',
   ],
 }

@@ -30,7 +30,7 @@ export const RIGHT_NAMES = {
   access:
     'เข้าถึง|ขอดู(?!แล)|ดาวน์โหลด(?:สำเนา)?ข้อมูล|ขอ(?:รับ)?สำเนา|(?:รับ|ทำ)สำเนา|ขอ(?:เรียกดู|ตรวจดู|ตรวจสอบข้อมูล|ทราบข้อมูล)|เปิดเผย(?:ถึง)?(?:การได้มา|ที่มา)|\\baccess\\b|(?:obtain|get|receive|request) a copy',
   portability:
-    'โอน|ให้ส่ง|ขอรับข้อมูล|เคลื่อนย้าย|(?:โยก|ขอ|การ)?ย้ายข้อมูล|พกพา|portab|\\bport (?:your|my|the)|(?:receive|get) (?:your|my|the) (?:data|information) in|(?:transfer|move)(?: of)? (?:your|my|the|personal)? ?data',
+    'โอน|ให้ส่ง|ส่งออกข้อมูล|\\bexport|ขอรับข้อมูล|เคลื่อนย้าย|(?:โยก|ขอ|การ)?ย้ายข้อมูล|พกพา|portab|\\bport (?:your|my|the)|(?:receive|get) (?:your|my|the) (?:data|information) in|(?:transfer|move)(?: of)? (?:your|my|the|personal)? ?data',
   object: 'คัดค้าน|โต้แย้งการ|\\bobject(?!ive)',
   erase: '(?<!ผ)ลบ|ทำลาย|ถูกลืม|ไม่สามารถระบุตัว|\\beras|\\bdelet|forgotten',
   restrict:

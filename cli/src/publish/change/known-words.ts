@@ -84,7 +84,7 @@ const ENGLISH = new Set(
     'transfers travel treat treatment unless until update updates usage user users uses using vendor vendors video visit visitor ' +
     'visitors visits vital website websites weeks when where whether which while within without withdraw withdrawal withdrawn ' +
     'worker workers would write writing written years your allergic ahead advance deliveries correctly directed protected keeps ' +
-    'weight height salary resident president accept except expect excess unlimited limited affect effect lose loose loss quiet quite'
+    'curriculum vitae interview interviews screening agency candidate candidates vacancy vacancies guest guests weight height salary resident president accept except expect excess unlimited limited affect effect lose loose loss quiet quite'
   ).split(' '),
 )
 

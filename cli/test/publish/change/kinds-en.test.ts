@@ -55,6 +55,9 @@ const MINOR: readonly Row[] = [
 ]
 
 const EDITORIAL: readonly Row[] = [
+  ['a “not” in its short form', [['We do not sell', 'We don’t sell']]],
+  ['a “not” in its short form, with a straight sign', [['We do not sell', "We don't sell"]]],
+  ['a heading in a word alike', [['## How long we keep it', '## Retention']]],
   ['a typing mistake in a recipient', [['Revenue Department', 'Revenue Departmnt']]],
   ['a typing mistake in a purpose', [['your information to book', 'your informaton to book']]],
   ['a typing mistake in data', [['Passport number', 'Pasport number']]],
@@ -84,6 +87,20 @@ describe('the proposed class of a change in English', () => {
   })
   it.each(EDITORIAL)('is editorial: %s', async (_, edits) => {
     expect((await proposeFor(AGENCY, ...edits)).change ?? 'editorial').toBe('editorial')
+  })
+})
+
+describe('a kind of data more under a heading of one word', () => {
+  const notice = (heading: string, item: string) =>
+    `# Privacy notice\n\n${heading}\n\n- ${item}\n- your photograph\n\n## Contact\n\nWrite to us.\n`
+  it.each([
+    ['## 1. Data', 'your education', 'your education, your salary'],
+    ['## Information', 'your name', 'your name and your nationality'],
+    ['## What we ask of you', 'your employers', 'your employers and your bank account'],
+    ['## ข้อมูล', 'ชื่อเล่น', 'ชื่อเล่น และเงินเดือน'],
+    ['## เรื่องของท่าน', 'งานอดิเรก', 'งานอดิเรก และสถานภาพสมรส'],
+  ])('is material: %s', async (heading, was, is) => {
+    expect((await proposeBetween(notice(heading, was), notice(heading, is))).change).toBe('material')
   })
 })
 

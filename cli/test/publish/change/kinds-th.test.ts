@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GYM } from './base-th.ts'
-import { proposeFor } from './propose.ts'
+import { proposeBetween, proposeFor } from './propose.ts'
 import type { Edit } from './propose.ts'
 
 type Row = readonly [what: string, edits: readonly Edit[]]
@@ -150,5 +150,16 @@ describe('the proposed class of a change in Thai', () => {
   })
   it.each(EDITORIAL)('is editorial: %s', async (_, edits) => {
     expect((await proposeFor(GYM, ...edits)).change ?? 'editorial').toBe('editorial')
+  })
+})
+
+describe('words of the same meaning', () => {
+  it.each([
+    ['| วัตถุประสงค์ | เก็บนานเท่าใด |\n|---|---|\n| ส่งสินค้า | 1 ปี |', 'วัตถุประสงค์', 'จุดประสงค์', undefined],
+    ['ท่านร้องเรียนได้หากเราไม่ปฏิบัติตามกฎหมาย', 'กฎหมาย', 'กฎหมายคุ้มครองข้อมูลส่วนบุคคล', 'minor'],
+  ])('leave the visitor where he was: %s', async (text, was, is, proposed) => {
+    const notice = (words: string) => `# ประกาศ\n\n## เรื่อง\n\n${words}\n`
+    const { change = 'editorial' } = await proposeBetween(notice(text), notice(text.replace(was, is)))
+    expect(change).toBe(proposed ?? 'editorial')
   })
 })
