@@ -71,6 +71,8 @@ export function createSurfaces({ page, chunks, config, view, receipts, manifest 
   }
 
   function mountNotice(): Promise<MountedNotices> {
+    // What the viewer will ask for at once comes beside it, not after it; it says where that does not come.
+    if (!notice) for (const early of [chunks.load(`words-notice-${view().locale}`), manifest()]) early.catch(() => {})
     notice ??= chunks.load('notice').then((chunk) =>
       chunk.mountNotice({
         ...ports(),

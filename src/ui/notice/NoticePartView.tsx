@@ -6,16 +6,19 @@ import type { NoticeBlock } from '../../notices/format/notice.ts'
 import { Items } from './Items.tsx'
 import { NoticeTable } from './NoticeTable.tsx'
 import type { NoticePart } from './outline.ts'
+import type { Room } from './pieces.ts'
 import { Unit } from './Unit.tsx'
 
 export interface NoticePartViewProps {
   readonly of: NoticePart
   /** Absent on paper, where nothing can be clicked. */
   readonly t?: Translate | undefined
+  /** The room that it takes before it has been laid out. */
+  readonly style?: Room | undefined
 }
 
 /** One section: its heading, or its number in front of its first paragraph, and its blocks. */
-export function NoticePartView({ of: { id, section, blocks, level, name }, t }: NoticePartViewProps) {
+export function NoticePartView({ of: { id, section, blocks, level, name, continues }, t, style }: NoticePartViewProps) {
   const [first, ...rest] = blocks
   const { label, title } = section ?? {}
   const Heading = `h${Math.min(6, level + 2)}` as 'h3'
@@ -31,7 +34,13 @@ export function NoticePartView({ of: { id, section, blocks, level, name }, t }: 
     </button>
   )
   return (
-    <section class={`n-part n-depth-${level}`} id={id || undefined} tabIndex={-1}>
+    <section
+      class={`n-part ${continues === undefined ? `n-depth-${level}` : ''}`}
+      id={id || undefined}
+      data-continues={continues}
+      tabIndex={-1}
+      style={style}
+    >
       {title && (
         <div class="n-heading">
           <Heading>

@@ -4,11 +4,13 @@ import { findAnchor } from '../../notices/anchors.ts'
 import { noticeLink } from './notice-link.ts'
 import { addSheet } from '../add-sheet.ts'
 import { isNarrow } from './is-narrow.ts'
+import { layOutAhead } from './lay-out-ahead.ts'
 import { followReader, markContents } from './follow-reader.ts'
 import { closeModal } from '../dialog/modal.ts'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
 import { createReading } from './reading.ts'
-import { createTextDrawing } from './text-drawing.tsx'
+import { createTextDrawing } from './text-drawing.ts'
+import { piecesOf } from './text-pieces.tsx'
 import type { Finder, NoticeParts, PanelPart, ViewerActions, ViewerState } from './viewer-state.ts'
 import { Viewer } from './Viewer.tsx'
 
@@ -52,13 +54,14 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
     draw()
     if (whole) follow()
   })
+  let turn = 0
   const { read, compare, stop } = createReading({
     ports,
     state: () => state,
     set: (changes) => set(changes),
     dress,
     leave: () => leave(),
-    arrive(anchor) {
+    async arrive(anchor) {
       follow()
       const found = anchor && findAnchor(state.parts.map(({ id }) => id).filter(Boolean), anchor)
       if (found) return goTo(found)
@@ -95,8 +98,9 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
 
   function follow(): void {
     endFollowing()
-    const sections = root.querySelectorAll('.n-text > .n-part[id]')
-    endFollowing = followReader(sections, scroller(), (id) => markContents(root, id))
+    const pieces = root.querySelectorAll<HTMLElement>('.n-text > .n-part')
+    const ends = [followReader(pieces, scroller(), (id) => markContents(root, id)), layOutAhead(pieces)]
+    endFollowing = () => ends.forEach((end) => end())
   }
 
   function search(query: string): void {
@@ -106,8 +110,7 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
     // What is looked for in a comparison is the notice, all of it.
     set({ query, onlyChanged: false })
     withKit(async (kit) => {
-      if (query !== state.query) return
-      drawing.finish()
+      if (!(await drawing.until()) || query !== state.query) return
       finder ??= kit.createFinder(() => [...root.querySelectorAll('.n-text .u')])
       const hits = await finder.find(query)
       if (hits) set({ hits, panel: 'hits' })
@@ -131,10 +134,12 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
     if (frames) requestAnimationFrame(() => reveal(element, block, frames - 1))
   }
 
-  function goTo(id: string): void {
-    drawing.finish()
+  /** As soon as it has been drawn; where one is sent on meanwhile, only the last counts. */
+  async function goTo(id: string): Promise<void> {
+    const own = ++turn
+    const isDrawn = await drawing.until(id)
     const element = root.getElementById(id)
-    if (!element) return
+    if (!isDrawn || own !== turn || !element) return
     element.focus({ preventScroll: true })
     reveal(element, 'start')
   }
@@ -146,7 +151,7 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
     compare,
     search,
     withKit,
-    goTo,
+    goTo: (id) => void goTo(id),
     showHit(hit) {
       finder?.mark(hit)
       reveal(hit.unit, 'center')
@@ -164,6 +169,7 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
       const { notice } = ports.view()
       return notice && notice.id === state.entry?.id ? notice.agreed : undefined
     },
+    paper: () => [...piecesOf(state)].map((one) => one.node()),
     close,
   }
 
@@ -180,6 +186,7 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
     closeModal(dialog)
   }
 
+  addEventListener('beforeprint', drawing.finish)
   const unsubscribe = ports.subscribe(() => {
     if (!state.isOpen) return
     const { locale } = ports.view()
@@ -210,6 +217,7 @@ export function createViewer(ports: NoticePorts & NoticeParts, root: ShadowRoot,
       stop()
       leave()
       drawing.end()
+      removeEventListener('beforeprint', drawing.finish)
       unsubscribe()
       render(null, root)
     },

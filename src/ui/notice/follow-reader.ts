@@ -3,7 +3,7 @@
  * line is in one section only, and the browser tells of a crossing without any work while the reader scrolls.
  */
 export function followReader(
-  sections: Iterable<Element>,
+  pieces: Iterable<Element>,
   scroller: Element | null,
   at: (id: string) => void,
 ): () => void {
@@ -11,11 +11,12 @@ export function followReader(
   const observer = new IntersectionObserver(
     (entries) => {
       const now = entries.filter((entry) => entry.isIntersecting).at(-1)
-      if (now) at(now.target.id)
+      const id = now && (now.target.id || (now.target as HTMLElement).dataset['continues'])
+      if (id) at(id)
     },
     { root: scroller, rootMargin: '-20% 0px -79% 0px' },
   )
-  for (const section of sections) observer.observe(section)
+  for (const piece of pieces) observer.observe(piece)
   return () => observer.disconnect()
 }
 

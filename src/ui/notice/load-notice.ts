@@ -40,6 +40,7 @@ export async function loadNotice(url: string, sha256: string, get: typeof fetch 
   if (!notice) return { failed: 'notice-broken', cause: faults[0]?.path }
   await pause()
   const found = await digestNotice(notice)
+  await pause()
   return found === sha256 ? { notice } : { failed: 'notice-mismatch', cause: found }
 }
 

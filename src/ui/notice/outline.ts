@@ -11,6 +11,8 @@ export interface NoticePart {
   /** Number and heading, or how the text begins. */
   readonly name: string
   readonly level: number
+  /** Anchor of the section that this goes on with; a long one is drawn in several pieces. */
+  readonly continues?: string
 }
 
 /** The parts of a notice in reading order. */

@@ -16,7 +16,7 @@ export interface ReadingOptions {
   /** The text on the screen is about to go. */
   readonly leave: () => void
   /** Another text is on the screen; `anchor` as it was asked for. */
-  readonly arrive: (anchor?: string) => void
+  readonly arrive: (anchor?: string) => Promise<void>
 }
 
 /** Gets documents onto the screen: one version, or two side by side. The last call wins. */
@@ -75,8 +75,8 @@ export function createReading({ ports, state, set, dress, leave, arrive }: Readi
       leave()
       set({ notice: loaded.notice, parts: outlineOf(loaded.notice), failed: undefined, compared: undefined })
     }
-    arrive(anchor)
-    if (compareWith && compareWith !== version.version) return compare(compareWith, version.version)
+    await arrive(anchor)
+    if (own === turn && compareWith && compareWith !== version.version) return compare(compareWith, version.version)
   }
 
   async function compare(before: string, after: string): Promise<void> {
@@ -112,7 +112,7 @@ export function createReading({ ports, state, set, dress, leave, arrive }: Readi
       onlyChanged: true,
       panel: state().panel && !isNarrow() ? 'contents' : undefined,
     })
-    arrive()
+    await arrive()
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { FormatStyle } from '../../i18n/format-style.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { NoticeDiff } from '../../notices/diff/diff.ts'
@@ -8,6 +8,7 @@ import type { NoticeFailure } from './load-notice.ts'
 import type { NoticePart } from './outline.ts'
 import type { NoticePorts, NoticeTarget } from './notice-ports.ts'
 import type { Hit } from './panel/search-text.ts'
+import type { TextPiece } from './pieces.ts'
 
 export type Panel = 'contents' | 'versions' | 'rights' | 'hits'
 
@@ -35,8 +36,8 @@ export interface ComparisonProps {
   readonly t: Translate
   /** Leave out what has not changed. */
   readonly onlyChanged: boolean
-  /** How an unchanged section looks, by its anchor. */
-  readonly part: (anchor: string) => ComponentChildren
+  /** An unchanged section, by its anchor. */
+  readonly part: (anchor: string) => readonly TextPiece[]
 }
 
 /** A line of the contents of a comparison. */
@@ -61,7 +62,8 @@ export interface ComparePart {
   readonly css: string
   compareNotices(before: Notice, after: Notice): Compared
   changedItems(of: Compared, onlyChanged: boolean, t: Translate): readonly ChangedItem[]
-  Comparison(props: ComparisonProps): VNode
+  /** Both versions in one text. */
+  comparedPieces(props: ComparisonProps): Iterable<TextPiece>
   ComparedHead(props: ViewProps): VNode
 }
 
@@ -121,6 +123,8 @@ export interface ViewerActions {
   showHit(hit: Hit): void
   copyLink(id: string): void
   agreed(): string | undefined
+  /** The whole text on the screen for paper: nothing in it can be clicked. */
+  paper(): readonly VNode[]
   close(): void
 }
 

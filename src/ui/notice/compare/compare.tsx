@@ -7,6 +7,8 @@ import type { SectionDiff } from '../../../notices/diff/diff.ts'
 import type { ChangeKind, UnitDiff } from '../../../notices/diff/diff-units.ts'
 import { targetsOf } from '../../../notices/diff/link-targets.ts'
 import { readSections } from '../../../notices/diff/text-units.ts'
+import { inRuns, weightOf } from '../pieces.ts'
+import type { TextPiece } from '../pieces.ts'
 import type { ChangedItem, Compared, ComparisonProps } from '../viewer-state.ts'
 import { ComparedHead } from './ComparedHead.tsx'
 import css from './compare.css?inline'
@@ -39,33 +41,41 @@ function kindOf(
 }
 
 /** Both versions in one text: what is new is inserted, what has gone is struck out, and words say which is which. */
-export function Comparison({ of, t, onlyChanged, part }: ComparisonProps) {
-  return (
-    <Fragment>
-      {of.diff.sections.map((section, at) => {
-        const isSame = section.change === 'same'
-        if (isSame && !section.moved) return onlyChanged ? null : <Fragment>{part(section.after ?? '')}</Fragment>
-        const { level } = section
-        return (
-          <section
-            class={`n-part n-depth-${level} n-changed`}
-            id={sectionId(at)}
-            data-clause={section.after}
-            tabIndex={-1}
-          >
+export function comparedPieces({ of, t, onlyChanged, part }: ComparisonProps): TextPiece[] {
+  return of.diff.sections.flatMap((section, at) => {
+    const { change, moved, level, after } = section
+    const isSame = change === 'same'
+    const own = isSame ? part(after ?? '') : []
+    if (isSame && !moved) return onlyChanged ? [] : own
+    const runs = inRuns(isSame ? [] : linesOf(section, onlyChanged), ([unit]) =>
+      weightOf([unit.parts, of.lines.get(unit.after ?? '')?.text ?? '']),
+    )
+    return runs.map((lines, run): TextPiece => ({
+      id: run ? '' : sectionId(at),
+      weight: weightOf(lines),
+      node: (style) => (
+        <section
+          key={`${at}.${run}`}
+          class={`n-part ${run ? '' : `n-depth-${level}`} n-changed`}
+          id={run ? undefined : sectionId(at)}
+          data-continues={run ? sectionId(at) : undefined}
+          data-clause={after}
+          tabIndex={-1}
+          style={style}
+        >
+          {!run && (
             <p class="n-kind" lang={t('notice.lang')}>
               {kindOf(section, t)}
             </p>
-            {isSame
-              ? part(section.after ?? '')
-              : linesOf(section, onlyChanged).map(([unit, front]) => (
-                  <Line of={unit} front={front} section={section} all={of} t={t} />
-                ))}
-          </section>
-        )
-      })}
-    </Fragment>
-  )
+          )}
+          {own.map((one) => one.node())}
+          {lines.map(([unit, front]) => (
+            <Line of={unit} front={front} section={section} all={of} t={t} />
+          ))}
+        </section>
+      ),
+    }))
+  })
 }
 
 /** The pieces that are shown, each with the number of a clause without a heading, where that stands in front of it. */

@@ -29,7 +29,7 @@ function draw({ state: { t, hits, parts, language }, actions }: ViewProps): VNod
   for (const hit of hits.slice(0, MOST_HITS)) {
     const part = hit.unit.closest<HTMLElement>('.n-part')
     // A section of a comparison says whose text it is.
-    const id = part?.dataset['clause'] ?? part?.id ?? ''
+    const id = part?.dataset['clause'] ?? part?.dataset['continues'] ?? part?.id ?? ''
     clauses.set(id, [...(clauses.get(id) ?? []), hit])
   }
   return [...clauses].map(([id, own]) => (

@@ -2,7 +2,6 @@ import { h, render } from 'preact'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { printOnly } from '../../settings/print-only.ts'
 import { noticeLink } from '../notice-link.ts'
-import { NoticePartView } from '../NoticePartView.tsx'
 import css from './paper.css?inline'
 import pageCss from './paper-page.css?inline'
 import { styleOf } from '../viewer-state.ts'
@@ -13,19 +12,14 @@ const SHORT = 12
 
 /** What goes on paper or into a file: the version on the screen, or the comparison. */
 function Paper(props: ViewProps) {
-  const { t, notice, parts, compared, onlyChanged, language, locale } = props.state
-  const view = (id: string) => parts.filter((one) => one.id === id).map((one) => <NoticePartView of={one} />)
+  const { notice, language, locale } = props.state
   const [which, trace] = describe(props)
   return (
     <main lang={language}>
       <div>
         <h1>{notice!.title}</h1>
         <p lang={locale}>{which}</p>
-        {compared ? (
-          <compared.chunk.Comparison of={compared.of} t={t} onlyChanged={onlyChanged} part={view} />
-        ) : (
-          parts.map((one) => <NoticePartView of={one} />)
-        )}
+        {props.actions.paper()}
       </div>
       {/* At the foot of each page, so that each can be traced to its version. */}
       <footer>
