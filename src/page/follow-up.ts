@@ -61,6 +61,10 @@ const LONGEST_PAUSE = 60_000
 export function createFollowUp(ports: FollowUpPorts): FollowUp {
   const { config, journal, store } = ports
   const proof = createProof(ports)
+  /** Of the page before this one: what this page leaves is for the next, also where `start` comes late. */
+  let left = journal.chores()
+  /** What has run here may write until this page is gone. */
+  let leaves = false
 
   /** Nothing of ours is on this device yet: then nothing is opened either. */
   async function isBlank(): Promise<boolean> {
@@ -70,21 +74,26 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
   return {
     addDraft: (draft) => journal.add(draft),
     start() {
-      const chores = journal.chores()
+      const chores = left
+      left = undefined
       if (chores?.unsaid) {
         proof.leave({ unsaid: undefined })
         ports.confirm(chores.unsaid)
       }
       if (chores?.clear) {
         // Trackers write again while a page unloads.
-        void deleteTraces(ports, { again: true }).then(() => proof.leave({ clear: false }), ignore)
+        void deleteTraces(ports, { again: true }).then(() => leaves || proof.leave({ clear: false }), ignore)
       }
       void proof.heal().catch(ignore)
     },
     async settle(ran, action) {
       const reload = ran && config.onWithdraw === 'reload'
       const unsaid = action === 'withdraw' ? action : 'save_choices'
-      if (ran) proof.leave({ clear: true, ...(reload && action && { unsaid }) })
+      if (ran) {
+        leaves = true
+        left = undefined
+        proof.leave({ clear: true, ...(reload && action && { unsaid }) })
+      }
       await new Promise<void>(afterPaint)
       // A failure is reported, and the journal still has the drafts: the visitor's choice does not wait for it, and
       // deletion waits for neither.

@@ -39,7 +39,7 @@ export async function openHostPage(browser: Browser, site: Site, page: HostPage 
 export const bannerOf = (page: Page): Locator => page.locator('yinyom-ui .banner')
 export const buttonOf = (page: Page, action: 'accept' | 'reject' | 'settings'): Locator =>
   page.locator(`yinyom-ui [data-action=${action}]`)
-export const settingsOf = (page: Page): Locator => page.locator('yinyom-ui .s-dialog[open]')
+export const settingsOf = (page: Page): Locator => page.locator('yinyom-ui .s-dialog')
 export const tabOf = (page: Page): Locator => page.locator('yinyom-ui .tab')
 
 /** Opens the settings by the public object, as a control of the page does. */

@@ -40,6 +40,9 @@ async function open(more: ConfigInput = {}, body = TRACKER): Promise<void> {
 }
 const rows = async () => (await site.receipts()).filter(({ receipt }) => receipt.site === name)
 const traces = () => page.evaluate(readTraces)
+/** The page has done all that the one before it left to do. */
+const done = () =>
+  expect.poll(() => page.evaluate(() => localStorage.getItem('yinyom.chores'))).toMatch(/^0 0 \w+$/)
 const loads = () => visitor.requests.filter(({ type, url }) => type === 'document' && url.endsWith('/t/')).length
 
 describe('a withdrawal', () => {
@@ -57,7 +60,7 @@ describe('a withdrawal', () => {
     await expect.poll(traces).toEqual([])
     await expect.poll(rows).toHaveLength(2)
     expect(await ran(page)).toEqual([])
-    await page.waitForLoadState('networkidle')
+    await done()
     expect(loads()).toBe(2)
     await page.reload()
     expect(await traces()).toEqual([])
@@ -93,7 +96,7 @@ describe('a withdrawal', () => {
     const reloaded = page.waitForEvent('load')
     await page.evaluate(() => void window.Yinyom.withdraw())
     await reloaded
-    await page.waitForLoadState('networkidle')
+    await done()
     expect(loads()).toBe(2)
     expect(await page.evaluate(() => window.Yinyom.choices['analytics'])).toBe(false)
   })

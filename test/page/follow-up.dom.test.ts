@@ -182,6 +182,27 @@ describe('the next page has nothing to do', () => {
     expect(next.confirmed).toEqual([said])
   })
 
+  it('and a page that looks at what was left after it has withdrawn leaves the deletion and the word to the next', async () => {
+    const { followUp, confirmed, journal, order } = aFollowUp({ record: record() })
+    void followUp.settle(true, 'withdraw')
+    followUp.start()
+    await pass()
+    expect(confirmed).toEqual([])
+    expect(order).toEqual(['clear', 'reload'])
+    expect(journal.chores()).toMatchObject({ clear: true, unsaid: 'withdraw' })
+  })
+
+  it('and a withdrawal while it deletes what was left leaves the deletion to the next', async () => {
+    const storage = memoryStorage()
+    void aFollowUp({ record: record(), storage }).followUp.settle(true)
+    await pass()
+    const { followUp, journal } = aFollowUp({ record: record(), storage, input: { onWithdraw: 'keep' } })
+    followUp.start()
+    void followUp.settle(true)
+    await pass()
+    expect(journal.chores()).toMatchObject({ clear: true })
+  })
+
   it('and nothing is said of what another tab has done', async () => {
     const { followUp, journal } = aFollowUp({ record: record() })
     void followUp.settle(true)
