@@ -12,6 +12,8 @@ export default defineConfig({
     // A limit is for what hangs. Property tests take seconds by themselves, and a machine may be ten times busier.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Every core: by default one is left free, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -52,8 +54,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          // After the others, two files at a time: each starts a browser, a site and a collector.
-          maxWorkers: 2,
+          // After the others, three files at a time: each starts a browser, a site and a collector, and waits a third of its time.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           // A real browser on a busy machine: what fails three times has failed.
           retry: 2,

@@ -1,17 +1,16 @@
 /* The checks beside the tests: format, lint, types, sizes, unused code, package shape, documents, dist as src builds it. */
 import { join, resolve } from 'node:path'
-import { spawnSync } from 'node:child_process'
+import { run } from './setup/run.mjs'
 import { changedFiles, newlyChanged } from './setup/tree.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const bin = (name) => [join(root, 'node_modules', '.bin', name)]
 const node = (...args) => [process.execPath, ...args]
 
-/** Each check: what it holds, how it runs, and what to do where it fails. */
-const CHECKS = [
+/** Checks that read no `dist/`, and the one that builds it: side by side, so that no core waits. */
+const FIRST = [
   { name: 'format', command: [...bin('oxfmt'), '--check', '.'], remedy: 'run npm run format' },
   { name: 'lint', command: [...bin('oxlint'), '--type-aware'], remedy: 'mend what it names; no check is loosened' },
-  { name: 'types', command: [...bin('tsc'), '--noEmit'], remedy: 'mend what it names' },
   {
     name: 'the lock file serves every machine',
     command: node('scripts/lock.mjs'),
@@ -24,6 +23,11 @@ const CHECKS = [
     silent: true,
     remedy: 'run npm run build and commit dist',
   },
+]
+
+/** What may read it. */
+const THEN = [
+  { name: 'types', command: [...bin('tsc'), '--noEmit'], remedy: 'mend what it names' },
   {
     name: 'what the files of the tag read from a page',
     command: node('scripts/globals.mjs'),
@@ -48,18 +52,22 @@ const CHECKS = [
   },
 ]
 
-function spawn([command, ...args]) {
+async function start([command, ...args]) {
   const shell = process.platform === 'win32' && command === 'npm'
-  return spawnSync(command, args, { cwd: root, encoding: 'utf8', shell, env: { ...process.env, NO_COLOR: '1' } })
+  const { code, output } = await run(command, args, { cwd: root, env: { NO_COLOR: '1' }, shell })
+  return { ended: code === 0, output }
 }
 
-/** Runs one check and returns whether it holds. `silent`: it must print nothing, as `git status` does in a clean tree. */
-function hold({ name, before, command, silent = false, show = false, remedy }) {
+/**
+ * Runs one check and returns whether it holds: what it is, how it runs, and what to do where it fails. `silent`: it must
+ * print nothing, as `git status` does in a clean tree.
+ */
+async function hold({ name, before, command, silent = false, show = false, remedy }) {
   const started = performance.now()
-  const ready = before ? spawn(before) : undefined
-  const ran = ready && ready.status !== 0 ? ready : spawn(command)
-  const passed = ran.status === 0 && !(silent && ran.stdout.trim())
-  say(name, passed, remedy, show || !passed ? `${ran.stdout ?? ''}${ran.stderr ?? ''}` : '', started)
+  const ready = before ? await start(before) : undefined
+  const { ended, output } = ready && !ready.ended ? ready : await start(command)
+  const passed = ended && !(silent && output.trim())
+  say(name, passed, remedy, show || !passed ? output : '', started)
   return passed
 }
 
@@ -89,7 +97,8 @@ function say(name, passed, remedy, output, started) {
 }
 
 const before = await changedFiles()
-const held = CHECKS.map(hold)
+const held = await Promise.all(FIRST.map(hold))
+held.push(...(await Promise.all(THEN.map(hold))))
 held.push(await holdTree(before))
 const failed = held.filter((passed) => !passed).length
 console.log(failed ? `${failed} of ${held.length} checks failed.` : `All ${held.length} checks passed.`)

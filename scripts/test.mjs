@@ -1,7 +1,7 @@
 // npm test: installs what is missing, browsers too, builds, and runs every test. Further arguments go to vitest.
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ensureBrowser } from './setup/browser.mjs'
+import { ensureBrowser, ensureShell } from './setup/browser.mjs'
 import { build } from './setup/builds.mjs'
 import { ensureEngines } from './setup/engines.mjs'
 import { checkNode } from './setup/node-version.mjs'
@@ -16,6 +16,7 @@ await main(async () => {
   await step('Checking Node', () => checkNode())
   await step('Installing packages', installPackages)
   const browser = await step('Finding a browser', ensureBrowser)
+  await ensureShell(browser)
   const missing = await step('Finding Firefox and WebKit', ensureEngines)
   missing.push(...(await step('Finding PostgreSQL', ensurePostgres)))
   for (const name of ['widget', 'collector', 'catalogue', 'cli', 'demo'])

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { findProgram, hasApt, inProgramFiles, installWithApt } from './installed.mjs'
 import { ROOT, run } from './run.mjs'
 import { SetupError } from './step.mjs'
@@ -43,4 +43,27 @@ export async function ensureBrowser() {
     'Install Google Chrome or Chromium, or set CHROME_PATH to one, then run this again.',
     output,
   )
+}
+
+/**
+ * Path of Chromium's headless shell: the same engine without the windows of a browser, so that a page is half the work.
+ * Only of the browser's own version, which it stands for; undefined where there is none.
+ */
+export async function findShell(browser) {
+  const found = await findProgram({ variable: 'HEADLESS_SHELL_PATH', names: ['chromium-headless-shell'] })
+  if (!found || !browser) return undefined
+  const [version, own] = await Promise.all([versionOf(browser), versionOf(found.path)])
+  return own && own === version ? found.path : undefined
+}
+
+/** Installs the shell beside Debian's Chromium where that can be done without asking. Without it tests take longer. */
+export async function ensureShell(browser) {
+  if (basename(browser) !== 'chromium' || !hasApt() || (await findShell(browser))) return
+  console.log('  no headless shell yet: installing chromium-headless-shell with apt-get')
+  await installWithApt(['chromium', 'chromium-headless-shell'])
+}
+
+async function versionOf(program) {
+  const { output } = await run(program, ['--version'])
+  return /\d+(?:\.\d+){3}/.exec(output)?.[0]
 }

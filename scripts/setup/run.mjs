@@ -8,13 +8,13 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
  * Runs a program to its end, without a terminal. `code` is its exit code, or `'ENOENT'` where there is no such program.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string | undefined>, show?: boolean }} [options] `show`: let its output through
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, show?: boolean, shell?: boolean }} [options] `show`: let its output through
  * @returns {Promise<{ code: number | string, output: string }>}
  */
-export function run(program, args, { cwd = ROOT, env = {}, show = false } = {}) {
+export function run(program, args, { cwd = ROOT, env = {}, show = false, shell = false } = {}) {
   return new Promise((resolve) => {
     const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe']
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio })
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio, shell })
     let output = ''
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (part) => (output += part))

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { inject } from 'vitest'
 import { findBrowser } from '../../scripts/setup/browser.mjs'
 
 /** What the policy of a page has forbidden. */
@@ -36,6 +37,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** Features of Chromium to go without, besides `UNUSED`. */
   readonly without?: readonly string[]
+  /** The browser with its windows, also where there is a headless shell. Default false. */
+  readonly whole?: boolean
 }
 
 /** Parts of the browser's own window that nobody sees and that cost each page a quarter of a second; and guesses that it makes on its own. */
@@ -69,8 +72,9 @@ export const QUIET_ARGS: readonly string[] = [
 ]
 
 /** Starts headless Chromium. Every host name is 127.0.0.1, so nothing can leave this machine. */
-export async function launch({ secureOrigins = [], args = [], without = [] }: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = await findBrowser()
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const { secureOrigins = [], args = [], without = [], whole = false } = options
+  const executablePath = (!whole && inject('shell')) || (await findBrowser())
   if (!executablePath) throw new Error('No Chrome or Chromium was found: run npm test once, or set CHROME_PATH.')
   return chromium.launch({
     executablePath,

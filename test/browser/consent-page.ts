@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core'
 import type { ConfigInput, ConsentReceipt, Yinyom, YinyomEvents } from '../../src/consent.ts'
 import { newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
@@ -112,13 +112,26 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
   const settings = host.locator('.s-dialog')
   const launcher = host.locator('button.tab')
   let clicks = 0
-  let open = 0
+  const open = new Set<Request>()
   let lastAt = 0
-  const count = (step: number) => () => {
-    open += step
+  let leaving = false
+  const ended = (request: Request) => {
+    open.delete(request)
     lastAt = performance.now()
   }
-  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1))
+  page
+    .on('requestfinished', ended)
+    .on('requestfailed', ended)
+    .on('request', (request) => {
+      open.add(request)
+      lastAt = performance.now()
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) leaving = true
+    })
+  page.on('framenavigated', (frame) => {
+    // Of what a page sends while it goes, the browser does not always say how it ended.
+    if (leaving && frame === page.mainFrame()) open.clear()
+    if (frame === page.mainFrame()) leaving = false
+  })
 
   await page.addInitScript(() => {
     const seen: unknown[] = []
@@ -194,7 +207,7 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
       await click(settings.getByRole('button', { name: named(WORDS[lang].withdraw) }))
       await settings.waitFor({ state: 'detached' })
     },
-    settled: () => settled(page, () => performance.now() - lastAt > QUIET && open === 0),
+    settled: () => settled(page, () => performance.now() - lastAt > QUIET && open.size === 0),
     status: () => page.evaluate(() => (window as unknown as TestWindow).Yinyom.status),
     choices: () => page.evaluate(() => (window as unknown as TestWindow).Yinyom.choices),
     async receipts(count) {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { launch } from './chromium.ts'
+import type { LaunchOptions } from './chromium.ts'
 import { WITH_FIXTURES, newVisitor } from './consent-page.ts'
 import type { ConsentPage } from './consent-page.ts'
 import { startSite } from './site.ts'
@@ -14,11 +15,11 @@ export interface Stage {
 }
 
 /** Called once at the top of a test file: one site and one browser for all its tests, and a new visitor for each. */
-export function onStage(site: SiteOptions = {}): Stage {
+export function onStage(site: SiteOptions = {}, options: LaunchOptions = {}): Stage {
   const stage: { -readonly [K in keyof Stage]?: Stage[K] } = {}
   beforeAll(async () => {
     stage.site = await startSite(site)
-    stage.browser = await launch(WITH_FIXTURES)
+    stage.browser = await launch({ ...WITH_FIXTURES, ...options })
   })
   beforeEach(async () => {
     stage.visitor = await newVisitor(stage.browser!)

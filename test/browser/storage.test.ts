@@ -22,7 +22,8 @@ let name: string
 let tests = 0
 beforeAll(async () => {
   site = await startSite({ hosts: [HOST] })
-  browser = await launch({ without: ['LocalNetworkAccessChecks'] })
+  // The shell does not always give a frame without an origin its clicks.
+  browser = await launch({ without: ['LocalNetworkAccessChecks'], whole: true })
 })
 beforeEach(async () => {
   name = `storage-${++tests}`

@@ -3,4 +3,4 @@ import { playwrightEngine } from './drivers/playwright.ts'
 import { PROMISES } from './promises/promises.ts'
 import { inEngine } from './stage.ts'
 
-inEngine('in Chromium', async () => playwrightEngine('Chromium', await launch()), PROMISES)
+inEngine('in Chromium', async () => playwrightEngine('Chromium', await launch({ whole: true })), PROMISES)

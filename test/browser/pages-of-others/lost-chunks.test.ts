@@ -5,7 +5,8 @@ import { onStage } from '../on-stage.ts'
 import { SOON, WAITING, openOthers, rowsOf } from './others-page.ts'
 import { firstFile, startCdn } from './own-server.ts'
 
-const at = onStage()
+// The shell does not always give a frame without an origin its clicks.
+const at = onStage({}, { whole: true })
 
 const problems = async () => (await at.visitor.seen('yinyom:problem')).map(({ code }) => code)
 const ours = () => at.visitor.messages.filter((message) => message.includes('[Yinyom]'))
