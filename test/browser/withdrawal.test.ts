@@ -41,8 +41,7 @@ async function open(more: ConfigInput = {}, body = TRACKER): Promise<void> {
 const rows = async () => (await site.receipts()).filter(({ receipt }) => receipt.site === name)
 const traces = () => page.evaluate(readTraces)
 /** The page has done all that the one before it left to do. */
-const done = () =>
-  expect.poll(() => page.evaluate(() => localStorage.getItem('yinyom.chores'))).toMatch(/^0 0 \w+$/)
+const done = () => expect.poll(() => page.evaluate(() => localStorage.getItem('yinyom.chores'))).toMatch(/^0 0 \w+$/)
 const loads = () => visitor.requests.filter(({ type, url }) => type === 'document' && url.endsWith('/t/')).length
 
 describe('a withdrawal', () => {
