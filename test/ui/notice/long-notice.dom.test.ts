@@ -43,7 +43,7 @@ test('the first screen can be read before the rest is drawn, and the rest comes 
   await whole()
   expect(sections()).toBe(SECTIONS)
   expect([...root().querySelectorAll('.n-text h3')].map((one) => one.textContent.match(/เรื่องที่ (\d+)/)![1])).toEqual(
-    [...new Array(SECTIONS).keys()].map((at) => String(at + 1)),
+    Array.from({ length: SECTIONS }, (_one, at) => String(at + 1)),
   )
 })
 
@@ -89,7 +89,7 @@ test('a long section is drawn in pieces that belong to it, and none of its text 
   const lines = pieces.flatMap((one) =>
     [...one.querySelectorAll('p')].map((line) => /\d+\.\d+$/.exec(line.textContent)?.[0]),
   )
-  expect(lines.filter(Boolean)).toEqual([...new Array(PARAGRAPHS).keys()].map((at) => `${SECTIONS}.${at + 1}`))
+  expect(lines.filter(Boolean)).toEqual(Array.from({ length: PARAGRAPHS }, (_one, at) => `${SECTIONS}.${at + 1}`))
 })
 
 test('closed in the middle it draws no more, and opened again it begins with a first screen and becomes whole', async () => {
