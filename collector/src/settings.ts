@@ -14,6 +14,7 @@ export const SETTINGS = [
   'key',
   'retention',
   'audit_retention',
+  'evidence',
   'traffic',
   'traffic_days',
   'limit_address',
