@@ -21,7 +21,7 @@ let browser: Browser
 let why: string | undefined
 beforeAll(async () => {
   site = await startSite({ collector: false })
-  browser = await launch()
+  browser = await launch({ whole: true })
   const here = await describeMachine(browser)
   if (KEEP) await empty(here)
   else why = whyNotHere(JSON.parse(await readFile(MADE_WITH, 'utf8')) as Machine, here)
