@@ -4,6 +4,8 @@ import { dayAt } from '../../../src/notices/format/notice-day.ts'
 import type { Reader } from './create-reader.ts'
 import { Dropper } from './Dropper.tsx'
 import type { Given, Outcome, Reading } from './reading.ts'
+import { levelsOf, turnHeading } from './headings.ts'
+import type { HeadingChoices, HeadingLine } from './headings.ts'
 import { countBlocks } from './outline-rows.ts'
 import { Result } from './Result.tsx'
 import { severities } from './severities.ts'
@@ -17,11 +19,25 @@ export interface AppProps {
   readonly seconds: number
 }
 
+/** A document that has been read; read once more where its owner says what is a heading. */
+interface ReadPhase {
+  readonly kind: 'read'
+  readonly name: string
+  readonly given: Given
+  readonly reading: Reading
+  readonly turn: number
+  /** The owner's word on headings, after each change; the last one holds. */
+  readonly choices: readonly HeadingChoices[]
+  readonly isBusy: boolean
+  /** What the last change came to. */
+  readonly said: string
+}
+
 type Phase =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'failed'; readonly name: string; readonly why: string }
-  | { readonly kind: 'read'; readonly name: string; readonly reading: Reading; readonly turn: number }
+  | ReadPhase
 
 /** The page: a place to drop a file, and below it what has become of it. */
 export function App({ reader, texts, seconds }: AppProps) {
@@ -40,10 +56,39 @@ export function App({ reader, texts, seconds }: AppProps) {
       if (own !== turn.current || !outcome) return
       setPhase(
         outcome.kind === 'read'
-          ? { kind: 'read', name: given.name, reading: outcome.reading, turn: own }
+          ? {
+              kind: 'read',
+              name: given.name,
+              given,
+              reading: outcome.reading,
+              turn: own,
+              choices: [],
+              isBusy: false,
+              said: '',
+            }
           : { kind: 'failed', name: given.name, why: whyOf(outcome) },
       )
     })
+  }
+
+  /** The same document with another word of its owner on headings. */
+  function readAgain(from: ReadPhase, choices: readonly HeadingChoices[], said: string): void {
+    const own = ++turn.current
+    setPhase({ ...from, isBusy: true })
+    void reader.read(from.given, dayAt(Date.now()), levelsOf(choices.at(-1) ?? new Map())).then((outcome) => {
+      if (own !== turn.current || !outcome) return
+      setPhase(
+        outcome.kind === 'read'
+          ? { ...from, reading: outcome.reading, choices, said }
+          : { ...from, said: `${words.notTurned} ${whyOf(outcome)}` },
+      )
+    })
+  }
+
+  function turnLine(from: ReadPhase, line: HeadingLine): void {
+    const { choices, reading } = from
+    const next = turnHeading(line, reading.report.headings, choices.at(-1) ?? new Map())
+    readAgain(from, [...choices, next], words.turned(line.text, !line.isHeading))
   }
 
   function whyOf(outcome: Exclude<Outcome, { kind: 'read' }>): string {
@@ -96,7 +141,17 @@ export function App({ reader, texts, seconds }: AppProps) {
         </section>
       )}
       {phase.kind === 'read' && (
-        <Result key={phase.turn} name={phase.name} note={aside} reading={phase.reading} texts={texts} />
+        <Result
+          key={phase.turn}
+          name={phase.name}
+          note={aside}
+          reading={phase.reading}
+          choices={phase.choices.at(-1) ?? new Map()}
+          isBusy={phase.isBusy}
+          texts={texts}
+          turn={(line) => turnLine(phase, line)}
+          undo={() => readAgain(phase, phase.choices.slice(0, -1), words.undone)}
+        />
       )}
     </Fragment>
   )
@@ -107,8 +162,9 @@ function saidOf(phase: Phase, { words }: Texts): string {
   if (phase.kind === 'idle') return ''
   if (phase.kind === 'reading') return words.reading(phase.name)
   if (phase.kind === 'failed') return `${words.refusedTitle(phase.name)} ${phase.why}`
+  if (phase.isBusy) return words.reading(phase.name)
   const { draft, findings } = phase.reading
   const { error, warning, note } = severities(findings)
   const verdict = words.verdict(error.length, warning.length, note.length)
-  return `${words.counts.section(countBlocks(draft).section)}, ${verdict}`
+  return [phase.said, `${words.counts.section(countBlocks(draft).section)}, ${verdict}`].filter(Boolean).join('. ')
 }

@@ -14,7 +14,8 @@ export interface FewerProps {
 
 /** A list that begins short. */
 export function Fewer({ items, most, class: name, words }: FewerProps) {
-  const [isWhole, setWhole] = useState(items.length <= most + 2)
+  const [isAsked, setAsked] = useState(false)
+  const isWhole = isAsked || items.length <= most + 2
   const list = useRef<HTMLUListElement>(null)
   const wasAsked = useRef(false)
   // The button has gone: on with the first entry that it has brought.
@@ -23,7 +24,7 @@ export function Fewer({ items, most, class: name, words }: FewerProps) {
     const next = list.current?.children[most] as HTMLElement | undefined
     if (next) next.tabIndex = -1
     next?.focus({ preventScroll: true })
-  }, [isWhole])
+  }, [isAsked])
   return (
     <Fragment>
       <ul class={name} ref={list}>
@@ -35,7 +36,7 @@ export function Fewer({ items, most, class: name, words }: FewerProps) {
           class="button plain"
           onClick={() => {
             wasAsked.current = true
-            setWhole(true)
+            setAsked(true)
           }}
         >
           {words.all(items.length)}

@@ -2,6 +2,8 @@ import { h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Changes } from './Changes.tsx'
 import { Findings } from './Findings.tsx'
+import { headingLines } from './headings.ts'
+import type { HeadingChoices, HeadingLine } from './headings.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { Outline } from './Outline.tsx'
 import { countBlocks, outlineRows } from './outline-rows.ts'
@@ -10,6 +12,7 @@ import type { Jump } from './Preview.tsx'
 import type { Reading } from './reading.ts'
 import { SEVERITIES, severities } from './severities.ts'
 import type { Texts } from './texts.ts'
+import { useStay } from './use-stay.ts'
 
 export interface ResultProps {
   /** Of the file. */
@@ -17,11 +20,17 @@ export interface ResultProps {
   /** What else is to be said of it. */
   readonly note: string
   readonly reading: Reading
+  /** The owner's word on headings. */
+  readonly choices: HeadingChoices
+  /** The document is being read again. */
+  readonly isBusy: boolean
   readonly texts: Texts
+  readonly turn: (line: HeadingLine) => void
+  readonly undo: () => void
 }
 
 /** What has become of a file: what is to be said of it on the one side, the notice itself on the other. */
-export function Result({ name, note, reading, texts }: ResultProps) {
+export function Result({ name, note, reading, choices, isBusy, texts, turn, undo }: ResultProps) {
   const { words, say } = texts
   const { draft, report, findings } = reading
   const grouped = severities(findings)
@@ -31,6 +40,8 @@ export function Result({ name, note, reading, texts }: ResultProps) {
   const unit = /\.(?:docx|x?html?)$/i.test(name) ? words.paragraph : words.line
   const title = useRef<HTMLHeadingElement>(null)
   const jump = useRef<Jump>(null)
+  const article = useRef<HTMLElement>(null)
+  const stay = useStay(article, reading)
   const [from, setFrom] = useState<HTMLElement>()
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
@@ -51,7 +62,7 @@ export function Result({ name, note, reading, texts }: ResultProps) {
 
   const parts = ['findings', 'outline', 'changes', 'next', 'viewer'] as const
   return (
-    <article class="try-result" aria-labelledby="try-title">
+    <article class="try-result" aria-labelledby="try-title" ref={article}>
       <header class="try-head">
         {note && <p class="try-aside">{note}</p>}
         <p class="quiet small try-name">{name}</p>
@@ -86,11 +97,29 @@ export function Result({ name, note, reading, texts }: ResultProps) {
       <div class="try-columns">
         <div class="try-said">
           <Findings findings={findings} rows={rows} texts={texts} show={show} />
-          <Outline rows={rows} unit={unit} language={draft.language} texts={texts} show={show} />
+          <Outline
+            rows={rows}
+            lines={headingLines(reading, choices)}
+            grade={report.grade}
+            changed={choices.size}
+            isBusy={isBusy}
+            unit={unit}
+            language={draft.language}
+            texts={texts}
+            show={show}
+            turn={(line) => {
+              stay(`[data-line="${line.line}"]`)
+              turn(line)
+            }}
+            undo={() => {
+              stay('.try-undo button')
+              undo()
+            }}
+          />
           <Changes report={report} unit={unit} language={draft.language} texts={texts} />
           <NextSteps name={name} reading={reading} texts={texts} />
         </div>
-        <Preview reading={reading} texts={texts} jump={jump} />
+        <Preview key={reading.preview.sha256} reading={reading} texts={texts} jump={jump} />
       </div>
       {from && (
         <button type="button" class="button try-back" onClick={goBack}>

@@ -7,8 +7,11 @@ export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'o
 
 /** Reads one file at a time on a thread of its own. */
 export interface Reader {
-  /** Resolved with what became of the file; undefined if another one, or `stop`, came in between. Never rejects. */
-  read(given: Given, effective: string): Promise<Outcome | undefined>
+  /**
+   * Resolved with what became of the file; undefined if another one, or `stop`, came in between. Never rejects. `headings`
+   * is the owner's word on lines: their level, 0 for plain text.
+   */
+  read(given: Given, effective: string, headings?: ReadonlyMap<number, number>): Promise<Outcome | undefined>
   stop(): void
 }
 
@@ -49,13 +52,13 @@ export function createReader({ start, limit }: ReaderOptions): Reader {
 
   ready()
   return {
-    read(given, effective) {
+    read(given, effective, headings) {
       if (settle) end(undefined, true)
       if (given.content.size > MOST) return Promise.resolve({ kind: 'refused', refusal: refuse('too-big') })
       return new Promise((resolve) => {
         settle = resolve
         timer = setTimeout(() => end({ kind: 'limit' }, true), limit)
-        ready().postMessage({ ask: 'read', given, effective } satisfies Asked)
+        ready().postMessage({ ask: 'read', given, effective, headings } satisfies Asked)
       })
     },
     stop() {

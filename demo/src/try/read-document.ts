@@ -5,9 +5,17 @@ import { digestNotice } from '../../../src/notices/digest.ts'
 import { PREVIEW } from './reading.ts'
 import type { Outcome } from './reading.ts'
 
-/** A file → all that the page shows of it. `effective` is the day that the preview bears. Never throws for a file. */
-export async function readDocument(name: string, bytes: Uint8Array, effective: string): Promise<Outcome> {
-  const imported = await importFile(name, bytes)
+/**
+ * A file → all that the page shows of it. `effective` is the day that the preview bears, `headings` what its owner says is
+ * a heading, as `--headings` takes it. Never throws for a file.
+ */
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  effective: string,
+  headings: ReadonlyMap<number, number> = new Map(),
+): Promise<Outcome> {
+  const imported = await importFile(name, bytes, { headings })
   if (!imported.ok) return { kind: 'refused', refusal: imported.refusal }
   const { draft, report } = imported
   const findings = checkNotice(draft, { editionByPublish: true, suggestions: report.suggestions })

@@ -1,5 +1,6 @@
 import type { RepairClass } from '../../../cli/src/import/repair.ts'
 import type { SuggestionClass } from '../../../cli/src/import/suggestion.ts'
+import type { HeadingSign } from '../../../cli/src/import/heading-report.ts'
 import type { Counted } from './outline-rows.ts'
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`
@@ -79,6 +80,38 @@ export const english = {
   start: 'the start of the notice',
   noOutline:
     'No headings or numbered clauses were found. Readers will see continuous text without a table of contents.',
+  grades: {
+    sure: 'The document marks its headings itself.',
+    likely: 'Most headings are certain. Look at those marked “not sure”.',
+    doubtful: 'Few headings are certain: the document hardly marks any. Go through them below.',
+  },
+  signs: {
+    style: 'heading in the file',
+    bold: 'all bold',
+    size: 'larger letters',
+    number: 'numbered',
+    summary: 'opens an accordion',
+    tab: 'opens a tab',
+    legend: 'heads a group',
+    term: 'heads a term',
+    alone: 'short line above a text',
+    owner: 'set by you',
+  } satisfies Record<HeadingSign, string>,
+  sure: (signs: string) => `Heading: ${signs}`,
+  unsure: (signs: string) => `Heading, not sure: ${signs}`,
+  possible: (signs: string) => `Plain text: ${signs}`,
+  shortLine: 'short paragraph',
+  byYou: { heading: 'Heading: set by you', text: 'Plain text: set by you' },
+  toText: 'Make plain text',
+  toHeading: 'Make heading',
+  possibleHeadings: 'Could be headings',
+  possibleMore:
+    'These are plain text now. What you make a heading appears in the outline and in the table of contents.',
+  changedHeadings: (count: number) => `${plural(count, 'line')} changed by you. Findings, preview and draft follow.`,
+  undo: 'Undo last change',
+  turned: (text: string, isHeading: boolean) => `${isHeading ? 'Now a heading' : 'Now plain text'}: ${text}`,
+  undone: 'Last change undone.',
+  notTurned: 'The document could not be read again, so nothing was changed.',
   all: (count: number) => `Show all ${count}`,
   line: 'line',
   paragraph: 'paragraph',
