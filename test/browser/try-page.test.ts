@@ -70,7 +70,7 @@ describe('a notice that was dropped', () => {
     const { page, context, errors, violations } = await openPage()
     expect(await drop(page, [file])).toEqual([true])
     await viewerOf(page).waitFor()
-    expect(await page.locator('#outline li').allInnerTexts()).toHaveLength(13)
+    expect(await page.locator('#outline li[data-level]').allInnerTexts()).toHaveLength(13)
     expect(await page.locator('#outline li').first().innerText()).toMatch(/^1\. ผู้ควบคุมข้อมูลส่วนบุคคล/)
     await page.getByText('ตรวจครบ').waitFor()
     await page.getByText('ไม่ใช่คำปรึกษาทางกฎหมาย').waitFor()

@@ -6,11 +6,11 @@ import { headingLines } from './headings.ts'
 import type { HeadingChoices, HeadingLine } from './headings.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { Outline } from './Outline.tsx'
-import { countBlocks, outlineRows } from './outline-rows.ts'
+import { outlineRows } from './outline-rows.ts'
 import { Preview } from './Preview.tsx'
 import type { Jump } from './Preview.tsx'
 import type { Reading } from './reading.ts'
-import { SEVERITIES, severities } from './severities.ts'
+import { ResultHead } from './ResultHead.tsx'
 import type { Texts } from './texts.ts'
 import { useStay } from './use-stay.ts'
 
@@ -31,11 +31,9 @@ export interface ResultProps {
 
 /** What has become of a file: what is to be said of it on the one side, the notice itself on the other. */
 export function Result({ name, note, reading, choices, isBusy, texts, turn, undo }: ResultProps) {
-  const { words, say } = texts
+  const { words } = texts
   const { draft, report, findings } = reading
-  const grouped = severities(findings)
   const rows = outlineRows(draft, report.lines)
-  const counts = countBlocks(draft)
   // Word files and pages have no lines that one could see.
   const unit = /\.(?:docx|x?html?)$/i.test(name) ? words.paragraph : words.line
   const title = useRef<HTMLHeadingElement>(null)
@@ -63,30 +61,7 @@ export function Result({ name, note, reading, choices, isBusy, texts, turn, undo
   const parts = ['findings', 'outline', 'changes', 'next', 'viewer'] as const
   return (
     <article class="try-result" aria-labelledby="try-title" ref={article}>
-      <header class="try-head">
-        {note && <p class="try-aside">{note}</p>}
-        <p class="quiet small try-name">{name}</p>
-        <h2 id="try-title" tabIndex={-1} ref={title} lang={draft.language}>
-          {draft.title}
-        </h2>
-        <ul class="try-verdict">
-          {!findings.length && <li class="try-count try-good">{say('check.none')}</li>}
-          {findings.length > 0 &&
-            SEVERITIES.map((severity) => {
-              const { length } = grouped[severity]
-              return (
-                <li key={severity} class={`try-count ${length ? `try-${severity}` : ''}`}>
-                  <b>{length}</b> {words.short[severity]}
-                </li>
-              )
-            })}
-        </ul>
-        <p class="try-counts quiet small">
-          {(['section', 'table', 'definition', 'contact'] as const).map((kind) => (
-            <span key={kind}>{words.counts[kind](counts[kind])}</span>
-          ))}
-        </p>
-      </header>
+      <ResultHead name={name} note={note} reading={reading} texts={texts} title={title} />
       <nav class="try-jump" aria-label={words.jump}>
         {parts.map((part) => (
           <a key={part} href={`#${part}`} onClick={() => setFrom(undefined)}>
