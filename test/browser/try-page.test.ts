@@ -268,8 +268,9 @@ describe('nothing is uploaded', () => {
 describe('the page', () => {
   it('is used with the keyboard alone', async () => {
     const { page, context } = await openPage({ waitUntil: 'networkidle' })
-    await page.locator('#try-file').focus()
+    // Before anything else: the browser must have been told to hand the chooser over when the key is pressed.
     const chooser = page.waitForEvent('filechooser')
+    await page.locator('#try-file').focus()
     await page.keyboard.press('Enter')
     await (await chooser).setFiles({ ...COMPLETE[1]! })
     await viewerOf(page).waitFor()
