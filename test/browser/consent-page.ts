@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core'
+import { expect } from 'vitest'
 import type { ConfigInput, ConsentReceipt, Yinyom, YinyomEvents } from '../../src/consent.ts'
 import { newPage } from './chromium.ts'
 import type { WatchedPage } from './chromium.ts'
@@ -211,11 +212,10 @@ async function consentPage(watched: WatchedPage): Promise<ConsentPage> {
     status: () => page.evaluate(() => (window as unknown as TestWindow).Yinyom.status),
     choices: () => page.evaluate(() => (window as unknown as TestWindow).Yinyom.choices),
     async receipts(count) {
-      await page.waitForFunction(
-        async (wanted) => (await (window as unknown as TestWindow).Yinyom.receipts()).length >= wanted,
-        count,
-      )
-      return page.evaluate(() => (window as unknown as TestWindow).Yinyom.receipts())
+      const read = () => page.evaluate(() => (window as unknown as TestWindow).Yinyom.receipts())
+      let found: readonly ConsentReceipt[] = []
+      await expect.poll(async () => (found = await read()).length).toBeGreaterThanOrEqual(count)
+      return found
     },
     async seen<N extends keyof YinyomEvents>(name: N) {
       const all = await page.evaluate(() => (window as unknown as TestWindow).yinyomSeen)
