@@ -9,9 +9,15 @@ export interface ModalOptions {
   readonly focus?: string
 }
 
-/** What of ours lies under a dialog is not seen through its backdrop, and to an audit covers nothing. */
-function show(root: ShadowRoot, visibility: '' | 'hidden'): void {
-  root.querySelectorAll<HTMLElement>('[popover],.modal').forEach(({ style }) => (style.visibility = visibility))
+/**
+ * What of ours lies under a dialog is not seen through its backdrop, and to an audit covers nothing. Returns what shows
+ * it again, also where it was taken off the page meanwhile: it may come back.
+ */
+function hide(root: ShadowRoot): () => void {
+  const under = root.querySelectorAll<HTMLElement>('[popover],.modal')
+  const show = (visibility: string) => under.forEach(({ style }) => (style.visibility = visibility))
+  show('hidden')
+  return () => show('')
 }
 
 const ends = new WeakMap<HTMLDialogElement, () => void>()
@@ -23,9 +29,9 @@ const ends = new WeakMap<HTMLDialogElement, () => void>()
 export function openModal(dialog: HTMLDialogElement | null, { root, onClose, focus }: ModalOptions): void {
   if (!dialog || ends.has(dialog)) return
   const before = whereFocusIs(document)
-  show(root, 'hidden')
+  const show = hide(root)
   ends.set(dialog, () => {
-    show(root, '')
+    show()
     giveFocusBack(before, root)
   })
   closeOnBackdrop(dialog, onClose)
