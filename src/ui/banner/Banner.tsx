@@ -98,5 +98,8 @@ function show(question: HTMLDialogElement | null): void {
   if (question.open) return
   question.showModal()
   question.focus()
-  new ResizeObserver(() => question.getClientRects().length || question.close()).observe(question)
+  // One that was answered is off the page: nothing is left to close, and what was opened since stays open.
+  new ResizeObserver(() => question.getClientRects().length || (question.isConnected && question.close())).observe(
+    question,
+  )
 }

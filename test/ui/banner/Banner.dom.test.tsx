@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { h } from 'preact'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ConfigInput } from '../../../src/config/config-schema.ts'
 import { Banner } from '../../../src/ui/banner/Banner.tsx'
 import type { BannerProps } from '../../../src/ui/banner/Banner.tsx'
@@ -28,6 +28,28 @@ const choices = () => within(document.querySelector<HTMLElement>('.actions')!).g
 afterEach(cleanup)
 
 describe('Banner', () => {
+  it('as a dialog that something hides is closed, and one that was answered and taken off the page closes nothing more', () => {
+    let measure = () => {}
+    class Observer {
+      constructor(work: () => void) {
+        measure = work
+      }
+      observe() {}
+    }
+    vi.stubGlobal('ResizeObserver', Observer)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const { dismiss } = show({ ui: { layout: 'modal' } })
+    const dialog = document.querySelector('dialog')!
+    dialog.getClientRects = () => [] as unknown as DOMRectList
+    const parent = dialog.parentElement!
+    dialog.remove()
+    measure()
+    expect(dismiss).not.toHaveBeenCalled()
+    parent.append(dialog)
+    measure()
+    expect(dismiss).toHaveBeenCalledTimes(1)
+  })
+
   it('puts the refusal first where the owner wants it so, for the eye and for the keyboard', () => {
     show({}, { rejectFirst: true })
     expect(names(choices())).toEqual(['ปฏิเสธทั้งหมด', 'ยอมรับทั้งหมด'])
