@@ -3,6 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureBrowser, ensureShell } from './setup/browser.mjs'
 import { build } from './setup/builds.mjs'
+import { ensureFonts } from './setup/fonts.mjs'
 import { ensureEngines } from './setup/engines.mjs'
 import { checkNode } from './setup/node-version.mjs'
 import { installPackages } from './setup/packages.mjs'
@@ -17,6 +18,7 @@ await main(async () => {
   await step('Installing packages', installPackages)
   const browser = await step('Finding a browser', ensureBrowser)
   await ensureShell(browser)
+  await ensureFonts()
   const missing = await step('Finding Firefox and WebKit', ensureEngines)
   missing.push(...(await step('Finding PostgreSQL', ensurePostgres)))
   for (const name of ['widget', 'collector', 'catalogue', 'cli', 'demo'])
