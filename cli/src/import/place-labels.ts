@@ -33,6 +33,8 @@ interface Open {
 /** Rank of what is no division (หมวด, ข้อ): below all divisions. */
 const PLAIN = 9
 const HEADING = 'heading'
+/** In the place of a level, for clauses that are no headings and stand in no section. */
+const NO_HEADING = 0
 /** A list may lose so many numbers before a number counts as a quotation. */
 const MOST_LOST = 2
 
@@ -45,7 +47,7 @@ export function placeLabels(candidates: readonly Candidate[]): (Placement | unde
   const open: Open[] = []
   /** Divisions count on through the parts above them: ข้อ ๖ is the first of หมวด ๒. */
   const counted = new Map<string, readonly number[]>()
-  /** Numbered headings count on behind headings without a number between them. */
+  /** Numbered headings, and the clauses of a document that has none, count on behind headings without a number. */
   const headed = new Map<number, Open>()
   return candidates.map((candidate, at) => {
     for (const reading of candidate.readings) {
@@ -58,7 +60,8 @@ export function placeLabels(candidates: readonly Candidate[]): (Placement | unde
       if (placed) {
         if (reading.rank !== undefined) counted.set(reading.style, reading.path)
         const list = open.at(-1)!
-        if (candidate.heading !== undefined && list.path.length === 1) headed.set(candidate.heading, list)
+        const isOutermost = candidate.heading !== undefined || open.length === 1
+        if (isOutermost && list.path.length === 1) headed.set(candidate.heading ?? NO_HEADING, list)
         return placed
       }
     }
@@ -67,16 +70,16 @@ export function placeLabels(candidates: readonly Candidate[]): (Placement | unde
   })
 }
 
-/** A numbered heading after one without a number, which had closed the list: 1. …, (heading), 2. … */
+/** A numbered heading, or clause, after a heading without a number, which had closed the list: 1. …, (heading), 2. … */
 function rejoin(
   open: Open[],
   headed: ReadonlyMap<number, Open>,
-  { heading }: Candidate,
+  { heading = NO_HEADING }: Candidate,
   reading: Reading,
 ): Placement | undefined {
-  const list = heading === undefined ? undefined : headed.get(heading)
+  const list = headed.get(heading)
   if (!list || list.style !== reading.style || !follows(list.path, reading)) return undefined
-  closeHeadings(open, heading!)
+  closeHeadings(open, heading)
   list.path = reading.path
   open.push(list)
   return { level: open.length, run: list.run }
