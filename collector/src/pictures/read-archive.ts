@@ -14,7 +14,7 @@ export interface Archive {
 /** Most bytes of a file in an archive that is unpacked. */
 const MOST_BYTES = 16_000_000
 
-const CONFIG = /^configuration\/([0-9a-f]{64})\.json$/
+const CONFIG = /^configuration\/[0-9a-f]{64}\.json$/
 const WORDS = /^words\/([a-z]{1,20}-[a-z]{2})\.json$/
 const PICTURE = /^pictures\/[a-z]{1,20}-[a-z]{2}-\d{3,4}\.png$/
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
@@ -32,7 +32,7 @@ export function readArchive(zip: Uint8Array): Archive {
   const words = new Map<string, ReadonlyMap<Width, string>>()
   for (const [name, bytes] of Object.entries(files)) {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    if (CONFIG.exec(name)?.[1] === sha256) configs.add(sha256)
+    if (CONFIG.test(name)) configs.add(sha256)
     const [, shown] = WORDS.exec(name) ?? []
     if (shown) words.set(sha256, picturesOf(shown, pictures))
   }

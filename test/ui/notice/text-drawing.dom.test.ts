@@ -36,3 +36,15 @@ test('in other words around it the text stays as long as it was drawn', async ()
   expect(drawing.nodes()).toHaveLength(length)
   expect(await drawing.until()).toBe(true)
 })
+
+test('a viewer that goes in the middle leaves no work behind', async () => {
+  const { before, open } = await states()
+  const grown: boolean[] = []
+  const drawing = createTextDrawing((whole) => grown.push(whole))
+  drawing.follow(before, open)
+  const waiting = drawing.until()
+  drawing.end()
+  expect(await waiting).toBe(false)
+  await later()
+  expect(grown).toEqual([])
+})
