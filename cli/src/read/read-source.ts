@@ -4,8 +4,6 @@ import { refuse } from '../import/refusal.ts'
 import type { Refusal } from '../import/refusal.ts'
 import { readPlainText } from '../import/source-line.ts'
 import type { Source } from '../import/source-line.ts'
-import { readHtml } from './read-html.ts'
-import { readMarkdown } from './read-markdown.ts'
 
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf'
 
@@ -33,7 +31,7 @@ const MOST: Readonly<Record<SourceFormat, number>> = {
 }
 const HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
 
-/** A file → the lines of its text, by its name and by what it begins with; or why it cannot be read. Never throws. */
+/** A file → the lines of its text, by its name and by what it begins with; or why it cannot be read. Rejects only where a reader cannot be loaded. */
 export async function readSource(
   name: string,
   bytes: Uint8Array,
@@ -42,19 +40,31 @@ export async function readSource(
 ): Promise<ReadSource | Refusal> {
   const format = formatOf(name, bytes)
   if (bytes.length > (most ?? MOST[format])) return refuse('too-big')
+  // Outside of what is caught: a reader that cannot be loaded is no fault of the file.
+  const read = await readerOf(format, pdf)
   try {
-    if (format === 'text') return readText(bytes)
-    if (format === 'docx') return await readOffice(bytes)
-    if (format === 'pdf') {
-      const source = pdf ? await pdf(bytes) : refuse('pdf')
-      return 'code' in source ? source : { format, source }
-    }
-    const source = format === 'html' ? readHtml(bytes) : readMarkdown(bytes)
-    return 'code' in source ? source : { format, source }
+    const source = await read(bytes)
+    return 'code' in source || 'format' in source ? source : { format, source }
   } catch {
     // A parser that gave up: on a broken archive, or for want of stack.
     return refuse(format === 'docx' ? 'damaged' : format === 'pdf' ? 'damaged-pdf' : 'too-deep')
   }
+}
+
+type Reader = (bytes: Uint8Array) => Source | ReadSource | Refusal | Promise<Source | Refusal>
+
+/** Each reader but that of plain text is large: it is loaded when there is such a file. */
+async function readerOf(format: SourceFormat, pdf: MoreReaders['pdf']): Promise<Reader> {
+  if (format === 'text') return readText
+  if (format === 'pdf') return pdf ?? (() => refuse('pdf'))
+  if (format === 'html') return (await import('./read-html.ts')).readHtml
+  if (format === 'markdown') return (await import('./read-markdown.ts')).readMarkdown
+  return (await import('./read-office.ts')).readOffice
+}
+
+/** Fetches the readers of all formats but PDF, so that none has to be fetched later. Rejects where one cannot be loaded. */
+export async function loadReaders(): Promise<void> {
+  await Promise.all((['html', 'markdown', 'docx'] as const).map((format) => readerOf(format, undefined)))
 }
 
 /** What a file is: the content decides where it can be told, else the name. An archive is `docx` until it is opened. */
@@ -73,10 +83,4 @@ function readText(bytes: Uint8Array): ReadSource | Refusal {
   const decoded = decodeText(bytes)
   if ('code' in decoded) return decoded
   return { format: 'text', source: readPlainText(decoded.text), encoding: decoded.encoding }
-}
-
-/** The readers of Word and OpenDocument files are large: they are loaded when there is one. */
-async function readOffice(bytes: Uint8Array): Promise<ReadSource | Refusal> {
-  const reader = await import('./read-office.ts')
-  return reader.readOffice(bytes)
 }
