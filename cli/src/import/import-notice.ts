@@ -36,6 +36,7 @@ import type { Suggestion } from './suggestion.ts'
 import { findTables } from './tables.ts'
 import { suggestTemplates } from './template-marks.ts'
 import { titleParts } from './title.ts'
+import { withoutFrames } from './without-frames.ts'
 
 export interface ImportOptions {
   /** Id of the notice; default `privacy`. */
@@ -112,7 +113,7 @@ export function importNotice(source: Source, options: ImportOptions = {}): Impor
     suggestions.push({ class: 'two-languages', line, before: text.trim().slice(0, 60) })
   }
   const repaired = joinSpacedLetters(repairLines(read, repairs), repairs)
-  const own = cutTitle(cutPageMarks(cutAround(repaired, around), around), around)
+  const own = cutTitle(cutPageMarks(withoutFrames(cutAround(repaired, around)), around), around)
   const tables = findTables(own.lines, repairs)
   const seen = readHeadings(own.lines, tables, own.title, options.headings ?? new Map())
   const parts = readParts(seen.lines, tables, paragraphs, repairs, suggestions)
