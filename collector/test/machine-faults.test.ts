@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Client } from 'pg'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { CAN_FAIL, aFailingDisk } from './a-failing-disk.ts'
 import { aFolder } from './a-folder.ts'
 import { POSTGRES_BIN, aPostgres } from './a-postgres.ts'
 import { aReceipt, receiptId } from './a-receipt.ts'
@@ -118,6 +119,53 @@ describe('a collector on SQLite', () => {
     expect(await send(url)).toBe(201)
     await isWhole(env, ids(), idsIn(env.YINYOM_DB))
   })
+
+  it.skipIf(!CAN_FAIL).each(['write', 'sync'] as const)(
+    'takes nothing while the disk answers each %s with an I/O error, and goes on once it does not',
+    async (call) => {
+      const disk = aFailingDisk()
+      const env = { ...inFolder(disk.folder), ...disk.env }
+      const { url, child, ended, said } = await runCollector(env)
+      const { send, ids } = aSender()
+      expect(await send(url)).toBe(201)
+      disk.fail(call)
+      for (let times = 0; times < 5; times++) expect(await send(url)).toBe(503)
+      expect(await readiness(url)).toBe(503)
+      expect(said()).toMatch(call === 'write' ? /SQLITE_IOERR_WRITE/ : /SQLITE_IOERR_FSYNC/)
+      disk.mend()
+      expect(await send(url)).toBe(201)
+      expect(await readiness(url)).toBe(200)
+      disk.fail(call)
+      expect(await send(url)).toBe(503)
+      child.kill('SIGKILL')
+      await ended
+      disk.mend()
+      const again = await runCollector(env)
+      expect(await send(again.url)).toBe(201)
+      await isWhole(env, ids(), idsIn(env.YINYOM_DB))
+    },
+  )
+
+  it.skipIf(!CAN_FAIL)(
+    'says of a disk that cannot be read that it cannot, and not that somebody has edited it',
+    async () => {
+      const disk = aFailingDisk()
+      const env = { ...inFolder(disk.folder), ...disk.env }
+      const { url, child, ended } = await runCollector(env)
+      const { send, ids } = aSender()
+      for (let times = 0; times < 100; times++) expect(await send(url)).toBe(201)
+      child.kill('SIGTERM')
+      await ended
+      disk.fail('read')
+      const verify = await runCollector(env, ['verify'])
+      expect(await verify.ended).toBe(1)
+      expect(verify.said()).toMatch(
+        /^The database \S+ cannot be read \(disk I\/O error\): see what the log of the system says/,
+      )
+      disk.mend()
+      await isWhole(env, ids(), idsIn(env.YINYOM_DB))
+    },
+  )
 
   it.each(['', '-wal', '-shm'])(
     'takes nothing while its file *%s is gone, and goes on once it is back',

@@ -77,5 +77,6 @@ function remark(error: unknown): string {
 function remedy(error: unknown): WordKey {
   const code = error instanceof Database.SqliteError ? error.code : ''
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') return 'database.cannotOpen'
+  if (code.startsWith('SQLITE_IOERR')) return 'database.failingDisk'
   return code.startsWith('SQLITE_BUSY') ? 'database.busy' : 'database.noFolder'
 }
