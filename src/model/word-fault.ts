@@ -22,7 +22,7 @@ export function wordFault({ path, found, expected, stray }: Fault, words: FaultW
       : expects(expected, words)
   return {
     path: oneLine(path, 80),
-    found: stray ? words.unknownKey : describe(found, words),
+    found: stray ? words.unknownKey : wordFound(found, words),
     expected: oneLine(said, 200),
   }
 }
@@ -59,7 +59,8 @@ function wordPattern(pattern: RegExp, { patterns, like }: FaultWords): string {
   return patterns.find(([start]) => pattern.source.startsWith(start))?.[1] ?? like(pattern.source)
 }
 
-function describe(value: unknown, words: FaultWords): string {
+/** What stood there, short enough to print. */
+export function wordFound(value: unknown, words: FaultWords): string {
   try {
     if (value === undefined) return words.nothing
     if (typeof value === 'string') return oneLine(toJson(value.length > 60 ? `${value.slice(0, 60)}…` : value), 100)

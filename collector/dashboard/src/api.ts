@@ -1,4 +1,5 @@
 import { actor } from './session.ts'
+import { language } from './words.ts'
 
 /** What the API says is wrong, field by field. */
 export interface WrongField {
@@ -37,7 +38,7 @@ export const API = '../v1/'
 
 /** Asks the API, or changes something there; a change carries what a page of another site cannot know. */
 async function send(path: string, change: Change | undefined, signal: AbortSignal | undefined): Promise<Response> {
-  const headers: Record<string, string> = {}
+  const headers: Record<string, string> = { 'accept-language': language.value }
   if (change) headers['x-csrf'] = actor.value?.csrf ?? ''
   if (change?.body !== undefined) headers['content-type'] = 'application/json'
   const answer = await fetch(path, {

@@ -7,9 +7,10 @@ import { BYTE_ORDER_MARK, csvLine } from '../export/csv.ts'
 import type { Records } from '../records/records.ts'
 import type { Sites } from '../sites/sites.ts'
 import { ACTIVITY_ANSWER } from './duty-answers.ts'
-import { operation, wrongField } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireSite } from './scope.ts'
+import { wrongField } from './refusal.ts'
 
 export interface ActivityPorts {
   readonly records: Records
@@ -30,7 +31,7 @@ export function activityOperations({ records, sites, audit }: ActivityPorts): Op
     async handle({ actor, params: { site = '', activity = '' }, body, now }) {
       requireSite(actor, site)
       if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ._-]{0,79}$/u.test(activity))
-        throw wrongField('activity', activity, 'a name of letters and digits, 80 at most')
+        throw wrongField('activity', activity, 'expected.activity')
       const at = new Date(now).toISOString()
       await audit.record({ at, actor: actor.id, action: 'activity.keep', site, about: activity, detail: {} })
       const changed = { content: JSON.stringify(body), changed_at: at }

@@ -1,5 +1,5 @@
 import { dayOf } from '../ledger/period.ts'
-import { wrongField } from './operation.ts'
+import { wrongField } from './refusal.ts'
 
 export const DAY = /^\d{4}-\d\d-\d\d$/
 
@@ -12,11 +12,11 @@ export function daysOf(
   requireDay('to', last)
   const first = from ?? dayOf(new Date(Date.parse(`${last}T00:00:00Z`) - 29 * 86_400_000 - 7 * 3_600_000).toISOString())
   requireDay('from', first)
-  if (first > last) throw wrongField('from', first, `a day that is not after ${last}`)
+  if (first > last) throw wrongField('from', first, 'expected.dayNotAfter', { last })
   return { from: first, to: last }
 }
 
 function requireDay(path: string, text: string): void {
   const isDay = DAY.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
-  if (!isDay) throw wrongField(path, text, 'a day such as 2026-11-30')
+  if (!isDay) throw wrongField(path, text, 'expected.day')
 }

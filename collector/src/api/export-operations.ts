@@ -9,9 +9,10 @@ import { dayOf } from '../ledger/period.ts'
 import type { Records } from '../records/records.ts'
 import { DAY, daysOf } from './days.ts'
 import { DISCLOSURES_ANSWER } from './answers.ts'
-import { operation, Refusal, wrongField } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireSite } from './scope.ts'
+import { Refusal, wrongField } from './refusal.ts'
 
 export interface ExportPorts {
   readonly ledger: Pick<Ledger, 'heads' | 'places'>
@@ -51,14 +52,9 @@ export function exportOperations({ ledger, records, audit }: ExportPorts): Opera
       const { site, from, to, format, fields: wanted = MINIMAL_FIELDS } = body
       daysOf({ from, to }, now)
       for (const field of DISCLOSURE)
-        if (!body[field].trim())
-          throw wrongField(
-            field,
-            'an empty text',
-            'who asks, how they are reached, on which basis, for what, and when it is followed up',
-          )
+        if (!body[field].trim()) throw wrongField(field, body[field], 'expected.disclosure')
       const fields = RECEIPT_FIELDS.filter((field) => wanted.includes(field))
-      if (fields.length === 0) throw wrongField('fields', 'an empty list', 'one field or more')
+      if (fields.length === 0) throw wrongField('fields', wanted, 'expected.fields')
       const [at, disclosure] = [new Date(now).toISOString(), randomUUID()]
       const { requester, contact, basis, purpose, follow_up } = body
       const detail = { site, from, to, format, fields: fields.join(' '), requester, contact, basis, purpose, follow_up }
@@ -125,7 +121,7 @@ function disclosureOperations({ records, audit }: Pick<ExportPorts, 'records' | 
         .select('site')
         .where('disclosure', '=', disclosure)
         .executeTakeFirst()
-      if (!row || !maySee(actor, row.site)) throw new Refusal(404, 'There is no such export.')
+      if (!row || !maySee(actor, row.site)) throw new Refusal(404, 'refused.noExport')
       const at = new Date(now).toISOString()
       await audit.record({
         at,

@@ -7,9 +7,10 @@ import type { Incident } from '../duties/incident.ts'
 import type { Records } from '../records/records.ts'
 import type { IncidentTable } from '../records/tables.ts'
 import { INCIDENT_ANSWER, INCIDENTS_ANSWER } from './duty-answers.ts'
-import { operation, Refusal, wrongField } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireSite } from './scope.ts'
+import { Refusal, wrongField } from './refusal.ts'
 
 export interface IncidentPorts {
   readonly records: Records
@@ -22,7 +23,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/
 export function incidentOperations({ records, audit }: IncidentPorts): Operation[] {
   async function seen(actor: Actor, incident: string): Promise<IncidentTable> {
     const row = await records.selectFrom('incidents').selectAll().where('incident', '=', incident).executeTakeFirst()
-    if (!row || !maySee(actor, row.site)) throw new Refusal(404, 'There is no such incident.')
+    if (!row || !maySee(actor, row.site)) throw new Refusal(404, 'refused.noIncident')
     return row
   }
 
@@ -54,7 +55,7 @@ export function incidentOperations({ records, audit }: IncidentPorts): Operation
       requireSite(actor, site)
       const at = new Date(now).toISOString()
       if (Number.isNaN(Date.parse(detected_at)) || detected_at > at)
-        throw wrongField('detected_at', detected_at, 'when it was known, not in the future')
+        throw wrongField('detected_at', detected_at, 'expected.detected')
       const incident = randomUUID()
       const detail = { risk: content.risk, detected_at }
       await audit.record({ at, actor: actor.id, action: 'incident.make', site, about: incident, detail })

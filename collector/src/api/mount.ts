@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
+import { accepts } from 'hono/accepts'
 import { stream } from 'hono/streaming'
 import { check } from '../../../src/model/check.ts'
 import type { Fault } from '../../../src/model/check.ts'
-import { wordFault } from '../../../src/model/word-fault.ts'
 import { mayDo } from '../access/roles.ts'
 import type { Actor } from '../access/roles.ts'
 import { csrfOf } from '../access/sessions.ts'
@@ -11,9 +11,11 @@ import { parseIJson } from '../i-json.ts'
 import { isReadable } from '../media-type.ts'
 import { problem } from '../problem.ts'
 import { readBody } from '../read-body.ts'
+import { wordsIn } from '../words/words.ts'
+import type { Language } from '../words/words.ts'
 import { readCookie } from './session-cookie.ts'
-import { Refusal } from './operation.ts'
 import type { Asked, Operation, Reply, Shape } from './operation.ts'
+import { Refusal, wordErrors } from './refusal.ts'
 
 /** Finds out who asks. */
 export interface Authenticator {
@@ -37,8 +39,7 @@ export function mountOperations(app: Hono, operations: readonly Operation[], por
         return await answer(c, operation, ports)
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        const { status, message, errors, headers } = error
-        return problem(c, status, message, { ...(errors && { errors }), headers: { ...headers } })
+        return refused(c, error)
       }
     })
   }
@@ -48,6 +49,17 @@ export function mountOperations(app: Hono, operations: readonly Operation[], por
     const allow = (methods.includes('GET') ? [...methods, 'HEAD'] : methods).toSorted().join(', ')
     app.all(toHonoPath(path), (c) => problem(c, 405, `This path takes only ${allow}.`, { headers: { allow } }))
   }
+}
+
+/** In the language that the client prefers of the two; English where it says none. */
+function refused(c: Context, refusal: Refusal): Response {
+  const { status, key, values, errors } = refusal
+  const language = accepts(c, { header: 'Accept-Language', supports: ['en', 'th'], default: 'en' }) as Language
+  const headers = { ...refusal.headers, 'content-language': language, vary: 'Accept-Language' }
+  return problem(c, status, wordsIn(language)(key, values), {
+    ...(errors && { errors: wordErrors(refusal, language) }),
+    headers,
+  })
 }
 
 function toHonoPath(path: string): string {
@@ -75,7 +87,7 @@ async function permitted(
   // A page of another site must not act with what the browser sends by itself, nor log somebody in.
   const from = c.req.header('sec-fetch-site')
   if (isChange && from !== undefined && from !== 'same-origin' && from !== 'none')
-    throw new Refusal(403, 'A page of another site may not do this.')
+    throw new Refusal(403, 'refused.otherSite')
   if (verb === 'anybody') return undefined
   const [, bearer] = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '') ?? []
   const actor = bearer
@@ -84,13 +96,12 @@ async function permitted(
       ? await authenticator.session(cookie, at)
       : undefined
   if (!actor)
-    throw new Refusal(401, 'Nobody is logged in, or the session or token has ended.', {
+    throw new Refusal(401, 'refused.nobody', {
       headers: { 'www-authenticate': 'Bearer' },
     })
-  if (!bearer && isChange && c.req.header('x-csrf') !== csrfOf(cookie ?? ''))
-    throw new Refusal(403, 'The header X-CSRF is missing or old: send what GET /v1/session gives.')
+  if (!bearer && isChange && c.req.header('x-csrf') !== csrfOf(cookie ?? '')) throw new Refusal(403, 'refused.csrf')
   if (verb !== 'self' && !mayDo(actor, verb))
-    throw new Refusal(403, `The role ${actor.role} may not do this (${verb}).`)
+    throw new Refusal(403, 'refused.role', { values: { role: actor.role, verb } })
   return actor
 }
 
@@ -100,27 +111,24 @@ function checked(schema: Shape, value: unknown, path: string): unknown {
   const kept = check(schema, value, path, faults)
   if (faults.length === 0) return kept
   const count = faults.length
-  throw new Refusal(422, `The request has ${count} ${count === 1 ? 'fault' : 'faults'}; nothing was done.`, {
-    errors: faults.map((fault) => wordFault(fault)),
-  })
+  throw new Refusal(422, count === 1 ? 'refused.fault' : 'refused.faults', { values: { count }, errors: faults })
 }
 
 /** PostgreSQL keeps no NUL in a text, and no name or note has one. */
 function requireStorable(value: unknown): void {
-  if (JSON.stringify(value).includes('\\u0000')) throw new Refusal(422, 'A text has a NUL in it; nothing was done.')
+  if (JSON.stringify(value).includes('\\u0000')) throw new Refusal(422, 'refused.nul')
 }
 
 async function jsonOf(c: Context, maxBytes: number): Promise<unknown> {
   if (!isReadable(c.req.header('content-type'), c.req.header('content-encoding')))
-    throw new Refusal(422, 'The body must be application/json in UTF-8, without Content-Encoding.')
+    throw new Refusal(422, 'refused.type')
   const body = await readBody(c.req.raw, maxBytes)
   if ('fault' in body)
-    throw new Refusal(
-      422,
-      body.fault === 'too-large' ? `The body has more than ${maxBytes} bytes.` : 'The body is incomplete.',
-    )
+    throw body.fault === 'too-large'
+      ? new Refusal(422, 'refused.long', { values: { most: maxBytes } })
+      : new Refusal(422, 'refused.incomplete')
   const json = parseIJson(body.bytes)
-  if ('fault' in json) throw new Refusal(422, json.fault)
+  if ('fault' in json) throw new Refusal(422, 'refused.json', { values: { remark: json.fault } })
   return json.value
 }
 

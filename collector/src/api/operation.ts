@@ -1,5 +1,4 @@
 import type { Infer, Schema, ShapeSchema } from '../../../src/model/schema.ts'
-import type { WordedFault } from '../../../src/model/word-fault.ts'
 import type { Actor, Verb } from '../access/roles.ts'
 
 /** An object whose keys are all known. */
@@ -57,28 +56,4 @@ export function operation<const Body extends Shape>(
   },
 ): Operation {
   return own as unknown as Operation
-}
-
-/** The answer is a problem; nothing was done. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
-  readonly status: 401 | 403 | 404 | 409 | 422 | 429
-  readonly errors: readonly WordedFault[] | undefined
-  readonly headers: Readonly<Record<string, string>>
-
-  constructor(
-    status: Refusal['status'],
-    detail: string,
-    more: { readonly errors?: readonly WordedFault[]; readonly headers?: Readonly<Record<string, string>> } = {},
-  ) {
-    super(detail)
-    this.status = status
-    this.errors = more.errors
-    this.headers = more.headers ?? {}
-  }
-}
-
-/** One field is wrong. */
-export function wrongField(path: string, found: string, expected: string): Refusal {
-  return new Refusal(422, `${path} is not valid; nothing was changed.`, { errors: [{ path, found, expected }] })
 }

@@ -3,8 +3,9 @@ import type { Ledger, LedgerRow } from '../ledger/ledger.ts'
 import { WIDTHS } from '../pictures/pictures.ts'
 import type { Pictures, Shown } from '../pictures/pictures.ts'
 import { findReceipt } from './find-receipt.ts'
-import { operation, Refusal } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
+import { Refusal } from './refusal.ts'
 
 export interface PicturePorts {
   readonly ledger: Pick<Ledger, 'find'>
@@ -24,7 +25,7 @@ export function pictureOperation({ ledger, pictures }: PicturePorts): Operation 
       const row = await findReceipt(ledger, actor, receipt)
       const known = WIDTHS.find((one) => String(one) === width)
       const bytes = known && (await pictures.read(screenOf(row), known))
-      if (!bytes) throw new Refusal(404, 'No archive has this picture.')
+      if (!bytes) throw new Refusal(404, 'refused.noPicture')
       return { file: { type: 'image/png', bytes } }
     },
   })

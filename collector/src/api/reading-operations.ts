@@ -6,9 +6,10 @@ import { AUDIT_SITE } from '../ledger/audit-site.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { daysOf } from './days.ts'
 import { AUDIT_ANSWER, COUNTS_ANSWER, LOGS_ANSWER } from './answers.ts'
-import { operation, wrongField } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireAllSites, requireSite } from './scope.ts'
+import { wrongField } from './refusal.ts'
 
 export interface ReadingPorts {
   readonly ledger: Pick<Ledger, 'heads'>
@@ -33,7 +34,7 @@ export function readingOperations({ ledger, counts, audit }: ReadingPorts): Oper
       const days = daysOf({ from, to }, now)
       const keys = by.split(',')
       const wrong = keys.find((key) => !COUNT_KEYS.includes(key as CountKey))
-      if (wrong !== undefined) throw wrongField('by', wrong, `some of ${COUNT_KEYS.join(', ')}, with commas between`)
+      if (wrong !== undefined) throw wrongField('by', wrong, 'expected.countKeys', { keys: COUNT_KEYS.join(', ') })
       const rows = await counts.read({ site, ...days, by: [...new Set(keys as CountKey[])] })
       return { json: { site, ...days, by: keys, counts: rows } }
     },
@@ -60,9 +61,10 @@ export function readingOperations({ ledger, counts, audit }: ReadingPorts): Oper
     async handle({ actor, query: { before, most = '50' } }) {
       requireAllSites(actor)
       const [, period, seq] = /^(\d{4}-\d\d)\.(\d{1,15})$/.exec(before ?? '') ?? []
-      if (before !== undefined && !period) throw wrongField('before', before, 'the cursor of the answer before')
+      if (before !== undefined && !period) throw wrongField('before', before, 'expected.cursor')
       const count = Number(most)
-      if (!(count >= 1 && count <= MOST_ENTRIES)) throw wrongField('most', most, `a number from 1 to ${MOST_ENTRIES}`)
+      if (!(count >= 1 && count <= MOST_ENTRIES))
+        throw wrongField('most', most, 'expected.number', { most: MOST_ENTRIES })
       const entries = await audit.read(period ? { period, seq: Number(seq) } : undefined, count)
       const last = entries.at(-1)
       return { json: { entries, next: last && entries.length === count ? `${last.period}.${last.seq}` : null } }

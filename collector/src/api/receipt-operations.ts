@@ -11,11 +11,12 @@ import type { Sites } from '../sites/sites.ts'
 import { forgetDevices } from '../provenance/forget-devices.ts'
 import { ERASED_ANSWER, HOLDS_ANSWER, HOLD_ANSWER, PRINCIPAL_ANSWER, RECEIPT_ANSWER } from './answers.ts'
 import { findReceipt } from './find-receipt.ts'
-import { operation, wrongField } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { DAY } from './days.ts'
 import { screenOf } from './picture-operation.ts'
 import { requireAllSites } from './scope.ts'
+import { wrongField } from './refusal.ts'
 
 export interface ReceiptOperationPorts {
   readonly ledger: Ledger
@@ -96,12 +97,7 @@ async function* whole(text: string): AsyncGenerator<string> {
 }
 
 function requirePseudonym(principal: string): void {
-  if (!PSEUDONYM.test(principal))
-    throw wrongField(
-      'principal',
-      principal.slice(0, 80),
-      'a pseudonym as the receipt writes it, anon:… with 22 signs or more',
-    )
+  if (!PSEUDONYM.test(principal)) throw wrongField('principal', principal.slice(0, 80), 'expected.pseudonym')
 }
 
 /** A receipt as it is answered. */
@@ -144,8 +140,8 @@ function erase({ ledger, records, audit }: ReceiptOperationPorts): Operation {
     async handle({ actor, body: { principals, reason }, now }) {
       // A pseudonym may have receipts on several sites, and all of them go.
       requireAllSites(actor)
-      if (principals.length === 0) throw wrongField('principals', 'an empty list', 'one pseudonym or more')
-      if (!reason.trim()) throw wrongField('reason', 'an empty text', 'why they are erased; it stays')
+      if (principals.length === 0) throw wrongField('principals', principals, 'expected.pseudonyms')
+      if (!reason.trim()) throw wrongField('reason', reason, 'expected.eraseReason')
       const at = new Date(now).toISOString()
       const detail = { reason, principals: principals.length }
       await audit.record({ at, actor: actor.id, action: 'receipts.erase', site: '', about: '', detail })
@@ -186,9 +182,9 @@ function hold({ ledger, audit }: ReceiptOperationPorts): Operation {
     async handle({ actor, body: { principal, reference, until }, now }) {
       requireAllSites(actor)
       const at = new Date(now).toISOString()
-      if (!reference.trim()) throw wrongField('reference', 'an empty text', 'the number of the order')
+      if (!reference.trim()) throw wrongField('reference', reference, 'expected.reference')
       if (until < dayOf(at) || !new Date(`${until}T00:00:00Z`).toJSON()?.startsWith(until))
-        throw wrongField('until', until, 'the last day, from today on')
+        throw wrongField('until', until, 'expected.until')
       const detail = { reference, until }
       await audit.record({ at, actor: actor.id, action: 'receipts.hold', site: '', about: principal, detail })
       await ledger.hold({ principal, reference, until })

@@ -13,10 +13,11 @@ import type { RequestState } from '../duties/rights-request.ts'
 import type { Records } from '../records/records.ts'
 import type { Sites } from '../sites/sites.ts'
 import { REQUEST_ANSWER, REQUESTS_ANSWER } from './duty-answers.ts'
-import { operation, Refusal, wrongField } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { PSEUDONYM } from './receipt-operations.ts'
 import { requireSite } from './scope.ts'
+import { Refusal, wrongField } from './refusal.ts'
 
 export interface RequestPorts {
   readonly records: Records
@@ -71,7 +72,7 @@ export function requestOperations({ records, sites, audit, forward }: RequestPor
       const at = new Date(now).toISOString()
       const { received_at = at, ...asked } = body
       if (Number.isNaN(Date.parse(received_at)) || received_at > at)
-        throw wrongField('received_at', received_at, 'when it came, not in the future')
+        throw wrongField('received_at', received_at, 'expected.received')
       const request = randomUUID()
       const row = { request, ...asked, received_at, due_at: dueOf(received_at), state: 'open' }
       const detail = { kind: body.kind, clock: body.clock, actor: body.actor }
@@ -100,10 +101,10 @@ function handleOperation({ records, sites, audit }: Omit<RequestPorts, 'forward'
     body: { props: { state: REQUEST_STATES, reason: 2000 }, required: ['state'] },
     async handle({ actor, params: { request = '' }, body: { state, reason = '' }, now }) {
       const row = await find(records, request)
-      if (!row || !maySee(actor, row.site)) throw new Refusal(404, 'There is no such request.')
+      if (!row || !maySee(actor, row.site)) throw new Refusal(404, 'refused.noRequest')
       const role = (await sites.find(row.site))?.role ?? 'controller'
       const why = mayBecome(state, { role, from: row.state as RequestState, reason })
-      if (why) throw new Refusal(state === 'refused' && !reason.trim() ? 422 : 409, why)
+      if (why) throw new Refusal(state === 'refused' && !reason.trim() ? 422 : 409, why.key, { values: why.values })
       const at = new Date(now).toISOString()
       const detail = { state, reason }
       await audit.record({ at, actor: actor.id, action: 'request.handle', site: row.site, about: request, detail })

@@ -6,9 +6,10 @@ import type { Sessions } from '../access/sessions.ts'
 import type { Users } from '../access/users.ts'
 import type { AuditTrail } from '../audit/audit-trail.ts'
 import { ACTOR_ANSWER } from './answers.ts'
-import { operation, Refusal } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { sessionCookie } from './session-cookie.ts'
+import { Refusal } from './refusal.ts'
 
 export interface SessionPorts {
   readonly users: Pick<Users, 'authenticate'>
@@ -32,7 +33,7 @@ export function sessionOperations({ users, sessions, guesses, audit, isSecure }:
     async handle({ body, now }) {
       const wait = guesses.wait(body.login, now)
       if (wait > 0)
-        throw new Refusal(429, 'This login failed too often: wait, then try again.', {
+        throw new Refusal(429, 'refused.tooManyLogins', {
           headers: { 'retry-after': String(Math.ceil(wait / 1000)) },
         })
       // Counted before it is known: who asks a hundred times at once waits as well.
@@ -42,7 +43,7 @@ export function sessionOperations({ users, sessions, guesses, audit, isSecure }:
       const entry = { at, site: '', about: '', detail: {} }
       if (!actor) {
         await audit.record({ ...entry, actor: 'nobody', action: 'session.refused' })
-        throw new Refusal(401, 'Login or password is wrong.')
+        throw new Refusal(401, 'refused.login')
       }
       guesses.passed(body.login)
       await audit.record({ ...entry, actor: actor.id, action: 'session.begin' })

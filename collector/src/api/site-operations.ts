@@ -4,9 +4,10 @@ import { maySee } from '../access/roles.ts'
 import { normalOrigin } from '../sites/normal-origin.ts'
 import type { Site, Sites } from '../sites/sites.ts'
 import { SITES_ANSWER, SITE_ANSWER } from './answers.ts'
-import { operation, wrongField } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireSite } from './scope.ts'
+import { wrongField } from './refusal.ts'
 
 export interface SitePorts {
   readonly sites: Sites
@@ -56,7 +57,7 @@ export function siteOperations({ sites, audit, changed }: SitePorts): Operation[
       const taken = (await sites.list()).find(
         (one) => one.site !== id && one.origins.some((o) => site.origins.includes(o)),
       )
-      if (taken) throw wrongField('origins', taken.origins.join(', '), `origins that no other site has (${taken.site})`)
+      if (taken) throw wrongField('origins', taken.origins.join(', '), 'expected.freeOrigins', { site: taken.site })
       const at = new Date(now).toISOString()
       const detail = { role: site.role, origins: site.origins.join(' ') }
       await audit.record({ at, actor: actor.id, action: 'site.keep', site: id, about: id, detail })
@@ -74,18 +75,13 @@ export function siteOperations({ sites, audit, changed }: SitePorts): Operation[
  * @throws Refusal naming the field.
  */
 export function toSite(id: string, body: Omit<Site, 'site'>): Site {
-  if (!SITE_ID.test(id) || id === AUDIT_SITE)
-    throw wrongField('site', id, 'a lower-case letter, then letters, digits and hyphens, and not "audit"')
+  if (!SITE_ID.test(id) || id === AUDIT_SITE) throw wrongField('site', id, 'expected.siteId')
   const origins = body.origins.map((text, at) => {
     const origin = normalOrigin(text)
-    if (!origin) throw wrongField(`origins[${at}]`, text, 'an origin such as https://www.example.co.th, without a path')
+    if (!origin) throw wrongField(`origins[${at}]`, text, 'expected.origin')
     return origin
   })
   if (body.role === 'processor' && !/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(body.controller ?? ''))
-    throw wrongField(
-      'controller',
-      body.controller ?? 'nothing',
-      'mailto: or https: address of the controller, to whom requests of visitors are forwarded',
-    )
+    throw wrongField('controller', body.controller, 'expected.controller')
   return { ...body, site: id, origins }
 }

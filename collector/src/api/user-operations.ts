@@ -5,9 +5,10 @@ import type { Tokens } from '../access/tokens.ts'
 import type { Users } from '../access/users.ts'
 import type { AuditTrail } from '../audit/audit-trail.ts'
 import { NEWTOKEN_ANSWER, TOKENS_ANSWER, USERS_ANSWER, USER_ANSWER } from './answers.ts'
-import { operation, Refusal, wrongField } from './operation.ts'
+import { operation } from './operation.ts'
 import type { Operation } from './operation.ts'
 import { requireAllSites } from './scope.ts'
+import { Refusal, wrongField } from './refusal.ts'
 
 export interface UserPorts {
   readonly users: Users
@@ -48,16 +49,16 @@ export function userOperations({ users, tokens, audit }: UserPorts): Operation[]
     },
     async handle({ actor, params: { login = '' }, body, now }) {
       requireAllSites(actor)
-      if (!LOGIN.test(login)) throw wrongField('login', login, 'lower-case letters, digits, . _ @ + -')
+      if (!LOGIN.test(login)) throw wrongField('login', login, 'expected.login')
       if (body.password !== undefined && body.password.length < PASSWORD_LENGTH.least)
-        throw wrongField('password', 'a short one', `${PASSWORD_LENGTH.least} letters or more`)
+        throw wrongField('password', '…', 'expected.passwordLength', { least: PASSWORD_LENGTH.least })
       await keepOneOwner(users, login, body.role)
       const at = new Date(now).toISOString()
       const { name, role, sites, password } = body
       const detail = { role, sites: String(sites), ...(password !== undefined && { password: true }) }
       await audit.record({ at, actor: actor.id, action: 'user.keep', site: '', about: login, detail })
       const isKept = await users.keep({ login, name, role, sites: sites as SiteScope }, { at, password })
-      if (!isKept) throw wrongField('password', 'none', 'a password for a new user')
+      if (!isKept) throw wrongField('password', undefined, 'expected.password')
       return { json: await users.find(login) }
     },
   })
@@ -72,7 +73,7 @@ export function userOperations({ users, tokens, audit }: UserPorts): Operation[]
       await keepOneOwner(users, login, undefined)
       const at = new Date(now).toISOString()
       await audit.record({ at, actor: actor.id, action: 'user.end', site: '', about: login, detail: {} })
-      if (!(await users.end(login, at))) throw new Refusal(404, 'There is no such user.')
+      if (!(await users.end(login, at))) throw new Refusal(404, 'refused.noUser')
       return { status: 204 }
     },
   })
@@ -83,8 +84,7 @@ export function userOperations({ users, tokens, audit }: UserPorts): Operation[]
 async function keepOneOwner(users: Users, login: string, role: Role | undefined): Promise<void> {
   if (role === 'owner') return
   const owners = (await users.list()).filter((one) => one.role === 'owner' && !one.endedAt)
-  if (owners.length === 1 && owners[0]?.login === login)
-    throw new Refusal(409, 'This is the only owner: make another one first.')
+  if (owners.length === 1 && owners[0]?.login === login) throw new Refusal(409, 'refused.onlyOwner')
 }
 
 function tokenOperations({ tokens, audit }: Omit<UserPorts, 'users'>): Operation[] {
@@ -131,7 +131,7 @@ function tokenOperations({ tokens, audit }: Omit<UserPorts, 'users'>): Operation
       requireAllSites(actor)
       const at = new Date(now).toISOString()
       await audit.record({ at, actor: actor.id, action: 'token.end', site: '', about: token.slice(0, 64), detail: {} })
-      if (!(await tokens.end(token, at))) throw new Refusal(404, 'There is no such token.')
+      if (!(await tokens.end(token, at))) throw new Refusal(404, 'refused.noToken')
       return { status: 204 }
     },
   })
@@ -142,5 +142,5 @@ function tokenOperations({ tokens, audit }: Omit<UserPorts, 'users'>): Operation
 function requireNoMore(actor: Actor, role: Role, sites: SiteScope): void {
   const wanted = sites === '*' ? (actor.sites === '*' ? [] : ['*']) : sites
   if (actor.role !== 'owner' || !mayDo(actor, 'tokens.write') || wanted.some((site) => !maySee(actor, site)))
-    throw new Refusal(403, `A token may not be given more than you may do yourself (${role}).`)
+    throw new Refusal(403, 'refused.tokenRole', { values: { role } })
 }

@@ -1,4 +1,3 @@
-import { Refusal } from '../api/operation.ts'
 import { toSite } from '../api/site-operations.ts'
 import { createAuditTrail } from '../audit/audit-trail.ts'
 import { createSites } from '../sites/sites.ts'
@@ -6,7 +5,9 @@ import type { Site } from '../sites/sites.ts'
 import { readArguments } from './arguments.ts'
 import type { Arguments } from './arguments.ts'
 import { UsageError } from './command.ts'
+import type { Words } from '../words/words.ts'
 import type { Command } from './command.ts'
+import { Refusal } from '../api/refusal.ts'
 
 /** `site`: which sites the collector serves beside the main one, and how. */
 export const site: Command = {
@@ -36,7 +37,7 @@ export const site: Command = {
         say(words('site.row', { site: one.site, role: one.role, origins: one.origins.join(' ') }))
       return 0
     }
-    const wanted = merged(id, await sites.find(id), given)
+    const wanted = merged(id, await sites.find(id), { given, words })
     const others = (await sites.list()).filter((one) => one.site !== id)
     const taken = others.find(({ origins }) => origins.some((origin) => wanted.origins.includes(origin)))
     if (taken) throw new UsageError('site.taken', { site: id, other: taken.site })
@@ -56,7 +57,11 @@ export const site: Command = {
   },
 }
 
-function merged(id: string, known: Site | undefined, given: Arguments): Site {
+function merged(
+  id: string,
+  known: Site | undefined,
+  { given, words }: { readonly given: Arguments; readonly words: Words },
+): Site {
   const text = (name: string) => (given.has(name) ? given.text(name) : undefined)
   const role = text('role') ?? known?.role ?? 'controller'
   if (role !== 'controller' && role !== 'processor') throw new UsageError('site.role', { text: role })
@@ -77,8 +82,10 @@ function merged(id: string, known: Site | undefined, given: Arguments): Site {
     })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const [{ path, found, expected } = { path: '', found: '', expected: '' }] = error.errors ?? []
-    throw new UsageError('site.fault', { field: path, found, expected })
+    const wrong = error.errors?.find((one) => 'rule' in one)
+    if (!wrong) throw error
+    const { path, found, rule, values } = wrong
+    throw new UsageError('site.fault', { field: path, found: String(found ?? '–'), expected: words(rule, values) })
   }
 }
 

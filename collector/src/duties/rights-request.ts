@@ -1,4 +1,5 @@
 import type { Site } from '../sites/sites.ts'
+import type { WordKey, WordValues } from '../words/words.ts'
 
 /** What a visitor may ask for (PDPA s.19, 30–36, 73). */
 export const REQUEST_KINDS = [
@@ -33,14 +34,13 @@ export function dueOf(receivedAt: string): string {
 export function mayBecome(
   state: RequestState,
   { role, from, reason }: { readonly role: Site['role']; readonly from: RequestState; readonly reason: string },
-): string | undefined {
-  if (from !== 'open') return `The request is ${from} already.`
-  if (state === 'open') return 'The request is open already.'
+): { readonly key: WordKey; readonly values?: WordValues } | undefined {
+  if (from !== 'open') return { key: 'refused.already', values: { state: from } }
+  if (state === 'open') return { key: 'refused.open' }
   // A processor forwards what reaches it, and answers nobody (contract of processing; PDPA s.40).
-  if (role === 'processor' && state !== 'forwarded')
-    return 'This site is handled for a controller: forward the request, who must answer it.'
-  if (role === 'controller' && state === 'forwarded') return 'This site has no controller to forward it to: answer it.'
+  if (role === 'processor' && state !== 'forwarded') return { key: 'refused.forward' }
+  if (role === 'controller' && state === 'forwarded') return { key: 'refused.answer' }
   // A refusal is kept with its reason (PDPA s.39(7)).
-  if (state === 'refused' && !reason.trim()) return 'A refusal needs its reason, which stays in the record.'
+  if (state === 'refused' && !reason.trim()) return { key: 'refused.reason' }
   return undefined
 }

@@ -132,7 +132,7 @@ describe('token and site', () => {
       [['Shop', '--origin', 'https://a.th'], /site is "Shop"/],
       [['blog', '--origin', 'https://a.th/path'], /origins\[0\] is/],
       [['blog', '--origin', 'https://ร้าน.ไทย'], /belongs to the site shop/],
-      [['blog', '--role', 'processor'], /controller is "nothing"/],
+      [['blog', '--role', 'processor'], /controller is "–"/],
       [['audit', '--origin', 'https://a.th'], /site is "audit"/],
     ] as const)
       await expect(run('site', ...args)).rejects.toThrow(message)

@@ -154,6 +154,17 @@ it('the audit trail is read page by page', async () => {
   await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(60)
 })
 
+it('what is wrong with a field is said in Thai on a Thai page', async () => {
+  const { page } = await open('sites', { lang: 'th' })
+  await openAll(page)
+  const fresh = page.getByRole('form', { name: 'เว็บไซต์ใหม่' })
+  await fresh.locator('[name=site]').fill('thai')
+  await fresh.locator('[name=name]').fill('ข่าว')
+  await fresh.locator('[name=origins]').fill('www.news.example.co.th')
+  await fresh.getByRole('button').click()
+  await fresh.getByRole('alert').getByText('ต้นทาง เช่น https://').waitFor()
+})
+
 it('a site is made and changed, and a wrong field is named', async () => {
   const { page } = await open('sites')
   await openAll(page)

@@ -5,7 +5,7 @@ import type { WordKey } from '../words.ts'
 
 const KNOWN = [0, 401, 403, 404, 409, 422, 429, 503]
 
-/** Why something did not work, and what to do; the API's own words, which are in English, below. */
+/** Why something did not work, and what to do; the API's own words below. */
 export function Failure({ failure }: { readonly failure: ApiError | undefined }) {
   if (!failure) return null
   const { status, wait, wrong, message } = failure
@@ -17,17 +17,12 @@ export function Failure({ failure }: { readonly failure: ApiError | undefined })
         <ul>
           {wrong.map(({ path, expected }) => (
             <li key={path}>
-              <strong>{name('field', path)}</strong>: <span lang="en">{expected}</span>
+              <strong>{name('field', path)}</strong>: {expected}
             </li>
           ))}
         </ul>
       ) : (
-        message &&
-        status !== 429 && (
-          <p class="quiet" lang="en">
-            {message}
-          </p>
-        )
+        message && status !== 429 && <p class="quiet">{message}</p>
       )}
     </div>
   )
