@@ -56,6 +56,7 @@ export default {
   },
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreBinaries: [
+    'cc',
     'caddy',
     'go',
     'mount',
