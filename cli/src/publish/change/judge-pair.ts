@@ -7,6 +7,7 @@ import { areHeadingWords } from './heading-words.ts'
 import type { PiecePair } from './pair-pieces.ts'
 import type { Piece } from './pieces.ts'
 import { meaningOf, plainMeaning, saysNothing } from './same-meaning.ts'
+import { isSameSpeaker } from './self-names.ts'
 import { explainsOnly, isEditionOnly, isOfficeRenamed, mayMatter, signsOf } from './signs.ts'
 import type { Sign } from './signs.ts'
 import { isTypingMistake } from './typing-mistake.ts'
@@ -65,9 +66,11 @@ function judgeChanged(before: Piece, after: Piece, wholes: Wholes): Verdict {
   }) as [TypedSide, TypedSide]
   const all = wordChanges(before.meaning, after.meaning)
   const told = all.filter((one) => !(saysNothing(one.before) && saysNothing(one.after)))
-  const changes = told.filter((one) => !isTypingMistake(one, ...sides))
+  const put = told.filter((one) => !isTypingMistake(one, ...sides))
+  const changes = put.filter((one) => !isSameSpeaker(one, ...sides))
   const element = materialOf(elementsOfBoth(before, after)) ?? [...elementsOfBoth(before, after)][0]
   const about = element && { element }
+  if (!changes.length && put.length) return { speaksFor: 'minor', rule: 'synonym', ...about }
   if (!changes.length) return { speaksFor: 'editorial', rule: told.length ? 'typing' : 'same-words', ...about }
   if (isEditionOnly(before.meaning, after.meaning)) return { speaksFor: 'editorial', rule: 'edition' }
   if (isRewordedHeading(before, after, changes)) return { speaksFor: 'editorial', rule: 'heading', ...about }

@@ -6,6 +6,8 @@ import type { Edit } from './propose.ts'
 type Row = readonly [what: string, edits: readonly Edit[]]
 
 const MATERIAL: readonly Row[] = [
+  ['another body speaks', [['เราใช้ข้อมูลเพื่อดูแล', 'ธนาคารใช้ข้อมูลเพื่อดูแล']]],
+  ['the group speaks', [['เราใช้ข้อมูลเพื่อดูแล', 'บริษัทในเครือใช้ข้อมูลเพื่อดูแล']]],
   ['another company is the controller', [['บริษัท แรงดีฟิตเนส จำกัด', 'บริษัท แรงดีกรุ๊ป จำกัด']]],
   ['another company by one letter is the controller', [['บริษัท แรงดีฟิตเนส จำกัด', 'บริษัท แรงดีฟิตเนต จำกัด']]],
   ['another officer', [['นายวินัย ใจดี', 'นายวิชัย ใจดี']]],
@@ -73,6 +75,8 @@ const MATERIAL: readonly Row[] = [
 ]
 
 const MINOR: readonly Row[] = [
+  ['the company for “we”', [['เราใช้ข้อมูลเพื่อดูแล', 'บริษัทฯ ใช้ข้อมูลเพื่อดูแล']]],
+  ['the company for “we”, before “will”', [['เมื่อครบกำหนดเราจะลบ', 'เมื่อครบกำหนดบริษัทจะลบ']]],
   ['another telephone', [['02 000 0900', '02 000 0911']]],
   ['another mail address', [['dpo@raengdee.example', 'pdpa@raengdee.example']]],
   ['another street', [['55 ถนนทดลอง', '99 ถนนสมมติ']]],
