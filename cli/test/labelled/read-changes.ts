@@ -27,6 +27,9 @@ const OWN: Readonly<Record<string, string>> = {
   'tide-app': 'changes/bases/tide-app.md',
   hotel: 'changes/bases/hotel.html',
   careers: 'changes/bases/careers.en.md',
+  orchid: 'changes/bases/orchid.html',
+  subdistrict: 'changes/bases/subdistrict.txt',
+  'fit-app': 'changes/bases/fit-app.md',
 }
 
 /** All labelled changes, in the order of `changes.tsv`. */

@@ -38,6 +38,7 @@ export function withoutDetails(text: string, links = true): string {
   return plain
     .replace(/\u260E(?:(?: ?[,/]? ?| ?(?:ถึง|และ|หรือ|to|and|or|from|[–-]) ?)\u260E)+/g, SIGN)
     .replace(NAMED, ` ${SIGN} `)
+    .replace(/\u260E {0,3}(?:หรือ|และ)(?=ตาม|ช่องทาง|ทาง|ที่|ผ่าน)/g, SIGN)
     .replaceAll(SIGN, ' ')
 }
 

@@ -8,9 +8,10 @@ import type { PiecePair } from './pair-pieces.ts'
 import type { Piece } from './pieces.ts'
 import { meaningOf, plainMeaning, saysNothing } from './same-meaning.ts'
 import { isSameSpeaker } from './self-names.ts'
-import { explainsOnly, isEditionOnly, isOfficeRenamed, mayMatter, signsOf } from './signs.ts'
+import { explainsOnly, isEditionOnly, isOfficeRenamed, mayMatter, securesOnly, signsOf } from './signs.ts'
 import type { Sign } from './signs.ts'
 import { isTypingMistake } from './typing-mistake.ts'
+import { isSameInOtherVoice } from './voice.ts'
 import { wordChanges } from './word-changes.ts'
 import type { WordChange } from './word-changes.ts'
 
@@ -70,12 +71,12 @@ function judgeChanged(before: Piece, after: Piece, wholes: Wholes): Verdict {
   const changes = put.filter((one) => !isSameSpeaker(one, ...sides))
   const element = materialOf(elementsOfBoth(before, after)) ?? [...elementsOfBoth(before, after)][0]
   const about = element && { element }
-  if (!changes.length && put.length) return { speaksFor: 'minor', rule: 'synonym', ...about }
+  if (!changes.length && put.length) return { speaksFor: 'editorial', rule: 'synonym', ...about }
   if (!changes.length) return { speaksFor: 'editorial', rule: told.length ? 'typing' : 'same-words', ...about }
   if (isEditionOnly(before.meaning, after.meaning)) return { speaksFor: 'editorial', rule: 'edition' }
   if (isRewordedHeading(before, after, changes)) return { speaksFor: 'editorial', rule: 'heading', ...about }
   const less = lessThanMaterial(before, after, changes)
-  if (less) return { speaksFor: 'minor', rule: less, ...about }
+  if (less) return { speaksFor: less === 'synonym' ? 'editorial' : 'minor', rule: less, ...about }
   return weigh(changes, before, after)
 }
 
@@ -83,7 +84,8 @@ type TypedSide = Parameters<typeof isTypingMistake>[1]
 
 /** Why a change of words leaves the visitor where he was, whatever the passage is about. */
 function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordChange[]): ChangeRule | undefined {
-  if (plainMeaning(before.meaning) === plainMeaning(after.meaning)) return 'synonym'
+  const [wasPlain, isPlain] = [plainMeaning(before.meaning), plainMeaning(after.meaning)]
+  if (isQuiet(wasPlain, isPlain) || isSameInOtherVoice(wasPlain, isPlain)) return 'synonym'
   if (isSame(detailFree(before), detailFree(after))) return 'contact-detail'
   const [was, is] = [withoutLaw(before.original), withoutLaw(after.original)]
   const isBasis =
@@ -91,6 +93,7 @@ function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordCha
   if (!isBasis && was.laws !== is.laws && isSame(was.text, is.text)) return 'citation'
   if (isOfficeRenamed(changes, after.meaning)) return 'office-renamed'
   const added = changes.map((one) => one.after.join('')).join(' ')
+  if (changes.every((one) => !one.before.length) && securesOnly(added)) return 'light'
   const explains = explainsOnly(added) || (explainsOnly(before.meaning) && explainsOnly(after.meaning))
   return explains && changes.every((one) => !one.before.length || explainsOnly(before.meaning))
     ? 'explanation'
@@ -106,10 +109,12 @@ function detailFree({ original, own }: Piece): string {
 }
 
 function isSame(was: string, is: string): boolean {
-  const [before, after] = [meaningOf(was), meaningOf(is)]
-  return (
-    before === after || wordChanges(before, after).every((one) => saysNothing(one.before) && saysNothing(one.after))
-  )
+  return isQuiet(meaningOf(was), meaningOf(is))
+}
+
+/** Whether two meanings differ in words that say nothing. */
+function isQuiet(was: string, is: string): boolean {
+  return was === is || wordChanges(was, is).every((one) => saysNothing(one.before) && saysNothing(one.after))
 }
 
 /** A heading is another way of saying what stands below it, if it is about the same and neither denies nor counts. */

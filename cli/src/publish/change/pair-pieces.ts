@@ -118,18 +118,30 @@ function gapsBetween(
   return gaps.values()
 }
 
-/** Whether the same words are only parted otherwise: prose into a list, one sentence into two. Headings are words of their own. */
+/** Whether the same words are only parted otherwise: prose into a list, a list into a table. Headings are words of their own. */
 function isPartedOnly({ before, after }: Gap): boolean {
   if (!before.length || !after.length || before.length + after.length > JOINED) return false
   if ([...before, ...after].some(({ heading }) => heading)) return false
-  const [was, is] = [before, after].map((pieces) =>
-    pieces
-      .map(({ meaning }) => meaning)
-      .join(' ')
-      .replace(/ ?\| ?/g, ' ')
-      .replace(BESIDE_THAI, ''),
-  ) as [string, string]
+  const isOtherForm = before.length !== after.length || hasRows(before) !== hasRows(after)
+  const [was, is] = [before, after].map((pieces) => joinedWords(pieces, isOtherForm)) as [string, string]
   return was === is || wordChanges(was, is).every((one) => saysNothing(one.before) && saysNothing(one.after))
+}
+
+function hasRows(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ cells }) => cells)
+}
+
+/** Heads of columns, and what joins items, go with the form. */
+const HEAD = /^blocks\[\d+\]\.head\[/
+const JOINS = /และ|เพื่อ|ดังนี้|(?:ดัง)?ต่อไปนี้|ได้แก่|โดย(?=\d)|\b(?:and|to|for|the following|as follows)\b/g
+
+function joinedWords(pieces: readonly Piece[], isOtherForm: boolean): string {
+  const own = isOtherForm ? pieces.filter(({ path }) => !HEAD.test(path)) : pieces
+  const text = own
+    .map(({ meaning }) => meaning)
+    .join(' ')
+    .replace(/ ?\| ?/g, ' ')
+  return (isOtherForm ? text.replace(JOINS, ' ') : text).replace(/ {2,}/g, ' ').replace(BESIDE_THAI, '')
 }
 
 /** Sentences of one paragraph that are parted in another way than they were are compared as one text. */

@@ -1,5 +1,6 @@
 import { fold } from '../../passages/fold.ts'
 import { foldNumbers } from './numbers.ts'
+import { withOneName } from './one-name.ts'
 
 /** Two keys for one letter, and marks in another order. */
 const KEYS: readonly (readonly [RegExp, string])[] = [
@@ -7,11 +8,15 @@ const KEYS: readonly (readonly [RegExp, string])[] = [
   [/\u0E4D([\u0E48-\u0E4B]?)า/g, '$1ำ'],
   [/([\u0E47-\u0E4E])([\u0E31\u0E34-\u0E3A])/g, '$2$1'],
   [/\u200b|\u00ad|\ufeff/g, ''],
+  // A mark that was typed twice.
+  [/([\u0E30-\u0E3A\u0E47-\u0E4E])\1+/g, '$1'],
 ]
 
 /** Spellings of one word. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/อีเมล์|อี-เมล์?|อีเมลล์/g, 'อีเมล'],
+  [/บราว์?เซอร์|เบราเซอร์|เบราวเซอร์/g, 'เบราว์เซอร์'],
+  [/สิทธิ์/g, 'สิทธิ'],
   [/เว็ปไซต์|เวบไซต์|เวปไซต์|เว็บไซท์|เว็บไซด์|เว็ปไซด์/g, 'เว็บไซต์'],
   [/คุ้กกี้|คุ๊กกี้/g, 'คุกกี้'],
   [/แอพพลิเคชั่น|แอปพลิเคชั่น|แอพพลิเคชัน|แอพลิเคชัน|แอพลิเคชั่น/g, 'แอปพลิเคชัน'],
@@ -86,7 +91,10 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/นับ(?:ตั้ง)?(?:แต่|จาก)/g, 'นับจาก'],
   [/ข้อมูลส่วนตัว/g, 'ข้อมูลส่วนบุคคล'],
   [/กฎหมาย(?:ว่าด้วยการ)?คุ้มครองข้อมูลส่วนบุคคล/g, 'กฎหมาย'],
+  [/(?:ผู้|บุคคล|ลูกค้า|สมาชิก|ท่าน)?(?:ที่|ซึ่ง)?(?:ยัง)?ไม่บรรลุนิติภาวะ/g, 'ผู้เยาว์'],
+  [/ประเทศ(?=สิงคโปร์|ญี่ปุ่น|สหรัฐ|ไอร์แลนด์|เยอรมนี|ไต้หวัน|ออสเตรเลีย|เกาหลี|อังกฤษ|มาเลเซีย|จีน)/g, ''],
   [/กรุณา|โปรด/g, ''],
+  [/(?:ยก)?ตัวอย่างเช่น|ยกตัวอย่าง|อาทิ(?:เช่น)?/g, 'เช่น'],
   [/\bpersonal information\b/g, 'personal data'],
   [/\b(?:tele)?phone number\b|\btelephone\b/g, 'phone'],
   [/\bemail address\b/g, 'email'],
@@ -99,7 +107,7 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
 export function plainMeaning(meaning: string): string {
   let plain = meaning
   for (const [pattern, become] of SYNONYMS) plain = plain.replace(pattern, become)
-  return close(plain)
+  return close(withOneName(plain))
 }
 
 const EMPTY =

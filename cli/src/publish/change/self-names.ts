@@ -18,10 +18,53 @@ const GOES_ON =
  */
 export function isSameSpeaker(change: WordChange, before: TypedText, after: TypedText): boolean {
   const [was, is] = [wordOf(change.before), wordOf(change.after)]
+  const named = [[was, is] as const, apart(was, is)]
+  if (named.some((pair) => [before, after].some(({ whole }) => areOneParty(...pair, whole())))) return true
   if (SPEAKER.test(was) === SPEAKER.test(is)) return false
   return SPEAKER.test(was)
     ? isSelf(is, change.after, change.at[1], after)
     : isSelf(was, change.before, change.at[0], before)
+}
+
+/** What stands before the short name that a notice gives: (ต่อไปนี้เรียกว่า “อบต.”). */
+const CALLED = /(?:เรียก(?:โดยย่อ|รวมกัน)?(?:ว่า)?|\b(?:called|referred to as))[^\p{L}\p{N}]{0,4}$/u
+/** Letters in which a name is given its short one. */
+const NEAR = 140
+/** Between the names of one company in two scripts: จำกัด (ABC CO., LTD.). */
+const BESIDE = /^[^\p{L}\p{N}]{0,4}จำกัด(?:มหาชน|[^\p{L}\p{N}]){1,14}$/u
+const SHORTEST = 3
+
+/** Two words without what both begin with. */
+function apart(one: string, other: string): [string, string] {
+  let same = 0
+  while (same < Math.min(one.length, other.length) && one[same] === other[same]) same++
+  return [one.slice(same), other.slice(same)]
+}
+
+/** Whether the notice itself says that both are one: by a short name that it gives itself, or by a name in two scripts. */
+function areOneParty(one: string, other: string, whole: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST) return false
+  for (const [long, short] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const at = SPEAKER.test(long) ? firstCalled(short, whole) : whole.indexOf(long)
+    if (at < 0) continue
+    if (SPEAKER.test(long)) return true
+    const after = whole.slice(at + long.length, at + long.length + NEAR)
+    const next = after.indexOf(short)
+    if (next < 0) continue
+    const between = after.slice(0, next)
+    if (BESIDE.test(between) || CALLED.test(between)) return true
+  }
+  return false
+}
+
+/** Where the notice says that it calls itself so; -1 where it does not. */
+function firstCalled(short: string, whole: string): number {
+  for (let at = whole.indexOf(short); at >= 0; at = whole.indexOf(short, at + 1))
+    if (CALLED.test(whole.slice(Math.max(0, at - 24), at))) return at
+  return -1
 }
 
 function wordOf(words: readonly string[]): string {

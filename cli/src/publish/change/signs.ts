@@ -1,5 +1,6 @@
 import type { PassageClass } from '../../passages/passage.ts'
-import { isInBody, isInName, isInOffice } from './names.ts'
+import { isEnglishWord } from './known-words.ts'
+import { isCapitalised, isInBody, isInName, isInOffice } from './names.ts'
 import type { Piece } from './pieces.ts'
 import type { WordChange } from './word-changes.ts'
 
@@ -12,7 +13,7 @@ const STOCK =
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
     'negation',
-    /ไม่|มิ(?=ได้|อาจ|ให้)|ห้าม|งดเว้น|งด(?=ให้|เก็บ|ใช้|ส่ง)|ปราศจาก|\b(?:not|no|never|cannot|without|neither|nor|nothing|none)\b|n't\b/g,
+    /ไม่(?!น้อยกว่า|เกิน|ต่ำกว่า)|มิ(?=ได้|อาจ|ให้)|ห้าม|งดเว้น|งด(?=ให้|เก็บ|ใช้|ส่ง)|ปราศจาก|\b(?:not|no|never|cannot|without|neither|nor|nothing|none)\b|n't\b/g,
   ],
   ['exception', /เว้น|นอกจาก(?!นี้|นั้น)|นอกเหนือจาก|\b(?:unless|except|other than|excluding)\b/g],
   ['number', /\d+[mh]?|[<>≥≤%]/g],
@@ -33,8 +34,12 @@ export function signsOf(changes: readonly WordChange[], [before, after]: readonl
 /** What companies and offices are called by. */
 const NAMES = /บริษัท|สำนักงาน|กรม(?!ธรรม์)|กระทรวง|เทศบาล|องค์การ|มหาวิทยาลัย|มูลนิธิ|สมาคม|\b(?:ltd|inc|department|ministry)\b/g
 
+/** What says more of somebody who was named before is no part of his name. */
+const SAYS_MORE = /^ ?(?:ที่|ซึ่ง|และ|หรือ|โดย|เพื่อ|จะ)/
+
 function isNamed(text: string, at: number, length: number): boolean {
-  return length > 0 && (isInName(text, at, length) || isInOffice(text, at))
+  if (length === 0 || SAYS_MORE.test(text.slice(at, at + length))) return false
+  return isInName(text, at, length) || isInOffice(text, at)
 }
 
 function tally(text: string, words: RegExp): string {
@@ -60,6 +65,13 @@ const WEIGHTY: Readonly<Record<'changes' | 'light' | 'any', RegExp>> = {
   any: new RegExp(`${CONSENT}|${OTHERS}|${ANY}`),
 }
 
+/** Whether somebody with a name in Latin letters stands where another one stood. */
+function isOtherBrand({ before, after }: WordChange, pieces: readonly Piece[]): boolean {
+  const isBrand = (words: readonly string[], { original }: Piece) =>
+    (words.join('').match(/[a-z]{3,}/g) ?? []).some((word) => !isEnglishWord(word) && isCapitalised(original, word))
+  return isBrand(before, pieces[0]!) && isBrand(after, pieces.at(-1)!)
+}
+
 /** Whether changed words may matter to a visitor in a passage that tells of none of the elements. */
 export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece[]): Sign | 'weighty' | undefined {
   const elements = new Set(pieces.flatMap((piece) => [...piece.elements]))
@@ -70,6 +82,7 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
   if (sign) return sign
   if (isLight && changes.some((one) => one.before.length && isInBody(texts[0], one.at[0], one.before.join('').length)))
     return 'name'
+  if (!elements.has('contact') && changes.some((one) => isOtherBrand(one, pieces))) return 'name'
   // Of what is not known, the whole sentence is looked at: "cancel at any time", whatever has changed in it.
   const told = elements.size ? wordsOf(changes) : pieces.map(({ meaning }) => meaning)
   const words = told.join('\n').replace(STOCK, '')
@@ -95,6 +108,16 @@ export function explainsOnly(words: string): boolean {
   )
 }
 
+const SECURES =
+  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส|รหัสผ่าน|ไฟร์วอลล์|สำรองข้อมูล|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|two-?factor|multi-?factor|encrypt|firewall|\b(?:ssl|tls)\b/
+const LONGEST_MEASURE = 80
+
+/** Whether words that came only say how data are kept safe. */
+export function securesOnly(words: string): boolean {
+  const isPlain = SIGNS.slice(0, 2).every(([, sign]) => words.search(new RegExp(sign.source)) < 0)
+  return words.length <= LONGEST_MEASURE && SECURES.test(words) && !DOES.test(words) && isPlain
+}
+
 const REQUESTS = /คำขอ|คำร้อง|ติดต่อ|แจ้ง|ยื่น|request|contact|write/
 const PREFIX = /^(?:สำนักงาน|สำนัก|กอง|ฝ่าย|งาน|แผนก|ห้อง|ที่ทำการ|the |office of (?:the )?)+$/
 
@@ -115,12 +138,20 @@ export function isOfficeRenamed(changes: readonly WordChange[], text: string): b
 }
 
 const EDITION =
-  /(?:ประกาศ ?ณ|มีผล|บังคับใช้|ปรับปรุง|แก้ไข|อัปเดต|อัพเดต|ล่าสุด|ฉบับที่|เวอร์ชัน|ครั้งที่|version|updated|effective|revised|last)/
+  /(?:ประกาศ ?ณ|มีผล|บังคับใช้|ปรับปรุง|แก้ไข|อั[ปพ]เด[ตท]|ล่าสุด|ฉบับที่|เวอร์ชัน|ครั้งที่|version|updated|effective|revised|last)/
+const STAMP =
+  /^(?:วันที่|เมื่อ|ครั้ง|(?:ได้)?ปรับปรุง|แก้ไข|อั[ปพ]เด[ตท]|ล่าสุด|มีผล|(?:ใช้)?บังคับ(?:ใช้)?|ตั้งแต่|ฉบับ(?:ที่)?|เวอร์ชัน|\b(?:version|last|updated|effective|revised|date|on|of|from)\b| )*$/
 const DATES =
-  /(?:วันที่)? ?\d{1,2} ?(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]{1,2}\.?[ก-ฮ]\.?|[a-z]{3,9}) ?(?:พ\.?ศ\.?)? ?\d{4}|[a-z]{3,9} \d{1,2} \d{4}|\d{4}-\d{2}-\d{2}|(?:ฉบับที่|เวอร์ชัน|ครั้งที่|version) ?\d+(?:\.\d+)*(?:\/\d{4})?/g
+  /(?:วันที่)? ?\d{1,2} ?(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]{1,2}\.?[ก-ฮ]\.?|[a-z]{3,9}) ?(?:พ\.?ศ\.?)? ?\d{4}|[a-z]{3,9} \d{1,2} \d{4}|\d{4}(?:-|ถึง)\d{1,2}(?:-|ถึง)\d{1,2}|(?:ฉบับที่|เวอร์ชัน|ครั้งที่|version) ?\d+(?:\.\d+)*(?:\/\d{4})?/g
 
 /** Whether two texts of an edition differ in its number and day only. */
 export function isEditionOnly(before: string, after: string): boolean {
   if (!EDITION.test(before) || !EDITION.test(after) || before.length > 160) return false
-  return before.replace(DATES, '') === after.replace(DATES, '')
+  const [was, is] = [before.replace(DATES, ''), after.replace(DATES, '')]
+  return was === is || (isStamp(was) && isStamp(is))
+}
+
+/** Only words that say of which day or number an edition is. */
+function isStamp(text: string): boolean {
+  return STAMP.test(text)
 }

@@ -13,7 +13,7 @@ export interface TypedText {
 
 const NEGATION = /ไม่|มิ(?=ได้|อาจ|ให้)|ห้าม|งดเว้น|เว้น|ปราศ|\b(?:not?|never|cannot|un|in|non|dis)/g
 /** Letters that are typed for one another since they sound the same, or stand on one key. */
-const ALIKE = ['นณลรฬญ', 'สศษซ', 'ทธฑฒถฐ', 'ดตฎฏ', 'พภผฟฝบป', 'คขฆ', 'ชฌซฉ', 'ยญ']
+const ALIKE = ['นณลรฬญ', 'สศษซ', 'ทธฑฒถฐ', 'ดตฎฏ', 'พภผฟฝบป', 'คขฆ', 'ชฌซฉ', 'ยญ', 'ภถ', 'คด']
 const THAI = /^[\u0E01-\u0E4E]+$/
 const ENGLISH = /^[a-z]+$/
 /** What offices and companies are, written with a capital in their names. */
@@ -27,7 +27,8 @@ const CONSONANT = /[ก-ฮ]/
  */
 export function isTypingMistake(change: WordChange, before: TypedText, after: TypedText): boolean {
   const [was, is] = [change.before.join(''), change.after.join('')]
-  if (Math.min(was.length, is.length) < 3 || Math.max(was.length, is.length) > 40) return false
+  const shortest = isUnreadable(was) || isUnreadable(is) ? 2 : 3
+  if (Math.min(was.length, is.length) < shortest || Math.max(was.length, is.length) > 40) return false
   if (String(was.match(NEGATION)) !== String(is.match(NEGATION))) return false
   const judge = isOf(THAI, was, is) ? isThaiMistake : isOf(ENGLISH, was, is) ? isEnglishMistake : undefined
   if (!judge) return false
@@ -68,15 +69,14 @@ function isThaiMistake(wrong: Placed, right: Placed): boolean {
   if (isThaiWord(wrong.word) && isThaiWord(right.word)) return distance === 1 && isTermMistyped(wrong, right)
   const inName = isInName(right.text, right.at, right.word.length) || isInName(wrong.text, wrong.at, wrong.word.length)
   if (isOnlyMistaken(wrong, right)) return true
-  if (inName) return false
-  if (
+  if (distance === 1 && isTermMistyped(wrong, right)) return true
+  return (
+    !inName &&
     right.word.length >= 4 &&
     isThaiWord(right.word) &&
     isThaiNonsense(wrong.word) &&
     isTypedFor(wrong.word, right.word)
   )
-    return true
-  return distance === 1 && isTermMistyped(wrong, right)
 }
 
 /** A word of the field, such as the day of birth, that is whole on one side. */

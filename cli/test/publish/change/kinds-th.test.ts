@@ -75,8 +75,6 @@ const MATERIAL: readonly Row[] = [
 ]
 
 const MINOR: readonly Row[] = [
-  ['the company for “we”', [['เราใช้ข้อมูลเพื่อดูแล', 'บริษัทฯ ใช้ข้อมูลเพื่อดูแล']]],
-  ['the company for “we”, before “will”', [['เมื่อครบกำหนดเราจะลบ', 'เมื่อครบกำหนดบริษัทจะลบ']]],
   ['another telephone', [['02 000 0900', '02 000 0911']]],
   ['another mail address', [['dpo@raengdee.example', 'pdpa@raengdee.example']]],
   ['another street', [['55 ถนนทดลอง', '99 ถนนสมมติ']]],
@@ -92,6 +90,8 @@ const MINOR: readonly Row[] = [
 ]
 
 const EDITORIAL: readonly Row[] = [
+  ['the company for “we”', [['เราใช้ข้อมูลเพื่อดูแล', 'บริษัทฯ ใช้ข้อมูลเพื่อดูแล']]],
+  ['the company for “we”, before “will”', [['เมื่อครบกำหนดเราจะลบ', 'เมื่อครบกำหนดบริษัทจะลบ']]],
   ['a typing mistake in a recipient', [['กรมสรรพากร', 'กรมสรรพกร']]],
   ['a typing mistake in a purpose', [['ตารางเรียน', 'ตารางเรรียน']]],
   ['a typing mistake in a right', [['ขอรับสำเนาข้อมูล', 'ขอรับสำเนาข้อมุล']]],
@@ -160,7 +160,7 @@ describe('the proposed class of a change in Thai', () => {
 describe('words of the same meaning', () => {
   it.each([
     ['| วัตถุประสงค์ | เก็บนานเท่าใด |\n|---|---|\n| ส่งสินค้า | 1 ปี |', 'วัตถุประสงค์', 'จุดประสงค์', undefined],
-    ['ท่านร้องเรียนได้หากเราไม่ปฏิบัติตามกฎหมาย', 'กฎหมาย', 'กฎหมายคุ้มครองข้อมูลส่วนบุคคล', 'minor'],
+    ['ท่านร้องเรียนได้หากเราไม่ปฏิบัติตามกฎหมาย', 'กฎหมาย', 'กฎหมายคุ้มครองข้อมูลส่วนบุคคล', 'editorial'],
   ])('leave the visitor where he was: %s', async (text, was, is, proposed) => {
     const notice = (words: string) => `# ประกาศ\n\n## เรื่อง\n\n${words}\n`
     const { change = 'editorial' } = await proposeBetween(notice(text), notice(text.replace(was, is)))

@@ -1,0 +1,58 @@
+/** Names, abbreviations and loan words that are one thing: each row is written as its first word. */
+const ROWS: readonly (readonly [string, string])[] = [
+  ['สคส', 'สคส\\.?|สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล|\\bpdpc\\b'],
+  ['คปภ', 'คปภ\\.?|สำนักงานคณะกรรมการกำกับและส่งเสริมการประกอบธุรกิจประกันภัย'],
+  ['ปปง', 'ปปง\\.?|สำนักงานป้องกันและปราบปรามการฟอกเงิน'],
+  ['ปปช', 'ป\\.?ป\\.?ช\\.?|สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ'],
+  ['กลต', 'ก\\.ล\\.ต\\.?|สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์'],
+  ['ธปท', 'ธปท\\.?|ธนาคารแห่งประเทศไทย'],
+  ['กสทช', 'กสทช\\.?|สำนักงานคณะกรรมการกิจการกระจายเสียงกิจการโทรทัศน์และกิจการโทรคมนาคมแห่งชาติ'],
+  ['สปสช', 'สปสช\\.?|สำนักงานหลักประกันสุขภาพแห่งชาติ'],
+  ['สตง', 'สตง\\.?|สำนักงานการตรวจเงินแผ่นดิน'],
+  ['pdpa', '\\bpdpa\\b|(?:พระราชบัญญัติ|พ\\.ร\\.บ\\.?|พรบ\\.?|กฎหมาย(?:ว่าด้วยการ)?)คุ้มครองข้อมูลส่วนบุคคล'],
+  ['dpo', '\\bdpo\\b|เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล|\\bdata protection officer\\b'],
+  ['vat', '\\bvat\\b|ภาษีมูลค่าเพิ่ม|\\bvalue added tax\\b'],
+  ['cctv', '\\bcctv\\b|กล้องวงจรปิด'],
+  ['os', '\\bos\\b|ระบบปฏิบัติการ|\\boperating system\\b'],
+  ['id', '\\bid\\b|ไอดี'],
+  ['ip', '(?:หมายเลข|ที่อยู่|เลข)?(?:ไอพี|\\bip\\b(?: address)?)'],
+  ['cloud', '\\bcloud\\b|คลาวด์'],
+  ['hosting', '\\b(?:web ?)?hosting\\b|(?:เว็บ)?โฮสติ้ง|โฮสติง'],
+  ['analytics', '\\banalytics\\b|(?:ระบบ|การ)วิเคราะห์'],
+  ['server', '\\bservers?\\b|เซิร์ฟเวอร์|เซิฟเวอร์|เครื่องแม่ข่าย'],
+  ['browser', '\\b(?:web ?)?browsers?\\b|(?:เว็บ)?เบราว์เซอร์'],
+  ['email', '\\be-?mails?\\b(?: address)?|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์'],
+  ['website', '\\bweb ?sites?\\b|เว็บไซต์'],
+  ['app', '\\b(?:mobile )?app(?:lication)?s?\\b|แอปพลิเคชัน|แอป'],
+  ['cookie', '\\bcookies?\\b|คุกกี้'],
+  ['admin', '\\badmin(?:istrator)?s?\\b|แอดมิน|ผู้ดูแลระบบ'],
+  ['consent', '\\bconsent\\b|(?:ความ|คำ)ยินยอม'],
+  ['contract', '\\bcontract\\b|(?:การปฏิบัติตาม)?สัญญา'],
+  ['legal obligation', '\\blegal obligation\\b|(?:การ)?ปฏิบัติ(?:หน้าที่)?ตามกฎหมาย|หน้าที่ตามกฎหมาย'],
+  ['legitimate interest', '\\blegitimate interests?\\b|ประโยชน์(?:อัน|โดย)ชอบด้วยกฎหมาย'],
+  ['online', '\\bonline\\b|ออนไลน์'],
+  ['update', '\\bupdates?\\b|อัปเดต|อัพเดต|อัพเดท|อัปเดท'],
+]
+const NAMES = ROWS.map(([name, words]) => [name, new RegExp(words, 'g')] as const)
+const ONES = ROWS.map(([name]) => name).join('|')
+/** A name and its abbreviation side by side: ภาษีมูลค่าเพิ่ม (VAT). */
+const TWICE = new RegExp(`(${ONES})(?: |หรือ|คือ|or )*\\1(?![a-zก-ฮ])`, 'g')
+/** Words in Latin letters and what may be their initials. */
+const INITIALS = /((?:[a-z]{2,20} ){1,5}[a-z]{2,20})(?: |หรือ|คือ|or )+([a-z]{2,6})(?![a-z])/g
+
+/** A folded text in which each of these has one name, and is named once where it was named and abbreviated. */
+export function withOneName(text: string): string {
+  let plain = text
+  for (const [name, words] of NAMES) plain = plain.replace(words, ` ${name} `)
+  return plain
+    .replace(/ {2,}/g, ' ')
+    .replace(INITIALS, (whole, words: string, short: string) => (initialsOf(words).endsWith(short) ? words : whole))
+    .replace(TWICE, '$1')
+}
+
+function initialsOf(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+}
