@@ -1,5 +1,5 @@
 import type { FoundHeading } from './heading-report.ts'
-import { readMark } from './label.ts'
+import { readCount, readMark } from './label.ts'
 import { isQuestion } from './sentence.ts'
 import type { SourceLine } from './source-line.ts'
 import { topicsOfTitle } from './topics.ts'
@@ -24,6 +24,8 @@ export function findAlone(
 ): ReadonlyMap<number, FoundHeading> {
   const filled = lines.flatMap(({ text }, at) => (text.trim() ? [at] : []))
   const none = new Map<number, FoundHeading>()
+  const counted = countedLines(lines, filled, (at) => at !== title && !lines[at]!.hint && !inTable(at) && canLook(at))
+  if (counted.length) return new Map(counted.map((at) => [at, { level: 1, signs: ['number'], sure: true }]))
   if (filled.filter((at) => readMark(lines[at]!.text)?.readings.length).length >= NUMBERED) return none
   const isShort = (at: number) => {
     const { text, hint, signs } = lines[at]!
@@ -43,4 +45,20 @@ export function findAlone(
   const known = own.filter((at) => topicsOfTitle(lines[at]!.text).length > 0)
   if (own.length < FEWEST || known.length < own.length * KNOWN) return none
   return new Map(own.map((at) => [at, { level: 1, signs: ['alone'], sure: false }]))
+}
+
+/** Lines that count 1, 2, 3 with such numbers, most of them in words that notices have as headings; none where they do not. */
+function countedLines(
+  lines: readonly SourceLine[],
+  filled: readonly number[],
+  canBe: (at: number) => boolean,
+): readonly number[] {
+  const own: number[] = []
+  for (const at of filled) {
+    const { text } = lines[at]!
+    const counts = readCount(text)?.readings[0]?.path[0] === own.length + 1
+    if (counts && text.trim().length <= LONGEST && canBe(at)) own.push(at)
+  }
+  const known = own.filter((at) => topicsOfTitle(lines[at]!.text).length > 0)
+  return own.length >= NUMBERED && known.length >= own.length * KNOWN ? own : []
 }

@@ -60,6 +60,17 @@ export function readMark(text: string): Mark | undefined {
   return undefined
 }
 
+/** A number without a dot or bracket, before words. */
+const COUNT = new RegExp(`\\s*(${NUMBER})(?=\\s+[A-Za-zก-ฮเ-ไ“"(])`, 'y')
+
+/** The number before the words of a heading that has neither dot nor bracket: `4 สิทธิของท่าน`. It may count something, too. */
+export function readCount(text: string): Mark | undefined {
+  const found = matchAt(COUNT, text, 0)
+  if (!found) return undefined
+  const from = text.length - text.trimStart().length
+  return { from, to: found.end, bullet: false, readings: [{ style: 'decimal', path: pathOf(found.groups[1]!) }] }
+}
+
 /** Whether there is nothing but a bullet or label. */
 export function isBareMark(text: string): boolean {
   const mark = readMark(text)

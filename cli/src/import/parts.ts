@@ -2,6 +2,7 @@ import type { Repair } from './repair.ts'
 import { readMark } from './label.ts'
 import type { Mark, Reading } from './label.ts'
 import { contactKind } from './contact.ts'
+import { countHeadings } from './count-headings.ts'
 import { isMeaning } from './definition.ts'
 import { placeLabels } from './place-labels.ts'
 import type { Placement } from './place-labels.ts'
@@ -81,10 +82,11 @@ export function readParts(
 
 function readMarks(lines: readonly SourceLine[], tables: ReadonlyMap<number, Grid>): (Mark | undefined)[] {
   const marks: (Mark | undefined)[] = []
+  const counted = countHeadings(lines)
   for (let at = 0; at < lines.length; at++) {
     const end = tables.get(at)?.end ?? 0
     while (at < end) marks[at++] = undefined
-    if (at < lines.length) marks[at] = tables.has(at) ? undefined : readMark(lines[at]!.text)
+    if (at < lines.length) marks[at] = tables.has(at) ? undefined : (readMark(lines[at]!.text) ?? counted.get(at))
     if (tables.has(at)) at--
   }
   return marks

@@ -11,6 +11,7 @@ import type { TreeNode } from './tree-node.ts'
 import { addText, emptyBuffer, safeHref } from './line-buffer.ts'
 import { endLabel, flush } from './walk-state.ts'
 import type { Place, Walk } from './walk-state.ts'
+import { joinNumbers } from './join-numbers.ts'
 import { splitRunIns } from './run-in-headings.ts'
 import { walkTable } from './walk-table.ts'
 
@@ -36,9 +37,9 @@ export function treeLines(tree: DocumentTree): SourceLine[] {
   }
   for (const child of tree.children) walkNode(child, TOP, walk)
   flush(TOP, walk)
-  const lines = splitRunIns(walk.lines)
   // A paragraph has its number by its place; a line of a file has its own.
-  return tree.data.numbered || lines === walk.lines ? [...lines] : lines.map((one, at) => ({ ...one, line: at + 1 }))
+  if (tree.data.numbered) return [...splitRunIns(walk.lines)]
+  return splitRunIns(joinNumbers(walk.lines)).map((one, at) => ({ ...one, line: at + 1 }))
 }
 
 function walkChildren({ children }: Element, place: Place, walk: Walk): void {

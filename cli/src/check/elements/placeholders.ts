@@ -16,8 +16,11 @@ const SHAPES: readonly (readonly [pattern: RegExp, sure: Sure])[] = [
   [new RegExp(`[[［<]{1,2} ?${BLANK}[^\\]］>[<@]{0,60}[\\]］>]{1,2}`, 'i'), 'certain'],
   [/\[ ?(?:\.{2,}|_{2,}|…+|x{2,}|X{2,}|\*{2,}|●|-{2,}) ?\]/, 'certain'],
   [/\((?:ระบุ|ใส่|กรอก|เติม|โปรดระบุ|put |insert |your )(?![^)]*(?:หาก|ถ้า)มี)[^)]{0,60}\)/i, 'likely'],
-  // {{company}}, {company_name}, %COMPANY%, ${name}, <?php
-  [/\{\{ ?[\w.| -]{1,40} ?\}\}|\$\{[\w.]{1,40}\}|\{[a-z]+_[a-z_]+\}|%[A-Z_]{3,30}%|\[\[[^\]]{1,40}\]\]/, 'certain'],
+  // {{company}}, {company_name}, {clinicName}, {shop.name}, %COMPANY%, ${name}, <?php
+  [
+    /\{\{ ?[\w.| -]{1,40} ?\}\}|\$\{[\w.]{1,40}\}|\{ ?(?:[a-z]{1,20}_[a-z_]{1,30}|[a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,4}|[a-z]\w{0,20}(?:\.[a-z]\w{0,20}){1,3}|(?:company|clinic|school|site|app|shop|store|brand|name|email|phone|address)) ?\}|%[A-Z_]{3,30}%|\[\[[^\]]{1,40}\]\]/,
+    'certain',
+  ],
   // An address that was hidden from robots when the page was copied.
   [/\[email(?: |&#160;| )?protected\]/i, 'certain'],
   // 02-xxx-xxxx, 08X-XXX-XXXX, 000-000-xxxx

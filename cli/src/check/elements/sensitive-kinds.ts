@@ -25,7 +25,7 @@ const SENSITIVE: readonly (readonly [SensitiveKind, RegExp])[] = [
   ['crime', /ประวัติอาชญากรรม|criminal record/],
   [
     'health',
-    /(?:ข้อมูล|ประวัติ|ปัญหา|ข้อมูลด้าน)สุขภาพ|ประวัติการรักษา|โรคประจำตัว|การแพ้(?:ยา|อาหาร)|(?:health|medical) (?:data|information|records?)|allerg/,
+    /(?:ข้อมูล|ประวัติ|ปัญหา|ข้อมูลด้าน)สุขภาพ|ประวัติ(?:การ)?(?:รักษา|เจ็บป่วย|แพ้)|(?:ข้อมูล|ประวัติ)(?:ทาง)?การแพทย์|กรุ๊ปเลือด|หมู่(?:โลหิต|เลือด)|ผล(?:การ)?ตรวจ(?:ร่างกาย|เลือด|สุขภาพ)|สุขภาพจิต|โรคประจำตัว|การแพ้(?:ยา|อาหาร)|(?:health|medical) (?:data|information|records?)|allerg/,
   ],
   ['disability', /ความพิการ|disabilit/],
   ['union', /สหภาพแรงงาน|trade union/],
