@@ -66,7 +66,7 @@ const BASIS_WORDS: readonly (readonly [LegalBasis, RegExp])[] = [
   ['public_task', /ภารกิจสาธารณะ|ประโยชน์สาธารณะ|อำนาจรัฐ|public (?:task|interest)/i],
   ['legal_obligation', /(?:หน้าที่|ปฏิบัติ)ตามกฎหมาย|legal obligation/i],
   ['contract', /(?:ปฏิบัติ|ดำเนินการ)?ตาม(?:ภาระ)?(?:ข้อ)?สัญญา|คู่สัญญา|ฐานสัญญา|\bcontract/i],
-  ['vital', /อันตรายต่อชีวิต|vital interest/i],
+  ['vital', /อันตรายต่อชีวิต|ประโยชน์(?:อัน)?สำคัญ(?:ต่อ|แก่|ของ|$|[ (])|vital interest/i],
   ['legitimate_interest', /ประโยชน์(?:โดย|อัน|ที่)ชอบ(?:ด้วยกฎหมาย|ธรรม)|legitimate interest/i],
   ['research_statistics', /(?:วิจัย|จดหมายเหตุ|สถิติ)|\bresearch\b|\barchiv/i],
 ]

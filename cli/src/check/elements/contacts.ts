@@ -47,7 +47,10 @@ export function findController(reading: Reading): Element<'no-contact' | 'no-ide
   const identity = named.length ? named : brands(reading)
   const contacts = own.filter((unit) => isReachable(unit) && (isContact(unit) || namesController(unit)))
   const contact = contacts.length || !identity.length ? contacts : own.filter(isReachable)
-  if (!identity.length) return contact.length ? partly('no-identity', contact) : MISSING
+  if (!identity.length) {
+    const reached = contact.length ? contact : own.filter(isReachable)
+    return reached.length ? partly('no-identity', reached) : MISSING
+  }
   if (!contact.length) return partly('no-contact', identity)
   return found([...identity, ...contact])
 }
