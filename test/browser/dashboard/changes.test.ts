@@ -162,7 +162,7 @@ it('what is wrong with a field is said in Thai on a Thai page', async () => {
   await fresh.locator('[name=name]').fill('ข่าว')
   await fresh.locator('[name=origins]').fill('www.news.example.co.th')
   await fresh.getByRole('button').click()
-  await fresh.getByRole('alert').getByText('ต้นทาง เช่น https://').waitFor()
+  await fresh.getByRole('alert').getByText('ที่อยู่ของหน้าเว็บ 1: ที่อยู่เว็บ เช่น https://').waitFor()
 })
 
 it('a site is made and changed, and a wrong field is named', async () => {

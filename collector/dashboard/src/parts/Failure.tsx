@@ -17,7 +17,7 @@ export function Failure({ failure }: { readonly failure: ApiError | undefined })
         <ul>
           {wrong.map(({ path, expected }) => (
             <li key={path}>
-              <strong>{name('field', path)}</strong>: {expected}
+              <strong>{fieldOf(path)}</strong>: {expected}
             </li>
           ))}
         </ul>
@@ -26,6 +26,12 @@ export function Failure({ failure }: { readonly failure: ApiError | undefined })
       )}
     </div>
   )
+}
+
+/** A field by the words of its label; which one of several, counted as people do: `origins[0]`. */
+function fieldOf(path: string): string {
+  const [, field = path, at] = /^(\w+)\[(\d+)\]/.exec(path) ?? []
+  return at === undefined ? name('field', field) : `${name('field', field)} ${Number(at) + 1}`
 }
 
 function waitWords(seconds: number): string {
