@@ -8,6 +8,7 @@ import { isAboutCookies, placeOf, sentencesOf, unitsAbout } from '../reading.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
+import { mayTellPurpose, tellsPurpose } from './short/purposes.ts'
 import { basisIn, namesBasisInPassing, namesBasisOfPurpose, statedBasis } from './phrases-bases.ts'
 
 export interface Purpose {
@@ -74,12 +75,14 @@ export function findPurposes(reading: Reading): Element {
   if (aimed.length || told.length) return found([...aimed, ...told])
   const ofCookies = isAboutCookies(reading) ? cookiePurposes(reading) : []
   if (ofCookies.length) return { verdict: 'ok', places: ofCookies }
+  const short = sentencesOf(reading).filter(tellsPurpose)
+  if (short.length) return found(short)
   const weak = aims(reading).filter(({ text }) => text.length > SHORTEST_AIM)
   const passing = sentencesOf(reading).filter(
     ({ own, about, polarity }) =>
       own.has('purposes') && polarity !== 'denied' && !about.has('rights') && !about.has('cookies'),
   )
-  return missing([...weak, ...passing])
+  return missing([...weak, ...passing, ...sentencesOf(reading).filter(mayTellPurpose)])
 }
 
 /** Of a notice about cookies the purposes are those of its cookies. */

@@ -3,8 +3,10 @@ import { RIGHT_NAMES } from '../../passages/cues/rights.ts'
 import type { Passage } from '../../passages/passage.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { denies } from './denials.ts'
-import { found, missing, MISSING, partly } from './element.ts'
+import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
+import { complainsElsewhere, mayComplain } from './short/complaint.ts'
+import { givesRight, mayGiveRight, OF_GOODS } from './short/rights.ts'
 
 /** Rights of ss.30–36 that a notice tells. Those of s.19 and s.73 have recognisers of their own; that of s.23 is the notice. */
 export const RIGHTS = ['access', 'portability', 'object', 'erase', 'restrict', 'rectify'] as const
@@ -15,7 +17,7 @@ const NAMES = Object.fromEntries(RIGHTS.map((right) => [right, new RegExp(RIGHT_
 >
 /** Words that give: what comes after them is what one may do. Not "in using the right", which speaks of one given elsewhere. */
 const GIVES =
-  /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด|สงวน|ลิข)สิทธิ์?(?!ประโยชน์|บัตร|พิเศษ)|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
+  /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด|สงวน|ลิข|โอน)สิทธิ์?(?!ประโยชน์|บัตร|พิเศษ)|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
 /** The body's own right: "the company has the right to suspend an account". */
 const OF_BODY = new RegExp(`${BODY}[^ ]{0,16}(?:มี|has the |have the )$`)
 const RIGHT_OF_BODY = new RegExp(`${BODY}[^ ]{0,16}(?:มี|สงวน)สิทธิ`)
@@ -44,7 +46,7 @@ const WITHDRAW =
 const CHANGES_MIND =
   /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/
 const FREELY =
-  /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
+  /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที|ใน(?:หน้า|แอป|เมนู|เว็บ|ระบบ)|เสมอ|เอง|ตลอด|เลย)|(?<!ไม่|มิ)ได้(?:$|ค่ะ|ครับ)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
 const COMPLAIN = /ร้องเรียน|complain/
 const AUTHORITY =
   /คณะกรรมการ(?:ผู้เชี่ยวชาญ|คุ้มครอง)|สคส|สำนักงานคุ้มครองข้อมูล|มาตรา ?73|หน่วยงานที่มีอำนาจ|pdpc|(?:สำนักงาน|หน่วยงาน) ?pdpa|pdpa (?:office|committee)|personal data protection (?:committee|commission|office)|expert committee|section 73/
@@ -65,7 +67,12 @@ export function findRights({ units }: Reading): Readonly<Record<Right, Unit[]>> 
   return Object.fromEntries(
     RIGHTS.map((right) => [
       right,
-      given.filter(([, texts]) => texts.some((text) => NAMES[right].test(text))).map(([unit]) => unit),
+      given
+        .filter(([{ heading, sentences }, texts]) => {
+          const short = () => !heading && sentences.some((one) => givesRight(one, right) && !denies(one))
+          return texts.some((text) => NAMES[right].test(text.replace(OF_GOODS, ''))) || short()
+        })
+        .map(([unit]) => unit),
     ]),
   ) as Record<Right, Unit[]>
 }
@@ -76,8 +83,7 @@ export function findHint({ units }: Reading, right: Right): Passage | undefined 
     .flatMap(({ sentences }) => sentences)
     .find(
       (passage) =>
-        passage.rights.has(right) &&
-        passage.own.has('rights') &&
+        ((passage.rights.has(right) && passage.own.has('rights')) || mayGiveRight(passage, right)) &&
         passage.polarity !== 'denied' &&
         !RIGHT_OF_BODY.test(passage.text) &&
         !denies(passage),
@@ -116,12 +122,14 @@ export function findComplaint(reading: Reading): Element<'no-authority' | 'own-o
   )
   const full = spoken.filter(({ unit, at }) => AUTHORITY.test(kept(unit)) || leadsToAuthority(units, at))
   if (full.length) return found(full.map(({ unit }) => unit))
+  const short = units.filter((unit) => !unit.heading && complainsElsewhere(kept(unit)))
+  if (short.length) return found(short)
   const named = [...under, ...units.filter(({ heading, text }) => heading && COMPLAIN.test(text))].filter((unit) =>
     AUTHORITY.test(kept(unit)),
   )
   if (named.length) return found(named)
   const all = [...spoken.map(({ unit }) => unit), ...under]
-  if (!all.length) return MISSING
+  if (!all.length) return missing(units.filter((unit) => !unit.heading && mayComplain(kept(unit))))
   const some = all.filter((unit) => SOME_AUTHORITY.test(kept(unit)) || isRightTo(unit))
   return some.length ? partly('no-authority', some) : partly('own-only', all)
 }

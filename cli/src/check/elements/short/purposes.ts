@@ -1,0 +1,42 @@
+import type { Passage } from '../../../passages/passage.ts'
+import { AIMED, READER_MUST, SOME_DATA } from './words.ts'
+
+const FOR = '(?:เพื่อ|สำหรับ|ใช้|ในการ)?(?:การ|ให้(?:เรา|ร้าน|ทางร้าน|ทีมงาน|เจ้าหน้าที่)|จะ)?'
+/** Nobody but the body takes data away. */
+const TAKES = '(?<!ท่าน|คุณ|ผู้ใด|ผู้ใช้|ผู้อื่น|ใคร|บุคคลอื่น)(?:นำ|เอา|ขอ(?!ง|ให้)|ใช้|เก็บ|จด)'
+
+/** What data are for, in the words of owners. */
+const TOLD: readonly RegExp[] = [
+  // "เก็บอีเมลไว้ส่งข่าว", "ให้เบอร์ไว้เพื่อแจ้งนัด"
+  new RegExp(`(?:เอา|เก็บ|ขอ|จด|บันทึก|ให้|กรอก|ทิ้ง|ฝาก).{0,12}?${SOME_DATA}.{0,40}?ไว้ ?${FOR}${AIMED}`),
+  // "นำข้อมูลการจองไปจัดคิว", "ขอเบอร์ไปแจ้งขนส่ง"
+  new RegExp(`${TAKES}.{0,8}?${SOME_DATA}.{0,30}?(?:ไป|มา) ?${FOR}${AIMED}`),
+  // "ข้อมูลที่ให้ไว้จะนำไปใช้จัดทำบัตร"
+  new RegExp(`${SOME_DATA}.{0,36}?(?:จะ|ถูก|เรา|ได้)(?:ถูก)?(?:นำ|เอา)?(?:ไป|มา)ใช้?${FOR}${AIMED}`),
+  // "ข้อมูลเหล่านี้จำเป็นสำหรับการออกใบกำกับภาษี", "ต้องใช้ชื่อและเบอร์ในการจองคิว"
+  new RegExp(`ข้อมูล.{0,30}?(?:จำเป็น|ต้องใช้)(?:ต้องใช้)?(?:สำหรับ|ต่อ|ใน|เพื่อ)(?:การ)?${AIMED}`),
+  new RegExp(`(?:ต้อง|จำเป็นต้อง|จะ)?(?:ใช้|ขอ).{0,8}?${SOME_DATA}.{0,30}?(?:ในการ|สำหรับ(?:การ)?|เพื่อ(?:การ)?)${AIMED}`),
+  // "ไม่ใช้ข้อมูลทำอย่างอื่นนอกจากส่งของ"
+  new RegExp(`(?:ใช้|นำ|เอา).{0,8}?${SOME_DATA}.{0,40}?นอกจาก(?:การ|เพื่อ|ใช้|ไว้)?${AIMED}`),
+  new RegExp(
+    `(?:use|collect|ask for|need|keep).{0,12}${SOME_DATA}.{0,40}? (?:to|for) (?:send|ship|deliver|contact|call|book|verify|confirm|issue|reply|remind|answer|sign)`,
+  ),
+]
+/** Subject and object left out: of data, or of something else that the lines before it name. */
+const MAYBE = new RegExp(
+  `^(?:เรา|ร้าน|ทางร้าน)?(?:จะ)?(?:เอา|เก็บ|ขอ|มี)?(?:ใช้|ไว้|ไป)(?:เพื่อ|ในการ|สำหรับ)?(?:การ)?(?:ติดต่อ|โทร|ส่ง(?:ของ|สินค้า|พัสดุ|ข่าว|โปร|ใบ|ให้|ยา)|จัดส่ง|แจ้ง|ออกใบ|ยืนยันตัว|นัด|ทำบัตร|ตอบ|จัดคิว|คำนวณ)`,
+)
+const OTHER = ['rights', 'cookies', 'definition', 'security', 'complaint', 'changes', 'scope'] as const
+
+function isElsewhere({ own, about, polarity, text }: Passage): boolean {
+  return polarity === 'denied' || READER_MUST.test(text) || OTHER.some((name) => own.has(name) || about.has(name))
+}
+
+/** A sentence that tells what data are for without the words of the law. */
+export function tellsPurpose(passage: Passage): boolean {
+  return !isElsewhere(passage) && TOLD.some((pattern) => pattern.test(passage.text))
+}
+
+export function mayTellPurpose(passage: Passage): boolean {
+  return !isElsewhere(passage) && MAYBE.test(passage.text)
+}
