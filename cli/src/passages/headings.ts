@@ -1,4 +1,5 @@
 import { classesOfHeading } from './classify.ts'
+import { PERSON } from './cues/persons.ts'
 
 const LONGEST = 90
 /** Signs of a sentence; a question may be a heading. */
@@ -9,6 +10,10 @@ const STATES =
   /.{6}(?<!ที่|ซึ่ง|ของ|ว่า|ให้)(?:ทาง)?(?:เรา|ร้าน|บริษัท|คลินิก|โรงเรียน)ฯ?(?:จะ|อาจ|ขอ)?(?:เก็บ|ใช้|ส่ง|เปิดเผย).{6}|^(?!ใคร).{4,}เป็นผู้(?:ควบคุม|ประมวลผล)ข้อมูล/
 const QUESTION =
   /(?:ไหม|ได้บ้าง|หรือไม่|อะไร(?:บ้าง)?|อย่างไร(?:บ้าง)?|เท่า(?:ใด|ไร)|เมื่อ(?:ใด|ไร)|ใคร(?:บ้าง)?|ที่ไหน|ทำไม|แค่ไหน|\?)$/
+/** What a person can do, or is not to do. */
+const PLAIN = new RegExp(
+  `^${PERSON}(?!.{0,20}(?:อะไร|อย่างไร|ใด|ไหน)).{3,70}(?<!ไม่)ได้(?!บ้าง)|^(?:ทัก|โทร|บอก|กด)(?!.{0,30}(?:อะไร|อย่างไร)).{3,70}ได้(?!บ้าง)|^ห้าม|(?:ทั้งสิ้น|ทั้งนั้น)$|^(?:ครู|หมอ|แอดมิน|วัด|เกม|นิติบุคคล|รปภ)(?:จะ|อาจ)?(?:ใช้|เก็บ|ขอ|ส่ง|จด|บันทึก)`,
+)
 /** Ends with a word of questions and asks nothing: "เราไม่ให้ข้อมูลกับใคร". */
 const NOBODY = /ไม่.{2,60}(?:กับ|แก่|ให้|ต่อ|ถึง)(?:ใคร|ผู้ใด)$/
 
@@ -27,7 +32,12 @@ export function isTitle(folded: string): boolean {
 /** Whether a reader takes a paragraph for a heading: short, no sentence, and named as headings of notices are. */
 export function looksLikeHeading(folded: string): boolean {
   if (folded.length > LONGEST || folded.length < 4 || captionOf(folded)) return false
-  if (NOBODY.test(folded) || (!QUESTION.test(folded) && (SENTENCE.test(folded) || STATES.test(folded)))) return false
+  if (
+    NOBODY.test(folded) ||
+    PLAIN.test(folded) ||
+    (!QUESTION.test(folded) && (SENTENCE.test(folded) || STATES.test(folded)))
+  )
+    return false
   const bare = folded.replace(/^(?:ข้อ ?)?[\d.]{1,8}[.)]? ?/, '')
   return classesOfHeading(bare).length > 0 && !/^[•●▪*-]/.test(bare)
 }

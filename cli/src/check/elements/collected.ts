@@ -4,7 +4,7 @@ import type { Reading, Unit } from '../reading.ts'
 import { isAboutCookies, sentencesOf, unitsAbout } from '../reading.ts'
 import { found, missing, NONE, partly } from './element.ts'
 import type { Element } from './element.ts'
-import { mayTellData, tellsData } from './short/collected.ts'
+import { mayTellData, namesNone, tellsData } from './short/collected.ts'
 import { kindsIn } from './sensitive-kinds.ts'
 import type { SensitiveKind } from './sensitive-kinds.ts'
 
@@ -49,7 +49,10 @@ export function findData(reading: Reading): Element<'unspecific'> {
   const elsewhere = reading.units.filter(({ text, about: above }) => !above.has('rights') && count([text]) > ENOUGH)
   const told = sentencesOf(reading).filter(
     ({ text, own }) =>
-      own.has('data') && !own.has('rights') && count([text]) >= (COLLECTS.test(text) ? ENOUGH - 1 : ENOUGH),
+      !namesNone(text) &&
+      own.has('data') &&
+      !own.has('rights') &&
+      count([text]) >= (COLLECTS.test(text) ? ENOUGH - 1 : ENOUGH),
   )
   const lists = [...groupBlocks(reading)].flatMap((list) => (count(list.map(({ text }) => text)) >= ENOUGH ? list : []))
   const columns = reading.tables.filter(
@@ -76,6 +79,7 @@ export function findData(reading: Reading): Element<'unspecific'> {
               mayTellData(passage) ||
               (passage.kind !== 'contact' &&
                 (KIND.test(passage.text) || kindsIn(passage.text).length > 0 || count([passage.text]) >= ENOUGH - 1) &&
+                !namesNone(passage.text) &&
                 !OTHER.some((name) => passage.own.has(name) || passage.about.has(name)) &&
                 !passage.about.has('cookies')),
           ),

@@ -1,7 +1,7 @@
 import { BODY, PERSON } from '../../passages/cues/persons.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { sentencesOf } from '../reading.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Unit } from '../reading.ts'
 import type { Sure } from '../finding.ts'
 
 /** What a right is to: verbs that need data beside them, and those that need not. */
@@ -72,6 +72,12 @@ export function denies(passage: Passage): Sure | undefined {
   let sure = known.get(passage)
   if (sure === undefined) known.set(passage, (sure = readDenial(passage) ?? 'no'))
   return sure === 'no' ? undefined : sure
+}
+
+/** What a unit says but for the sentences that deny a right. */
+export function kept({ sentences }: Pick<Unit, 'sentences'>): string {
+  const left = sentences.filter((sentence) => !denies(sentence))
+  return left.map(({ text }) => text).join(' ')
 }
 
 function readDenial({ text }: Passage): Sure | undefined {

@@ -1,5 +1,6 @@
 import { BODY } from '../../../passages/cues/persons.ts'
 import type { Passage } from '../../../passages/passage.ts'
+import { READER_MUST } from './words.ts'
 
 /** Kinds of data as trades name them. */
 const NAMED =
@@ -25,7 +26,21 @@ export function tellsData(passage: Passage): boolean {
   return named(passage) >= ENOUGH
 }
 
-/** One kind: it may be all that there is. */
+/** One kind, right after the verb: it may be all that there is. */
 export function mayTellData(passage: Passage): boolean {
-  return named(passage) > 0
+  const { text } = passage
+  if (!named(passage)) return false
+  const rest = text.slice((TAKES.exec(text) ?? WE_COLLECT.exec(text))?.[0].length ?? 0)
+  return FIRST.test(rest)
+}
+
+const FIRST = new RegExp(`^ ?(?:แค่|เพียง|เฉพาะ|your|only)? ?(?:${NAMED.source})`)
+
+/** Names data that are not taken, that the reader is to keep secret, or by which one asks for more. */
+export function namesNone(text: string): boolean {
+  return (
+    /^[^ ]{0,16}ไม่(?:มีการ|ได้|เคย)?(?:เก็บ|ขอ|บันทึก)(?!.{0,60}(?:นอกจาก|ยกเว้น|เว้นแต่|แต่))/.test(text) ||
+    (READER_MUST.test(text) && /เก็บ.{0,40}ความลับ/.test(text)) ||
+    /^(?:ท่าน|คุณ)?(?:สามารถ)?(?:ขอ|สอบถาม)(?:ข้อมูล|รายละเอียด)?เพิ่มเติม/.test(text)
+  )
 }

@@ -1,3 +1,4 @@
+import { BODY } from '../../../passages/cues/persons.ts'
 import type { Passage } from '../../../passages/passage.ts'
 import { AIMED, READER_MUST, SOME_DATA } from './words.ts'
 
@@ -16,16 +17,29 @@ const TOLD: readonly RegExp[] = [
   // "ข้อมูลเหล่านี้จำเป็นสำหรับการออกใบกำกับภาษี", "ต้องใช้ชื่อและเบอร์ในการจองคิว"
   new RegExp(`ข้อมูล.{0,30}?(?:จำเป็น|ต้องใช้)(?:ต้องใช้)?(?:สำหรับ|ต่อ|ใน|เพื่อ)(?:การ)?${AIMED}`),
   new RegExp(`(?:ต้อง|จำเป็นต้อง|จะ)?(?:ใช้|ขอ).{0,8}?${SOME_DATA}.{0,30}?(?:ในการ|สำหรับ(?:การ)?|เพื่อ(?:การ)?)${AIMED}`),
+  // "ขอเลขบัตรเพราะต้องออกใบกำกับภาษี"
+  new RegExp(`(?:ใช้|ขอ|เก็บ).{0,8}?${SOME_DATA}.{0,30}?(?:เพราะ|เนื่องจาก)(?:จำเป็น)?(?:ต้อง|จะ)?(?:ใช้)?${AIMED}`),
   // "ไม่ใช้ข้อมูลทำอย่างอื่นนอกจากส่งของ"
   new RegExp(`(?:ใช้|นำ|เอา).{0,8}?${SOME_DATA}.{0,40}?นอกจาก(?:การ|เพื่อ|ใช้|ไว้)?${AIMED}`),
   new RegExp(
-    `(?:use|collect|ask for|need|keep).{0,12}${SOME_DATA}.{0,40}? (?:to|for) (?:send|ship|deliver|contact|call|book|verify|confirm|issue|reply|remind|answer|sign)`,
+    `(?:use|collect|ask for|need|keep).{0,12}${SOME_DATA}.{0,40}? (?:to|for|so (?:that )?(?:we|the \\w{2,16}) can) (?:send|ship|deliver|contact|call|book|verify|confirm|issue|reply|remind|answer|sign)`,
   ),
 ]
 /** Subject and object left out: of data, or of something else that the lines before it name. */
-const MAYBE = new RegExp(
-  `^(?:เรา|ร้าน|ทางร้าน)?(?:จะ)?(?:เอา|เก็บ|ขอ|มี)?(?:ใช้|ไว้|ไป)(?:เพื่อ|ในการ|สำหรับ)?(?:การ)?(?:ติดต่อ|โทร|ส่ง(?:ของ|สินค้า|พัสดุ|ข่าว|โปร|ใบ|ให้|ยา)|จัดส่ง|แจ้ง|ออกใบ|ยืนยันตัว|นัด|ทำบัตร|ตอบ|จัดคิว|คำนวณ)`,
-)
+const NO_PLACE =
+  '(?!ใน|ที่|บน|เป็น|อย่าง|ตลอด|ไม่|นาน|จน|ตาม|ภายใน|กับ|ให้|แล้ว|เพื่อความ|เท่า|ระยะ|เอง|ก่อน|ได้|โดย|และ|หรือ|ด้วย|เพียง|แค่|ครบ|หลัง|ทุก|ต่อ|อีก|ประมาณ|สูงสุด|อย่าง|รักษาความ|ป้องกัน|หนึ่ง|สอง|สาม|ห้า|สิบ)[ก-ฮเ-ไ]'
+const MAYBE: readonly RegExp[] = [
+  new RegExp(
+    `^(?:เรา|ร้าน|ทางร้าน)?(?:จะ)?(?:เอา|เก็บ|ขอ|มี)?(?:ใช้|ไว้|ไป)(?:เพื่อ|ในการ|สำหรับ)?(?:การ)?(?:ติดต่อ|โทร|ส่ง(?:ของ|สินค้า|พัสดุ|ข่าว|โปร|ใบ|ให้|ยา)|จัดส่ง|แจ้ง|ออกใบ|ยืนยันตัว|นัด|ทำบัตร|ตอบ|จัดคิว|คำนวณ)`,
+  ),
+  // "ขอทะเบียนรถไว้ทำอะไรสักอย่าง": any verb, but none of place, time and manner.
+  new RegExp(
+    `(?:เอา|เก็บ|ขอ|จด|มี).{0,8}?${SOME_DATA}.{0,24}?ไว้${NO_PLACE}|${SOME_DATA}.{0,20}?(?:เอา|มี|เก็บ|ขอ)ไว้${NO_PLACE}`,
+  ),
+  // "ครูใช้เบอร์ผู้ปกครองติดต่อ", "ข้อมูลคนไข้ใช้ประกอบการรักษา"
+  new RegExp(`^(?:(?:ทาง)?${BODY}|ครู|หมอ|แอดมิน|วัด|เกม|นิติบุคคล|ไรเดอร์)(?:จะ|อาจ)?ใช้${SOME_DATA}.{0,20}?${AIMED}(?!เรา)`),
+  new RegExp(`${SOME_DATA}[^ ]{0,20}?ใช้(?:ประกอบ|ทำ|ใน)?(?:การรักษา(?!ความ)|การ?${AIMED})`),
+]
 const OTHER = ['rights', 'cookies', 'definition', 'security', 'complaint', 'changes', 'scope'] as const
 
 function isElsewhere({ own, about, polarity, text }: Passage): boolean {
@@ -38,5 +52,5 @@ export function tellsPurpose(passage: Passage): boolean {
 }
 
 export function mayTellPurpose(passage: Passage): boolean {
-  return !isElsewhere(passage) && MAYBE.test(passage.text)
+  return !isElsewhere(passage) && MAYBE.some((pattern) => pattern.test(passage.text))
 }

@@ -15,6 +15,8 @@ const TOLD: readonly RegExp[] = [
   new RegExp(`เก็บ(?:แค่|เพียง|เฉพาะ)?${RECORDS}.{0,24}?(?<!ทุก|ใน|มา|แล้ว) ?${PERIOD}(?!ครั้ง|ละ)`),
   // "ครบหนึ่งปี เราจะล้างข้อมูล", "ล้างข้อมูลทุก 2 ปี"
   new RegExp(`${PERIOD}.{0,60}?${ERASED}.{0,8}?${RECORDS}`),
+  new RegExp(`${RECORDS}.{0,30}?${ERASED}.{0,6}?(?:ภายใน|หลัง(?:จาก)?|เมื่อครบ|ทุก) ?${PERIOD}`),
+  new RegExp(`${RECORDS}.{0,20}?(?:wiped|erased|deleted|removed|purged|destroyed|kept|stored).{0,16}?${PERIOD}`),
   new RegExp(`${ERASED}.{0,8}?${RECORDS}.{0,40}?(?:ทุก|ภายใน|หลัง|ครบ|พ้น|เกิน|เมื่อ).{0,20}?${PERIOD}`),
 ]
 const MAYBE = new RegExp(
@@ -25,9 +27,11 @@ const OTHER_SPAN =
   /คำขอ|คำร้อง|ร้องขอ|ล่วงหน้า|เหตุ(?:การ)?ละเมิด|รั่วไหล|บรรลุนิติ|ตอบกลับ|แจ้งผล|มาแล้ว|มากว่า|มานาน|รับประกัน|อายุ(?!สมาชิก|สัญญา|ความ)|คืนเงิน|คืนสินค้า|ทดลอง|ภายใน.{0,16}(?:นับ|หลัง).{0,12}(?:แจ้ง|ขอ|ร้อง)|(?:ท่าน|คุณ|ลูกค้า|สมาชิก).{0,4}(?:แจ้ง|ขอ|ร้องขอ)/
 const OTHER = ['rights', 'cookies', 'definition', 'changes', 'minors'] as const
 
-function isElsewhere({ own, about, text, polarity }: Passage): boolean {
+const NOT = /ไม่(?:มีการ|ได้|สามารถ|อาจ)?(?:(?:จัด)?เก็บ|ลบ|ล้าง|ทำลาย|ทิ้ง)|never|not (?:kept|stored|deleted)/
+
+function isElsewhere({ own, about, text }: Passage): boolean {
   return (
-    polarity === 'denied' ||
+    NOT.test(text) ||
     READER_MUST.test(text) ||
     OTHER_SPAN.test(text) ||
     OTHER.some((name) => own.has(name) || about.has(name))
@@ -49,6 +53,10 @@ const GOODS_KEPT =
   /เก็บ(?:รักษา)?(?:เงิน|ค่า|มัดจำ|สินค้า|พัสดุ|ของ|อาหาร|ยา(?!ว)|ขนม|รถ|กุญแจ|โต๊ะ|ห้อง|คิว|ที่นั่ง|แต้ม|คะแนน|ตั๋ว|บัตร(?!ประ)|ชิ้นงาน|กระเป๋า|สัมภาระ)/
 const ANY_RECORD = new RegExp(RECORDS)
 
-export function keepsGoods(text: string): boolean {
-  return GOODS_KEPT.test(text) && !ANY_RECORD.test(text)
+/** A span that is none of keeping: of goods, of what has been so far, of what the reader keeps or asks for. */
+export function keepsOther(text: string): boolean {
+  if (GOODS_KEPT.test(text) && !ANY_RECORD.test(text)) return true
+  return /^(?:โปรด|กรุณา)|เก็บ.{0,30}มา(?:แล้ว|กว่า|นานกว่า)/.test(text) || ON_REQUEST.test(text)
 }
+
+const ON_REQUEST = /นับ(?:แต่|จาก)(?:วัน)?(?:ที่)?(?:ท่าน|คุณ|ลูกค้า|สมาชิก).{0,4}(?:แจ้ง|ขอ|ร้องขอ)/
