@@ -19,6 +19,8 @@ const DENIED: readonly RegExp[] = [
   new RegExp(
     `(?:${PERSON}(?:จะ)?(?:ขอ|แจ้ง|ร้องขอ|เรียกร้อง)?|^(?:ขอ|ร้องขอ))(?:ให้)?(?:${BODY})?(?:ช่วย)?${TO_DATA}[^ ]{0,20}?(?<!แต่|หรือ)(?:ไม่|มิ)ได้(?=$| |ใน|โดย|ไม่ว่า|ทุก|อีก|ทั้ง|เด็ดขาด|เลย|ค่ะ|ครับ)`,
   ),
+  // … only if the body likes.
+  new RegExp(`${TO_DATA}[^ ]{0,20}?ได้(?:ก็ต่อเมื่อ|เฉพาะเมื่อ)(?:ทาง)?${BODY}(?:จะ)?(?:อนุญาต|เห็น(?:สมควร|ชอบ|ด้วย)|ยินยอม)`),
   new RegExp(`(?:^|แล้ว|ดังกล่าว| |จะ)${CANNOT}(?:ที่จะ|ใน(?:การ)?|ขอ|ร้องขอ|ให้)*(?:${ALONE})`),
   // You agree not to …, you waive …
   new RegExp(`(?:ตกลง|ยินยอม|รับรอง|สัญญา|ยอมรับ)(?:ว่า)?(?:${PERSON})?(?:จะ|ที่จะ)?ไม่.{0,25}?(?:${RIGHT})`),
@@ -81,7 +83,10 @@ export function kept({ sentences }: Pick<Unit, 'sentences'>): string {
 }
 
 function readDenial({ text }: Passage): Sure | undefined {
-  if (!/ไม่|มิ|ห้าม|สละ|งดเว้น|ปฏิเสธ|ตลอดไป|ตัดสิทธิ|ที่สุด|not|no right|waive|irrevocable/.test(text) || KEPT.test(text))
+  if (
+    !/ไม่|มิ|ห้าม|สละ|งดเว้น|ปฏิเสธ|ตลอดไป|ตัดสิทธิ|ที่สุด|ต่อเมื่อ|เฉพาะเมื่อ|not|no right|waive|irrevocable/.test(text) ||
+    KEPT.test(text)
+  )
     return undefined
   for (const pattern of DENIED) {
     const hit = pattern.exec(text)

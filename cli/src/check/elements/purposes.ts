@@ -79,8 +79,12 @@ export function findPurposes(reading: Reading): Element {
   if (short.length) return found(short)
   const weak = aims(reading).filter(({ text }) => text.length > SHORTEST_AIM)
   const passing = sentencesOf(reading).filter(
-    ({ own, about, polarity }) =>
-      own.has('purposes') && polarity !== 'denied' && !about.has('rights') && !about.has('cookies'),
+    ({ own, about, polarity, text }) =>
+      own.has('purposes') &&
+      !OF_SITE.test(text) &&
+      polarity !== 'denied' &&
+      !about.has('rights') &&
+      !about.has('cookies'),
   )
   return missing([...weak, ...passing, ...sentencesOf(reading).filter(mayTellPurpose)])
 }
@@ -140,8 +144,12 @@ const UNBASED = [
   'minors',
 ] as const
 
+/** What stands on the site, and what it is good for. */
+const OF_SITE = /ข้อมูล(?:ที่ปรากฏ)?(?:บน|ใน)(?:หน้า)?เว็บ[^ ]{0,30}ใช้เพื่อ(?:การ)?(?:อ้างอิง|ศึกษา|ให้ความรู้)/
+
 /** A sentence that tells what data are used for; not one about cookies, rights or how data are kept safe. */
-function isPurpose({ own, about, polarity }: Passage): boolean {
+function isPurpose({ own, about, polarity, text }: Passage): boolean {
+  if (OF_SITE.test(text)) return false
   const other = ['rights', 'cookies', 'definition', 'security', 'complaint', 'changes', 'scope'] as const
   return own.has('purposes') && polarity !== 'denied' && !other.some((name) => own.has(name) || about.has(name))
 }

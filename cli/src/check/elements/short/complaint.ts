@@ -6,7 +6,7 @@ const OFFICE =
 const COMPLAINS = new RegExp(`${TELL} ?(?:ทาง)?${OFFICE}`)
 /** The office is named as one to turn to. */
 const TURNS = new RegExp(
-  `(?:${PERSON}(?:สามารถ|อาจ)?|^)(?:แจ้ง|ติดต่อ|โทร(?:หา|แจ้ง)?|ปรึกษา|บอก|ไปหา|contact|report).{0,24}?(?:ที่|ต่อ|กับ|ถึง|ไปยัง)? ?${OFFICE}.{0,24}?(?<!ไม่|มิ)ได้|you (?:can|may) (?:contact|report).{0,24}?${OFFICE}`,
+  `(?:${PERSON}(?:สามารถ|อาจ)?|^)(?:แจ้ง|ติดต่อ|โทร(?:หา|แจ้ง)?|ปรึกษา|บอก|ไปหา|contact|report).{0,24}?(?:ที่|ต่อ|กับ|ถึง|ไปยัง)? ?${OFFICE}.{0,24}?(?<!ไม่|มิ)ได้|ไป(?:แจ้ง|ร้อง|บอก)(?:ที่|ต่อ|กับ)?${OFFICE}.{0,10}?(?<!ไม่|มิ)ได้|you (?:can|may) (?:contact|report).{0,24}?${OFFICE}`,
 )
 /** The body has a duty of its own to tell the office: of breaches, of its officer. */
 const BY_BODY = new RegExp(`(?:${BODY}|เจ้าหน้าที่คุ้มครอง|dpo)[^ ]{0,10}(?:จะ|ต้อง|มีหน้าที่|ได้|ขอ)[^ ]{0,16}$`)

@@ -5,6 +5,8 @@ import type { Passage, Right } from '../../../passages/passage.ts'
 const WHO = `(?<!ของ|แก่|กับ|จาก|ถึง|โดย|แทน|หาก|ถ้า|เมื่อ|กรณี|ที่|เพื่อให้|ต้องการให้|ระหว่าง|และ|หรือ)(?!พนักงาน|คู่ค้า|ผู้สมัครงาน)${PERSON}(?:ก็)?(?:สามารถ|อาจ|จะ)? ?`
 /** At the head of a sentence, after a number or a sign. */
 const HEAD = '^(?:[([]?[ก-ฮ\\d.]{1,4}[)\\].]? ?|[-•●▪*] ?)?'
+/** A condition before the asking: "ระหว่างตรวจสอบ ขอให้หยุดใช้ข้อมูลได้". */
+const FIRST = '(?:(?:หาก|ถ้า|เมื่อ|ระหว่าง|ช่วง|ตอน|พอ)(?:(?!เรา|บริษัท|ร้าน|ตำรวจ|ศาล|เจ้าหน้าที่|หน่วยงาน).){2,30}?)?'
 const ANY = '(?!ไม่ได้|ไม่สามารถ|มิได้|ไม่อาจ|ห้าม|ซึ่ง|เว้นแต่|หาก|เพราะ).'
 /** By which words one asks for it. */
 const ASKED = `(?:ขอ(?!ง|บคุณ|อภัย|ความ|สงวน)|แจ้ง|บอก|ทัก|โทร|ติดต่อ|ส่งอีเมล|อีเมล|ร้องขอ|กด|เลือก|เข้าไป|ยื่น|inbox)(?:(?!ไม่|มิ|ห้าม|ได้).){0,24}?`
@@ -20,7 +22,7 @@ const DATA = `(?:${OWN}|(?:ข้อมูล|\\bdata ?)(?:สมาชิก|�
 /** The persons, or nobody, can do it. A bare verb at the head needs data that are theirs. */
 function can(verb: string, object: string): string {
   const others = `(?:(?:${VERBS})[ ,/]{0,2}(?:และ|หรือ)?(?:ขอ)?){0,4}`
-  const who = `(?:${WHO}(?:${ASKED})?|${HEAD}${ASKED}|${HEAD}(?=.{0,36}${OF_OWN}))`
+  const who = `(?:${WHO}(?:${ASKED})?|${HEAD}${FIRST}${ASKED}|${HEAD}(?=.{0,36}${OF_OWN}))`
   return `${who}${others}(?:${verb})(?:${ANY}){0,16}?(?:${object})(?:${ANY}){0,50}?${CAN}`
 }
 
@@ -34,6 +36,11 @@ function served(verb: string): string {
   return `(?:แจ้ง|บอก|ทัก|โทร|inbox)(?:มา)?(?:${ANY}){0,24}?(?:เรา|ร้าน|แอดมิน|ทีมงาน|เจ้าหน้าที่)(?:จะ|ยินดี)?(?:รีบ)?(?:${verb})ข้อมูล.{0,16}?ให้`
 }
 
+/** "จะให้ลบข้อมูลเมื่อไรก็บอกได้". */
+function told(verb: string): string {
+  return `(?:${verb})ข้อมูล(?!สินค้า|ราคา)(?:${ANY}){0,24}?(?:บอก|แจ้ง|ทัก|โทร|ขอ)(?:มา|เรา|แอดมิน|ทีมงาน){0,2}${CAN}`
+}
+
 /** The same in English. */
 function english(verb: string): string {
   return `\\byou (?:can|may)(?: also| always)? (?:${verb})(?:,? ?(?:and|or)? \\w{3,10}){0,2} (?:all )?(?:of )?(?:your|the) (?:own |personal )?(?:data|info)`
@@ -44,7 +51,11 @@ const ELSEWHERE =
 const STOP = '(?:ระงับ|หยุด|พัก|งด|จำกัด)(?:การ)?(?:ใช้(?:งาน)?|ประมวลผล|เก็บ)'
 
 /** "ข้อมูลไม่ตรง แจ้งแก้ไขได้". */
-const WRONG = `ข้อมูล[^ ]{0,16}?(?:ไม่ตรง|ผิด|ไม่ถูก|เปลี่ยน|ไม่เป็นปัจจุบัน|ไม่ครบ)(?:${ANY}){0,16}?(?:แจ้ง|ขอ|บอก|ทัก)(?:${ANY}){0,12}?แก้(?:${ANY}){0,8}?${CAN}`
+const WRONG = wrong('ข้อมูล(?!สินค้า|ราคา|โปร|เว็บ|คอร์ส|หลักสูตร)')
+
+function wrong(data: string): string {
+  return `(?:${data})[^ ]{0,16}?(?:ไม่ตรง|ผิด|ไม่ถูก|เปลี่ยน|ไม่เป็นปัจจุบัน|ไม่ครบ)(?:${ANY}){0,16}?(?:แจ้ง|ขอ|บอก|ทัก)(?:${ANY}){0,12}?แก้(?:${ANY}){0,8}?${CAN}`
+}
 
 const TOLD: Readonly<Record<Right, RegExp>> = {
   access: new RegExp(
@@ -52,14 +63,16 @@ const TOLD: Readonly<Record<Right, RegExp>> = {
       can('ขอดู|ดู(?!แล)|เรียกดู|เข้าถึง|เข้าดู|view |download |ดาวน์โหลด|(?:ขอ|รับ|ทำ|คัด)?สำเนา', OWN),
       `(?:${WHO}|${HEAD})(?:มา|เข้ามา|ติดต่อ|แจ้ง)?(?:ขอ)(?:ดู(?!แล)|เรียกดู|เข้าถึง|(?:รับ)?สำเนา|คัดสำเนา)(?:${ANY}){0,16}?(?:${DATA})(?:${ANY}){0,40}?${CAN}`,
       at('ดู|เรียกดู|เข้าถึง|(?:รับ)?สำเนา'),
+      `(?:รู้|ทราบ|ถาม|ดู)(?:ว่า)?(?:ทาง)?(?:เรา|ร้าน|แอป)(?:มี|เก็บ)ข้อมูลอะไร(?:${ANY}){0,40}?${CAN}`,
       english('see|view|check|look at|access|download'),
     ].join('|'),
   ),
   portability: new RegExp(
-    can(
-      'ขอรับ|รับ|โอน(?:ย้าย)?|ย้าย|ส่งออก|ดาวน์โหลด|export |download |ส่ง|เอา',
-      `(?:ข้อมูล|\\bdata\\b)(?:${ANY}){0,30}?${ELSEWHERE}`,
-    ),
+    `(?:${WHO}|${HEAD})ขอไฟล์ข้อมูล(?!สินค้า)(?:${ANY}){0,16}?(?:ไป|ของ)(?:${ANY}){0,24}?${CAN}|` +
+      can(
+        'ขอรับ|รับ|โอน(?:ย้าย)?|ย้าย|ส่งออก|ดาวน์โหลด|export |download |ส่ง|เอา',
+        `(?:ข้อมูล|\\bdata\\b)(?:${ANY}){0,30}?${ELSEWHERE}`,
+      ),
   ),
   object: new RegExp(
     [
@@ -72,9 +85,13 @@ const TOLD: Readonly<Record<Right, RegExp>> = {
     ].join('|'),
   ),
   erase: new RegExp(
-    [can('(?<!ผ)ลบ|ทำลาย|ล้าง|delete ', DATA), at('ลบ|ทำลาย'), served('ลบ|ทำลาย'), english('delete|erase|remove')].join(
-      '|',
-    ),
+    [
+      can('(?<!ผ)ลบ|ทำลาย|ล้าง|delete ', DATA),
+      at('ลบ|ทำลาย'),
+      served('ลบ|ทำลาย'),
+      told('(?<!ผ)ลบ'),
+      english('delete|erase|remove'),
+    ].join('|'),
   ),
   restrict: new RegExp(can(STOP, '(?:ข้อมูล|\\bdata\\b)')),
   rectify: new RegExp(
@@ -82,6 +99,7 @@ const TOLD: Readonly<Record<Right, RegExp>> = {
       can('แก้ไข|แก้|ปรับปรุง|อัปเดต|อัพเดท|อัพเดต|ปรับ|เปลี่ยน(?:แปลง)?|edit |update ', DATA),
       at('แก้|แก้ไข|ปรับปรุง|อัปเดต|เปลี่ยน'),
       served('แก้|แก้ไข|ปรับ|เปลี่ยน'),
+      told('แก้|แก้ไข|เปลี่ยน'),
       english('edit|change|fix|update|correct'),
       WRONG,
     ].join('|'),
@@ -92,7 +110,9 @@ const TOLD: Readonly<Record<Right, RegExp>> = {
 const OWN_FIELD = `(?:บัญชี(?!ธนาคาร)|โปรไฟล์|profile|account|(?:ชื่อ|ที่อยู่|เบอร์(?:โทร)?|อีเมล|วันเกิด)(?!ผู้รับ|จัดส่ง|สำหรับจัดส่ง|ผู้ใช้)|ข้อมูล(?:การจอง|การติดต่อ|ติดต่อ|การสมัคร|จัดส่ง))`
 const MAYBE: Readonly<Partial<Record<Right, RegExp>>> = {
   erase: new RegExp(can('(?<!ผ)ลบ', OWN_FIELD)),
-  rectify: new RegExp(can('แก้ไข|แก้|ปรับปรุง|อัปเดต|อัพเดท|อัพเดต|เปลี่ยน(?:แปลง)?', OWN_FIELD)),
+  rectify: new RegExp(
+    [can('แก้ไข|แก้|ปรับปรุง|อัปเดต|อัพเดท|อัพเดต|เปลี่ยน(?:แปลง)?', OWN_FIELD), wrong('ชื่อ|เบอร์|ที่อยู่|อีเมล')].join('|'),
+  ),
   access: new RegExp(
     can(
       'ขอดู|ดู(?!แล)|เรียกดู',
