@@ -44,6 +44,8 @@ const WITHDRAW =
 /** A choice taken back, in other words. */
 const CHANGES_MIND =
   /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/
+/** By the body: no right of the person. */
+const WITHDRAWN = new RegExp(`^(?:ทาง)?${BODY}(?:จะ|อาจ|สามารถ|ขอ)?(?:ถอน|ยกเลิก)`)
 /** "What you agreed to you can take back". */
 const TAKES_BACK = /ยินยอม.{0,30}(?:ถอน|ยกเลิก)(?:คืน|ภายหลัง|ทีหลัง|เมื่อไร(?:ก็)?)?ได้(?!รับ)/
 const FREELY =
@@ -94,8 +96,12 @@ export function findRightsHeading(reading: Reading, rights = findRights(reading)
 
 /** Consent can be withdrawn at any time, and the notice says so; s.19. */
 export function findWithdrawal({ units }: Reading): Element<'implied'> {
-  const spoken = units.filter(({ heading, ...unit }) => !heading && WITHDRAW.test(kept(unit)))
-  const titled = units.filter(({ text, heading }) => heading && WITHDRAW.test(text) && FREELY.test(text))
+  const spoken = units.filter(
+    ({ heading, ...unit }) => !heading && WITHDRAW.test(kept(unit)) && !WITHDRAWN.test(kept(unit)),
+  )
+  const titled = units.filter(
+    ({ text, heading }) => heading && WITHDRAW.test(text) && FREELY.test(text) && !WITHDRAWN.test(text),
+  )
   const free = spoken.filter(
     (unit) => isNear(kept(unit), WITHDRAW, FREELY) || claims(unit).some((text) => WITHDRAW.test(text)),
   )

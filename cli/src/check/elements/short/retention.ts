@@ -1,3 +1,4 @@
+import { PERSON } from '../../../passages/cues/persons.ts'
 import type { Passage } from '../../../passages/passage.ts'
 import { READER_MUST } from './words.ts'
 
@@ -56,7 +57,11 @@ const ANY_RECORD = new RegExp(RECORDS)
 /** A span that is none of keeping: of goods, of what has been so far, of what the reader keeps or asks for. */
 export function keepsOther(text: string): boolean {
   if (GOODS_KEPT.test(text) && !ANY_RECORD.test(text)) return true
+  if (/(?:ลบ|ยกเลิก)(?:คำสั่งซื้อ|การจอง|ออเดอร์|โพสต์|ประกาศ|กระทู้|รีวิว|แต้ม|คะแนน)/.test(text) && !ANY_RECORD.test(text))
+    return true
+  if (READER_KEEPS.test(text)) return true
   return /^(?:โปรด|กรุณา)|เก็บ.{0,30}มา(?:แล้ว|กว่า|นานกว่า)/.test(text) || ON_REQUEST.test(text)
 }
 
+const READER_KEEPS = new RegExp(`(?<!ของ)${PERSON}(?:จะ)?(?:ต้อง|ควร|พึง)เก็บ`)
 const ON_REQUEST = /นับ(?:แต่|จาก)(?:วัน)?(?:ที่)?(?:ท่าน|คุณ|ลูกค้า|สมาชิก).{0,4}(?:แจ้ง|ขอ|ร้องขอ)/

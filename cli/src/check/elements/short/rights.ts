@@ -1,4 +1,5 @@
 import { BODY, PERSON } from '../../../passages/cues/persons.ts'
+import { fold } from '../../../passages/fold.ts'
 import type { Passage, Right } from '../../../passages/passage.ts'
 
 /** One of the persons as the one who does it; of staff it is an access that the body gives. */
@@ -22,7 +23,7 @@ const DATA = `(?:${OWN}|(?:ข้อมูล|\\bdata ?)(?:สมาชิก|�
 /** The persons, or nobody, can do it. A bare verb at the head needs data that are theirs. */
 function can(verb: string, object: string): string {
   const others = `(?:(?:${VERBS})[ ,/]{0,2}(?:และ|หรือ)?(?:ขอ)?){0,4}`
-  const who = `(?:${WHO}(?:${ASKED})?|${HEAD}${FIRST}${ASKED}|${HEAD}(?=.{0,36}${OF_OWN}))`
+  const who = `(?:${WHO}(?:${ASKED})?|${HEAD}${FIRST}${ASKED}|(?<!เรา|ร้าน|ระบบ|แอดมิน|ทีมงาน|เจ้าหน้าที่)(?:กด|ทัก(?:มา|แชท|ไลน์)(?:ขอ|ให้))|${HEAD}(?=.{0,36}${OF_OWN}))`
   return `${who}${others}(?:${verb})(?:${ANY}){0,16}?(?:${object})(?:${ANY}){0,50}?${CAN}`
 }
 
@@ -37,8 +38,8 @@ function served(verb: string): string {
 }
 
 /** "จะให้ลบข้อมูลเมื่อไรก็บอกได้". */
-function told(verb: string): string {
-  return `(?:${verb})ข้อมูล(?!สินค้า|ราคา)(?:${ANY}){0,24}?(?:บอก|แจ้ง|ทัก|โทร|ขอ)(?:มา|เรา|แอดมิน|ทีมงาน){0,2}${CAN}`
+function told(verb: string, object: string): string {
+  return `(?:${verb})(?:${object})(?:${ANY}){0,24}?(?:บอก|แจ้ง|ทัก|โทร|ขอ|แวะ|เข้ามา)(?:มา|เรา|แอดมิน|ทีมงาน){0,2}(?:ที่[^ ]{1,16}?)?${CAN}`
 }
 
 /** The same in English. */
@@ -64,6 +65,7 @@ const TOLD: Readonly<Record<Right, RegExp>> = {
       `(?:${WHO}|${HEAD})(?:มา|เข้ามา|ติดต่อ|แจ้ง)?(?:ขอ)(?:ดู(?!แล)|เรียกดู|เข้าถึง|(?:รับ)?สำเนา|คัดสำเนา)(?:${ANY}){0,16}?(?:${DATA})(?:${ANY}){0,40}?${CAN}`,
       at('ดู|เรียกดู|เข้าถึง|(?:รับ)?สำเนา'),
       `(?:รู้|ทราบ|ถาม|ดู)(?:ว่า)?(?:ทาง)?(?:เรา|ร้าน|แอป)(?:มี|เก็บ)ข้อมูลอะไร(?:${ANY}){0,40}?${CAN}`,
+      told('(?:อยาก|ต้องการ|จะ)(?:ขอ)?ดู', `${OWN}|ข้อมูล(?:ตัวเอง|ตนเอง)`),
       english('see|view|check|look at|access|download'),
     ].join('|'),
   ),
@@ -89,7 +91,7 @@ const TOLD: Readonly<Record<Right, RegExp>> = {
       can('(?<!ผ)ลบ|ทำลาย|ล้าง|delete ', DATA),
       at('ลบ|ทำลาย'),
       served('ลบ|ทำลาย'),
-      told('(?<!ผ)ลบ'),
+      told('(?<!ผ)ลบ', 'ข้อมูล(?!สินค้า|ราคา)'),
       english('delete|erase|remove'),
     ].join('|'),
   ),
@@ -99,7 +101,7 @@ const TOLD: Readonly<Record<Right, RegExp>> = {
       can('แก้ไข|แก้|ปรับปรุง|อัปเดต|อัพเดท|อัพเดต|ปรับ|เปลี่ยน(?:แปลง)?|edit |update ', DATA),
       at('แก้|แก้ไข|ปรับปรุง|อัปเดต|เปลี่ยน'),
       served('แก้|แก้ไข|ปรับ|เปลี่ยน'),
-      told('แก้|แก้ไข|เปลี่ยน'),
+      told('แก้|แก้ไข|เปลี่ยน', 'ข้อมูล(?!สินค้า|ราคา)'),
       english('edit|change|fix|update|correct'),
       WRONG,
     ].join('|'),
@@ -121,6 +123,8 @@ const MAYBE: Readonly<Partial<Record<Right, RegExp>>> = {
   ),
 }
 
+/** So far a clause is read. */
+const REACH = 120
 /** Said of what the body itself does. */
 const BY_BODY = new RegExp(
   `โดยไม่(?:ต้อง)?แจ้ง|(?:ทำผิด|ละเมิด|ฝ่าฝืน)(?:ข้อตกลง|กฎ|เงื่อนไข|ระเบียบ)|^(?:ทั้งนี้)?(?:ทาง)?${BODY}[^ ]{0,6}?(?:ขอ(?!ง)|อาจ|จะ|สามารถ)(?!.{0,20}ให้${PERSON})`,
@@ -131,10 +135,31 @@ export const OF_GOODS =
   /(?:แก้ไข|แก้|ลบ|ระงับ|โอน|(?:ขอ|รับ)สำเนา|ทำลาย|เข้าถึง|ขอดู|ปรับปรุง)(?:การ)?(?:คำสั่งซื้อ|ออเดอร์|ใบ(?:เสร็จ|กำกับ|สั่งซื้อ|รับรอง|จอง|ประกาศ)|การจอง|จอง|นัด|บัตร(?!ประ)|แต้ม|คะแนน|เงิน|สิทธิ(?!ใน(?:การ)?ข้อมูล)|กรรมสิทธิ|คุ้?กกี้|รหัสผ่าน|โพสต์|รีวิว|ประกาศ|กรมธรรม์|ห้อง|ไอเทม|เว็บไซต์|สินค้า|หน่วยกิต|เบอร์มา|พัสดุ|หลักสูตร|คอร์ส)(?!.{0,30}ข้อมูลส่วน)(?!(?:และ|หรือ).{0,20}ข้อมูล)/g
 
 /** A sentence that gives a right without a word of rights. */
-export function givesRight({ text, about, own }: Passage, right: Right): boolean {
-  return !about.has('cookies') && !own.has('cookies') && !BY_BODY.test(text) && TOLD[right].test(text)
+export function givesRight(passage: Passage, right: Right): boolean {
+  return says(passage, TOLD[right])
 }
 
-export function mayGiveRight({ text, about, own }: Passage, right: Right): boolean {
-  return !about.has('cookies') && !own.has('cookies') && !BY_BODY.test(text) && Boolean(MAYBE[right]?.test(text))
+export function mayGiveRight(passage: Passage, right: Right): boolean {
+  const pattern = MAYBE[right]
+  return Boolean(pattern && says(passage, pattern))
+}
+
+function says(passage: Passage, pattern: RegExp): boolean {
+  const { text, about, own } = passage
+  if (about.has('cookies') || own.has('cookies') || BY_BODY.test(text)) return false
+  return pattern.test(text) || clausesOf(passage).some((clause) => pattern.test(clause))
+}
+
+/** Asked of each sentence for each right, and worked out once. */
+const known = new WeakMap<Passage, readonly string[]>()
+
+/** What stands after a space and asks, which folding has joined with what is before it. */
+function clausesOf(passage: Passage): readonly string[] {
+  let clauses = known.get(passage)
+  if (!clauses) {
+    const starts = [...passage.original.matchAll(/ (?=(?:ขอ(?!ง|สงวน|บคุณ)|แจ้ง(?!ให้ท่าน)|ทัก|บอก|โทร))/g)]
+    clauses = starts.map(({ index }) => fold(passage.original.slice(index + 1, index + 1 + REACH)))
+    known.set(passage, clauses)
+  }
+  return clauses
 }
