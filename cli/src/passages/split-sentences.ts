@@ -11,7 +11,7 @@ const CLAUSE = new RegExp(
 )
 const SUBJECT = new RegExp(`^(?:${PERSON}|${BODY})`)
 /** A clause that waits for another one. */
-const OPEN = /^(?:หาก|ถ้า|เมื่อ|ในกรณี|กรณี|เพื่อ|โดย|ก่อน|ภายหลัง|หลังจาก|แม้|เนื่องจาก|ในการ|สำหรับ|ใน)/
+const OPEN = /^(?:หาก|ถ้า|เมื่อ|ในกรณี|กรณี|เพื่อ|โดย|ก่อน|ภายหลัง|ภายใน|ไม่เกิน|ครบ|พ้น|หลัง|แม้|เนื่องจาก|ในการ|สำหรับ|ใน)/
 /** A condition that has just been said: what depends on it comes next. */
 const CONDITION_LAST = /(?:หาก|ถ้า|กรณีที่)[^ ]{4,80}$/
 /** A word that joins what follows. */

@@ -4,6 +4,7 @@ import type { Reading, Unit } from '../reading.ts'
 import { isAboutCookies, sentencesOf, unitsAbout } from '../reading.ts'
 import { found, missing, NONE, partly } from './element.ts'
 import type { Element } from './element.ts'
+import { mayTellData, namesNone, tellsData } from './short/collected.ts'
 import { kindsIn } from './sensitive-kinds.ts'
 import type { SensitiveKind } from './sensitive-kinds.ts'
 
@@ -48,7 +49,10 @@ export function findData(reading: Reading): Element<'unspecific'> {
   const elsewhere = reading.units.filter(({ text, about: above }) => !above.has('rights') && count([text]) > ENOUGH)
   const told = sentencesOf(reading).filter(
     ({ text, own }) =>
-      own.has('data') && !own.has('rights') && count([text]) >= (COLLECTS.test(text) ? ENOUGH - 1 : ENOUGH),
+      !namesNone(text) &&
+      own.has('data') &&
+      !own.has('rights') &&
+      count([text]) >= (COLLECTS.test(text) ? ENOUGH - 1 : ENOUGH),
   )
   const lists = [...groupBlocks(reading)].flatMap((list) => (count(list.map(({ text }) => text)) >= ENOUGH ? list : []))
   const columns = reading.tables.filter(
@@ -57,6 +61,8 @@ export function findData(reading: Reading): Element<'unspecific'> {
   const cells = columns.filter((table) => count(table.rows.flat().map(({ text }) => text)) >= ENOUGH - 1)
   if (elsewhere.length || told.length || lists.length) return found([...elsewhere, ...told, ...lists])
   if (cells.length) return { verdict: 'ok', places: cells.map(({ at }) => at) }
+  const short = sentencesOf(reading).filter(tellsData)
+  if (short.length) return found(short)
   const kind = sentencesOf(reading).filter(
     ({ text, own, about: above }) =>
       KIND.test(text) && HANDLES.test(text) && !OTHER.some((name) => own.has(name) || above.has(name)),
@@ -69,11 +75,13 @@ export function findData(reading: Reading): Element<'unspecific'> {
       : reading.units
           .flatMap(({ sentences }) => sentences)
           .filter(
-            ({ text, kind, own, about: above }) =>
-              kind !== 'contact' &&
-              (KIND.test(text) || kindsIn(text).length > 0 || count([text]) >= ENOUGH - 1) &&
-              !OTHER.some((name) => own.has(name) || above.has(name)) &&
-              !above.has('cookies'),
+            (passage) =>
+              mayTellData(passage) ||
+              (passage.kind !== 'contact' &&
+                (KIND.test(passage.text) || kindsIn(passage.text).length > 0 || count([passage.text]) >= ENOUGH - 1) &&
+                !namesNone(passage.text) &&
+                !OTHER.some((name) => passage.own.has(name) || passage.about.has(name)) &&
+                !passage.about.has('cookies')),
           ),
   )
 }

@@ -1,7 +1,7 @@
 import { BODY, PERSON } from '../../passages/cues/persons.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { sentencesOf } from '../reading.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Unit } from '../reading.ts'
 import type { Sure } from '../finding.ts'
 
 /** What a right is to: verbs that need data beside them, and those that need not. */
@@ -15,6 +15,12 @@ const CANNOT = '(?:ไม่สามารถ|ไม่อาจ|มิอา�
 const DENIED: readonly RegExp[] = [
   // You cannot …
   new RegExp(`${PERSON}.{0,12}?(?:จะ|ย่อม)?${CANNOT}.{0,20}?${RIGHT}`),
+  // You may ask … not: "ท่านขอให้ลบข้อมูลไม่ได้".
+  new RegExp(
+    `(?:${PERSON}(?:จะ)?(?:ขอ|แจ้ง|ร้องขอ|เรียกร้อง)?|^(?:ขอ|ร้องขอ))(?:ให้)?(?:${BODY})?(?:ช่วย)?${TO_DATA}[^ ]{0,20}?(?<!แต่|หรือ)(?:ไม่|มิ)ได้(?=$| |ใน|โดย|ไม่ว่า|ทุก|อีก|ทั้ง|เด็ดขาด|เลย|ค่ะ|ครับ)`,
+  ),
+  // … only if the body likes.
+  new RegExp(`${TO_DATA}[^ ]{0,20}?ได้(?:ก็ต่อเมื่อ|เฉพาะเมื่อ)(?:ทาง)?${BODY}(?:จะ)?(?:อนุญาต|เห็น(?:สมควร|ชอบ|ด้วย)|ยินยอม)`),
   new RegExp(`(?:^|แล้ว|ดังกล่าว| |จะ)${CANNOT}(?:ที่จะ|ใน(?:การ)?|ขอ|ร้องขอ|ให้)*(?:${ALONE})`),
   // You agree not to …, you waive …
   new RegExp(`(?:ตกลง|ยินยอม|รับรอง|สัญญา|ยอมรับ)(?:ว่า)?(?:${PERSON})?(?:จะ|ที่จะ)?ไม่.{0,25}?(?:${RIGHT})`),
@@ -70,8 +76,17 @@ export function denies(passage: Passage): Sure | undefined {
   return sure === 'no' ? undefined : sure
 }
 
+/** What a unit says but for the sentences that deny a right. */
+export function kept({ sentences }: Pick<Unit, 'sentences'>): string {
+  const left = sentences.filter((sentence) => !denies(sentence))
+  return left.map(({ text }) => text).join(' ')
+}
+
 function readDenial({ text }: Passage): Sure | undefined {
-  if (!/ไม่|มิ|ห้าม|สละ|งดเว้น|ปฏิเสธ|ตลอดไป|ตัดสิทธิ|ที่สุด|not|no right|waive|irrevocable/.test(text) || KEPT.test(text))
+  if (
+    !/ไม่|มิ|ห้าม|สละ|งดเว้น|ปฏิเสธ|ตลอดไป|ตัดสิทธิ|ที่สุด|ต่อเมื่อ|เฉพาะเมื่อ|not|no right|waive|irrevocable/.test(text) ||
+    KEPT.test(text)
+  )
     return undefined
   for (const pattern of DENIED) {
     const hit = pattern.exec(text)

@@ -8,6 +8,7 @@ import { isAboutCookies, placeOf, sentencesOf, unitsAbout } from '../reading.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
+import { mayTellPurpose, tellsPurpose } from './short/purposes.ts'
 import { basisIn, namesBasisInPassing, namesBasisOfPurpose, statedBasis } from './phrases-bases.ts'
 
 export interface Purpose {
@@ -74,12 +75,18 @@ export function findPurposes(reading: Reading): Element {
   if (aimed.length || told.length) return found([...aimed, ...told])
   const ofCookies = isAboutCookies(reading) ? cookiePurposes(reading) : []
   if (ofCookies.length) return { verdict: 'ok', places: ofCookies }
+  const short = sentencesOf(reading).filter(tellsPurpose)
+  if (short.length) return found(short)
   const weak = aims(reading).filter(({ text }) => text.length > SHORTEST_AIM)
   const passing = sentencesOf(reading).filter(
-    ({ own, about, polarity }) =>
-      own.has('purposes') && polarity !== 'denied' && !about.has('rights') && !about.has('cookies'),
+    ({ own, about, polarity, text }) =>
+      own.has('purposes') &&
+      !OF_SITE.test(text) &&
+      polarity !== 'denied' &&
+      !about.has('rights') &&
+      !about.has('cookies'),
   )
-  return missing([...weak, ...passing])
+  return missing([...weak, ...passing, ...sentencesOf(reading).filter(mayTellPurpose)])
 }
 
 /** Of a notice about cookies the purposes are those of its cookies. */
@@ -137,8 +144,12 @@ const UNBASED = [
   'minors',
 ] as const
 
+/** What stands on the site, and what it is good for. */
+const OF_SITE = /ข้อมูล(?:ที่ปรากฏ)?(?:บน|ใน)(?:หน้า)?เว็บ[^ ]{0,30}ใช้เพื่อ(?:การ)?(?:อ้างอิง|ศึกษา|ให้ความรู้)/
+
 /** A sentence that tells what data are used for; not one about cookies, rights or how data are kept safe. */
-function isPurpose({ own, about, polarity }: Passage): boolean {
+function isPurpose({ own, about, polarity, text }: Passage): boolean {
+  if (OF_SITE.test(text)) return false
   const other = ['rights', 'cookies', 'definition', 'security', 'complaint', 'changes', 'scope'] as const
   return own.has('purposes') && polarity !== 'denied' && !other.some((name) => own.has(name) || about.has(name))
 }

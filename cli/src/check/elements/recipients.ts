@@ -4,6 +4,7 @@ import { sentencesOf, unitsAbout } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { found, missing, MISSING, partly } from './element.ts'
 import type { Element } from './element.ts'
+import { mayTellRecipient, tellsRecipient } from './short/recipients.ts'
 
 /** Those who work on the data for the controller and on its orders; s.40. */
 const PROCESSOR =
@@ -41,9 +42,11 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
   if (others.length || sent.length || told.length) return found([...others, ...sent, ...told])
   const processors = about.filter(({ text }) => PROCESSOR.test(text))
   if (processors.length) return partly('processors-only', processors)
+  const short = sentencesOf(reading).filter(tellsRecipient)
+  if (short.length) return found(short)
   return missing([
     ...about.filter(({ text }) => text.length > 20),
-    ...sentencesOf(reading).filter(({ text }) => SEEN_BY.test(text)),
+    ...sentencesOf(reading).filter((passage) => SEEN_BY.test(passage.text) || mayTellRecipient(passage)),
     ...sentencesOf(reading).filter(
       ({ text, about: above }) => REPORTED.test(text) && !above.has('rights') && !above.has('complaint'),
     ),

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { findComplaint } from './complaint.ts'
 import { findData, findSensitive } from './collected.ts'
 import { findController, findOfficer } from './contacts.ts'
 import { findCookieTable } from './cookies.ts'
@@ -7,7 +8,7 @@ import { findBasis, findPurposes } from './purposes.ts'
 import { findProcessors, findRecipients, findTransfer } from './recipients.ts'
 import { findRequired } from './required.ts'
 import { findRetention } from './retention.ts'
-import { findComplaint, findRights, findRightsHeading, findWithdrawal } from './rights.ts'
+import { findRights, findRightsHeading, findWithdrawal } from './rights.ts'
 
 /** Every element of a notice, by name. */
 export function recognise(reading: Reading) {

@@ -5,6 +5,7 @@ import { isAboutCookies, sentencesOf, unitsAbout } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
+import { keepsOther, mayTellKeeping, tellsKeeping } from './short/retention.ts'
 
 const PERIOD =
   /(?:\d+|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|one|two|three|five|six|seven|ten) ?(?:\([^()]{1,12}\) ?)?(?:วัน(?!ที่)|สัปดาห์|เดือน|ปี(?!บริบูรณ์)|days?|weeks?|months?|years?)/
@@ -45,16 +46,20 @@ export function findRetention(reading: Reading): Element<'logs-only' | 'criterio
   ]
   if (criteria.length) return partly('criterion-only', criteria)
   if (periods.length) return partly('logs-only', periods)
-  return missing(
-    sentencesOf(reading).filter(
+  const short = sentencesOf(reading).filter(tellsKeeping)
+  if (short.length) return found(short)
+  return missing([
+    ...sentencesOf(reading).filter(mayTellKeeping),
+    ...sentencesOf(reading).filter(
       ({ own: says, about: above, text }) =>
         says.has('retention') &&
         !says.has('rights') &&
         KEEPS.test(text) &&
+        !keepsOther(text) &&
         !above.has('rights') &&
         !above.has('cookies'),
     ),
-  )
+  ])
 }
 
 /** Sentences by which data are kept without end, or for as long as their keeper likes. */
@@ -72,7 +77,7 @@ function isKept({ text, about, own, polarity }: Passage): boolean {
   if (about.has('rights') || about.has('cookies') || own.has('cookies')) return false
   if (polarity === 'denied' && /(?<!ผ)ลบ|ทำลาย|delet|eras/.test(text)) return false
   if (own.has('rights') || /สิทธิเรียกร้อง|^[”"]?หมายถึง/.test(text)) return false
-  return about.has('retention') || KEEPING.test(text)
+  return about.has('retention') || (KEEPING.test(text) && !keepsOther(text))
 }
 
 /** A period that is one of keeping: in a long sentence it may be of something else. */

@@ -2,9 +2,10 @@ import { BODY, PERSON } from '../../passages/cues/persons.ts'
 import { RIGHT_NAMES } from '../../passages/cues/rights.ts'
 import type { Passage } from '../../passages/passage.ts'
 import type { Unit, Reading } from '../reading.ts'
-import { denies } from './denials.ts'
-import { found, missing, MISSING, partly } from './element.ts'
+import { denies, kept } from './denials.ts'
+import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
+import { givesRight, mayGiveRight, OF_GOODS } from './short/rights.ts'
 
 /** Rights of ss.30–36 that a notice tells. Those of s.19 and s.73 have recognisers of their own; that of s.23 is the notice. */
 export const RIGHTS = ['access', 'portability', 'object', 'erase', 'restrict', 'rectify'] as const
@@ -15,7 +16,7 @@ const NAMES = Object.fromEntries(RIGHTS.map((right) => [right, new RegExp(RIGHT_
 >
 /** Words that give: what comes after them is what one may do. Not "in using the right", which speaks of one given elsewhere. */
 const GIVES =
-  /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด|สงวน|ลิข)สิทธิ์?(?!ประโยชน์|บัตร|พิเศษ)|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
+  /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด|สงวน|ลิข|โอน)สิทธิ์?(?!ประโยชน์|บัตร|พิเศษ)|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
 /** The body's own right: "the company has the right to suspend an account". */
 const OF_BODY = new RegExp(`${BODY}[^ ]{0,16}(?:มี|has the |have the )$`)
 const RIGHT_OF_BODY = new RegExp(`${BODY}[^ ]{0,16}(?:มี|สงวน)สิทธิ`)
@@ -39,33 +40,30 @@ const ASKS = new RegExp(
 )
 
 const WITHDRAW =
-  /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน|หรือ(?:เปลี่ยน(?:แปลง)?|แก้ไข|ปรับ(?:เปลี่ยน)?|ถอน|ยกเลิก|เพิกถอน|ระงับ))?(?:การให้)?(?:ความ|คำ)?ยินยอม|(?:เปลี่ยน(?:แปลง)?|ปรับเปลี่ยน)(?:การให้)?ความยินยอม(?!ใหม่)|withdraw|revoke (?:your )?consent/
+  /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน|หรือ(?:เปลี่ยน(?:แปลง)?|แก้ไข|ปรับ(?:เปลี่ยน)?|ถอน|ยกเลิก|เพิกถอน|ระงับ))?(?:การให้)?(?:ความ|คำ)?ยินยอม|(?:เปลี่ยน(?:แปลง)?|ปรับเปลี่ยน)(?:การให้)?ความยินยอม(?!ใหม่)|(?:ถอน|ยกเลิก) consent|withdraw|revoke (?:your )?consent/
 /** A choice taken back, in other words. */
 const CHANGES_MIND =
   /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/
+/** By the body: no right of the person. */
+const WITHDRAWN = new RegExp(`^(?:ทาง)?${BODY}(?:จะ|อาจ|สามารถ|ขอ)?(?:ถอน|ยกเลิก)`)
+/** "What you agreed to you can take back". */
+const TAKES_BACK = /ยินยอม.{0,30}(?:ถอน|ยกเลิก)(?:คืน|ภายหลัง|ทีหลัง|เมื่อไร(?:ก็)?)?ได้(?!รับ)/
 const FREELY =
-  /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
-const COMPLAIN = /ร้องเรียน|complain/
-const AUTHORITY =
-  /คณะกรรมการ(?:ผู้เชี่ยวชาญ|คุ้มครอง)|สคส|สำนักงานคุ้มครองข้อมูล|มาตรา ?73|หน่วยงานที่มีอำนาจ|pdpc|(?:สำนักงาน|หน่วยงาน) ?pdpa|pdpa (?:office|committee)|personal data protection (?:committee|commission|office)|expert committee|section 73/
-/** An authority without its name. */
-const SOME_AUTHORITY =
-  /ผู้มีอำนาจ|หน่วยงาน(?:กำกับ|ของรัฐ|รัฐ|ภาครัฐ|ทางการ|ที่เกี่ยวข้อง|ราชการ|ผู้มี)|เจ้าหน้าที่ของรัฐ|พนักงานเจ้าหน้าที่|คณะกรรมการ|authorit|regulator|commissioner/
-const TO_BODY = new RegExp(
-  `ร้องเรียน.{0,30}?(?:ต่อ|มาที่|ได้ที่|มายัง|ไปยัง|กับ|ถึง|มาทาง|ได้ทาง|ผ่าน)(?:ทาง)?(?:${BODY}|เจ้าหน้าที่คุ้มครอง|อีเมล|e-?mail|โทร)|complain.{0,20} to (?:us|our|the company)`,
-)
+  /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที|ใน(?:หน้า|แอป|เมนู|เว็บ|ระบบ)|เสมอ|เอง|ตลอด|เลย)|(?<!ไม่|มิ)ได้(?:$|ค่ะ|ครับ)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
 /** So many rights are a list, for which one looks. */
 const LIST = 3
-/** Lines that follow a sentence about complaints and may name the office. */
-const FOLLOWING = 6
-
 /** Where a unit gives each of the rights; s.23(6). A sentence that denies one gives none. */
 export function findRights({ units }: Reading): Readonly<Record<Right, Unit[]>> {
   const given = units.map((unit) => [unit, claims(unit)] as const)
   return Object.fromEntries(
     RIGHTS.map((right) => [
       right,
-      given.filter(([, texts]) => texts.some((text) => NAMES[right].test(text))).map(([unit]) => unit),
+      given
+        .filter(([{ heading, sentences }, texts]) => {
+          const short = () => !heading && sentences.some((one) => givesRight(one, right) && !denies(one))
+          return texts.some((text) => NAMES[right].test(text.replace(OF_GOODS, ''))) || short()
+        })
+        .map(([unit]) => unit),
     ]),
   ) as Record<Right, Unit[]>
 }
@@ -76,8 +74,10 @@ export function findHint({ units }: Reading, right: Right): Passage | undefined 
     .flatMap(({ sentences }) => sentences)
     .find(
       (passage) =>
-        passage.rights.has(right) &&
-        passage.own.has('rights') &&
+        ((passage.rights.has(right) &&
+          passage.own.has('rights') &&
+          NAMES[right].test(passage.text.replace(OF_GOODS, ''))) ||
+          mayGiveRight(passage, right)) &&
         passage.polarity !== 'denied' &&
         !RIGHT_OF_BODY.test(passage.text) &&
         !denies(passage),
@@ -96,55 +96,21 @@ export function findRightsHeading(reading: Reading, rights = findRights(reading)
 
 /** Consent can be withdrawn at any time, and the notice says so; s.19. */
 export function findWithdrawal({ units }: Reading): Element<'implied'> {
-  const spoken = units.filter(({ heading, ...unit }) => !heading && WITHDRAW.test(kept(unit)))
-  const titled = units.filter(({ text, heading }) => heading && WITHDRAW.test(text) && FREELY.test(text))
+  const spoken = units.filter(
+    ({ heading, ...unit }) => !heading && WITHDRAW.test(kept(unit)) && !WITHDRAWN.test(kept(unit)),
+  )
+  const titled = units.filter(
+    ({ text, heading }) => heading && WITHDRAW.test(text) && FREELY.test(text) && !WITHDRAWN.test(text),
+  )
   const free = spoken.filter(
     (unit) => isNear(kept(unit), WITHDRAW, FREELY) || claims(unit).some((text) => WITHDRAW.test(text)),
   )
   if (free.length || (titled.length && spoken.length) || titled.some((unit) => !isDenied(units, unit)))
     return found([...free, ...titled])
   if (spoken.length) return partly('implied', spoken)
-  return missing(units.filter(({ text, about }) => CHANGES_MIND.test(text) && !about.has('cookies')))
-}
-
-/** One can complain to the committee of s.73. The office may stand in the lines that the sentence leads to. */
-export function findComplaint(reading: Reading): Element<'no-authority' | 'own-only'> {
-  const { units } = reading
-  const spoken = units.flatMap((unit, at) => (!unit.heading && COMPLAIN.test(kept(unit)) ? [{ unit, at }] : []))
-  const under = units.filter(
-    ({ about, heading, ...unit }) => !heading && about.has('complaint') && !COMPLAIN.test(kept(unit)),
+  return missing(
+    units.filter(({ text, about }) => (CHANGES_MIND.test(text) || TAKES_BACK.test(text)) && !about.has('cookies')),
   )
-  const full = spoken.filter(({ unit, at }) => AUTHORITY.test(kept(unit)) || leadsToAuthority(units, at))
-  if (full.length) return found(full.map(({ unit }) => unit))
-  const named = [...under, ...units.filter(({ heading, text }) => heading && COMPLAIN.test(text))].filter((unit) =>
-    AUTHORITY.test(kept(unit)),
-  )
-  if (named.length) return found(named)
-  const all = [...spoken.map(({ unit }) => unit), ...under]
-  if (!all.length) return MISSING
-  const some = all.filter((unit) => SOME_AUTHORITY.test(kept(unit)) || isRightTo(unit))
-  return some.length ? partly('no-authority', some) : partly('own-only', all)
-}
-
-/** Told as a right, and not as one to complain to the body itself. */
-function isRightTo({ about, ...unit }: Unit): boolean {
-  const text = kept(unit)
-  return (about.has('rights') || /สิทธิ.{0,20}ร้องเรียน|right .{0,20}complain/.test(text)) && !TO_BODY.test(text)
-}
-
-function leadsToAuthority(units: readonly Unit[], at: number): boolean {
-  return units
-    .slice(at + 1, at + 1 + FOLLOWING)
-    .some(
-      ({ text, kind, heading }) =>
-        !heading && (kind === 'contact' || kind === 'list' || text.length < 160) && AUTHORITY.test(text),
-    )
-}
-
-/** What a unit says but for the sentences that deny a right. */
-function kept({ sentences }: Pick<Unit, 'sentences'>): string {
-  const left = sentences.filter((sentence) => !denies(sentence))
-  return left.map(({ text }) => text).join(' ')
 }
 
 /** Under a heading whose every sentence denies, nothing is given. */
