@@ -1,4 +1,5 @@
 import { PERSON } from '../../passages/cues/persons.ts'
+import { classesOfHeading } from '../../passages/classify.ts'
 import type { Passage, PassageClass } from '../../passages/passage.ts'
 import { sentencesOf, unitsAbout } from '../reading.ts'
 import type { Reading } from '../reading.ts'
@@ -35,7 +36,9 @@ export const NOT_ABROAD =
 
 /** To whom the data may go; s.23(4). "Not … except" is a disclosure, and "to nobody" is told as well. */
 export function findRecipients(reading: Reading): Element<'processors-only'> {
-  const about = unitsAbout(reading, 'recipients', 'rights', 'transfer')
+  const about = unitsAbout(reading, 'recipients', 'rights').filter(
+    (unit) => !unit.about.has('transfer') || unit.headings.some(isOfBoth),
+  )
   const others = about.filter(({ text }) => RECIPIENT.test(text) && (!ONLY_PROCESSOR.test(text) || PUBLIC.test(text)))
   const sent = about.filter(({ text }) => SENT.test(text) && !ONLY_PROCESSOR.test(text))
   const told = sentencesOf(reading).filter(isDisclosure)
@@ -46,7 +49,9 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
   if (short.length) return found(short)
   return missing([
     ...about.filter(({ text }) => text.length > 20),
-    ...sentencesOf(reading).filter((passage) => SEEN_BY.test(passage.text) || mayTellRecipient(passage)),
+    ...sentencesOf(reading).filter(
+      (passage) => SEEN_BY.test(passage.text) || PUBLISHED.test(passage.text) || mayTellRecipient(passage),
+    ),
     ...sentencesOf(reading).filter(
       ({ text, about: above }) => REPORTED.test(text) && !above.has('rights') && !above.has('complaint'),
     ),
@@ -61,6 +66,12 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
         ),
     ),
   ])
+}
+
+/** A heading over recipients, some of whom are abroad. */
+function isOfBoth(heading: string): boolean {
+  const classes = classesOfHeading(heading)
+  return classes.includes('recipients') && classes.includes('transfer')
 }
 
 /** That others process data for the controller; s.40. */
@@ -86,7 +97,11 @@ export function findTransfer(reading: Reading): Element<'no-safeguard'> {
 }
 
 /** Who may see data, told where they are kept. */
-const SEEN_BY = /(?:เข้าถึง|เห็น|ดู)(?:ข้อมูล)?ได้(?:เฉพาะ|แค่)|(?:เฉพาะ|มีเพียง).{0,40}(?:เข้าถึง|เห็น)(?:ข้อมูล)?ได้/
+const SEEN_BY =
+  /(?:เข้าถึง|เห็น|ดู)(?:ข้อมูล)?ได้(?:เฉพาะ|แค่)|(?:เฉพาะ|มีเพียง).{0,40}(?:เข้าถึง|เห็น)(?:ข้อมูล)?ได้|จำกัด(?:สิทธิ์?)?(?:ใน)?การเข้าถึง.{0,24}?เฉพาะ/
+/** What everybody may read. */
+const PUBLISHED =
+  /(?:เผยแพร่|ประกาศ|แสดง)(?:รายชื่อ|ชื่อ|ผล(?:สอบ|คะแนน)|ข้อมูลส่วนบุคคล).{0,50}?(?:เว็บไซต์|สาธารณะ|เพจ|เฟซบุ๊ก|facebook|สื่อ)/
 
 /** What is sent to an office, told as a purpose. */
 const REPORTED =

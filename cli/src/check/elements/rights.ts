@@ -16,7 +16,7 @@ const NAMES = Object.fromEntries(RIGHTS.map((right) => [right, new RegExp(RIGHT_
 >
 /** Words that give: what comes after them is what one may do. Not "in using the right", which speaks of one given elsewhere. */
 const GIVES =
-  /(?<!ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด|สงวน|ลิข|โอน)สิทธิ์?(?!ประโยชน์|บัตร|พิเศษ)|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
+  /(?<!กำหนด|ใช้|ปฏิเสธ|ตาม|บังคับ|ผู้มี|ไม่มี|จำกัด|สงวน|ลิข|โอน)สิทธิ์?(?!ประโยชน์|บัตร|พิเศษ)|สามารถ|\bmay\b|\bright to\b|\brights? of\b|\bcan\b/g
 /** The body's own right: "the company has the right to suspend an account". */
 const OF_BODY = new RegExp(`${BODY}[^ ]{0,16}(?:มี|has the |have the )$`)
 const RIGHT_OF_BODY = new RegExp(`${BODY}[^ ]{0,16}(?:มี|สงวน)สิทธิ`)
@@ -40,10 +40,13 @@ const ASKS = new RegExp(
 )
 
 const WITHDRAW =
-  /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน|หรือ(?:เปลี่ยน(?:แปลง)?|แก้ไข|ปรับ(?:เปลี่ยน)?|ถอน|ยกเลิก|เพิกถอน|ระงับ))?(?:การให้)?(?:ความ|คำ)?ยินยอม|(?:เปลี่ยน(?:แปลง)?|ปรับเปลี่ยน)(?:การให้)?ความยินยอม(?!ใหม่)|(?:ถอน|ยกเลิก) consent|withdraw|revoke (?:your )?consent/
+  /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน|หรือ(?:เปลี่ยน(?:แปลง)?|แก้ไข|ปรับ(?:เปลี่ยน)?|ถอน|ยกเลิก|เพิกถอน|ระงับ))?(?:การให้)?(?:ความ|คำ)?ยินยอม|(?:เปลี่ยน(?:แปลง)?|ปรับเปลี่ยน)(?:การให้)?ความยินยอม(?!ใหม่)|(?:ถอน|ยกเลิก) ?consent|ยกเลิกการให้ข้อมูล|withdraw|revoke (?:your )?consent/
 /** A choice taken back, in other words. */
 const CHANGES_MIND =
   /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/
+/** To be left alone by advertising is what s.32(2) lets one object to. */
+const OPTS_OUT =
+  /(?:เลือก(?:ที่จะ)?ไม่รับ|ปฏิเสธ(?:ที่จะ|การ)?รับ|(?:ยกเลิก|งด)(?:การ)?รับ).{0,30}?(?:ข่าว|โฆษณา|การตลาด|โปรโมชั|ประชาสัมพันธ์|ข้อมูล|อีเมล)|unsubscribe|opt.?out/
 /** By the body: no right of the person. */
 const WITHDRAWN = new RegExp(`^(?:ทาง)?${BODY}(?:จะ|อาจ|สามารถ|ขอ)?(?:ถอน|ยกเลิก)`)
 /** "What you agreed to you can take back". */
@@ -74,11 +77,12 @@ export function findHint({ units }: Reading, right: Right): Passage | undefined 
     .flatMap(({ sentences }) => sentences)
     .find(
       (passage) =>
-        ((passage.rights.has(right) &&
-          passage.own.has('rights') &&
-          NAMES[right].test(passage.text.replace(OF_GOODS, ''))) ||
-          mayGiveRight(passage, right)) &&
-        passage.polarity !== 'denied' &&
+        ((right === 'object' && OPTS_OUT.test(passage.text)) ||
+          (passage.polarity !== 'denied' &&
+            ((passage.rights.has(right) &&
+              passage.own.has('rights') &&
+              NAMES[right].test(passage.text.replace(OF_GOODS, ''))) ||
+              mayGiveRight(passage, right)))) &&
         !RIGHT_OF_BODY.test(passage.text) &&
         !denies(passage),
     )
