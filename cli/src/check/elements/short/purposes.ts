@@ -32,6 +32,10 @@ const TOLD: readonly RegExp[] = [
 const NO_PLACE =
   '(?!ตราบ|ใน|ที่|บน|เป็น|อย่าง|ตลอด|ไม่|นาน|จน|ตาม|ภายใน|กับ|ให้|แล้ว|เพื่อความ|เท่า|ระยะ|เอง|ก่อน|ได้|โดย|และ|หรือ|ด้วย|เพียง|แค่|ครบ|หลัง|ทุก|ต่อ|อีก|ประมาณ|สูงสุด|อย่าง|รักษาความ|ป้องกัน|หนึ่ง|สอง|สาม|ห้า|สิบ)[ก-ฮเ-ไ]'
 const MAYBE: readonly RegExp[] = [
+  // "เก็บ email เพื่อ save เกม": a kind of data by its name, and an aim of any sort.
+  new RegExp(
+    `^[^ ]{0,12}(?:เก็บ|ขอ(?!ง)|บันทึก|จด) ?(?!ข้อมูล).{0,10}?(?!ข้อมูล)${SOME_DATA}.{0,40}?เพื่อ(?!ความ|ป้องกัน|ให้|ที่|ประโยชน์|วัตถุ|ไม่|รักษาความ|ลบ|การ).{3}`,
+  ),
   new RegExp(
     `^(?:เรา|ร้าน|ทางร้าน)?(?:จะ)?(?:เอา|เก็บ|ขอ|มี)?(?:ใช้|ไว้|ไป)(?:เพื่อ|ในการ|สำหรับ)?(?:การ)?(?:ติดต่อ|โทร|ส่ง(?:ของ|สินค้า|พัสดุ|ข่าว|โปร|ใบ|ให้|ยา)|จัดส่ง|แจ้ง|ออกใบ|ยืนยันตัว|นัด|ทำบัตร|ตอบ|จัดคิว|คำนวณ)`,
   ),
@@ -47,17 +51,30 @@ const OTHER = ['rights', 'cookies', 'definition', 'security', 'complaint', 'chan
 /** Under these an aim is that of keeping or of handing on. */
 const LATER = ['retention', 'recipients', 'transfer', 'required-data'] as const
 
-function isElsewhere({ own, about, polarity, text }: Passage): boolean {
-  return polarity === 'denied' || READER_MUST.test(text) || OTHER.some((name) => own.has(name) || about.has(name))
+function isElsewhere({ own, about, text }: Passage): boolean {
+  return READER_MUST.test(text) || OTHER.some((name) => own.has(name) || about.has(name))
 }
+
+/** One of them stands there and no "not" holds it; what is not done in the next clause denies nothing. */
+function affirms({ text }: Passage, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => {
+    const hit = pattern.exec(text)
+    if (!hit) return false
+    const before = text.slice(Math.max(0, hit.index - 16), hit.index)
+    return hit[0].includes('นอกจาก') || (!NOT_BEFORE.test(before) && !NOT_INSIDE.test(hit[0]))
+  })
+}
+
+const NOT_BEFORE = /(?:ไม่|ห้าม|มิได้|อย่า)[^ ]{0,10}$|\b(?:not|never) $/
+const NOT_INSIDE = /ไม่(?:มีการ|ได้|ถูก|เคย)?(?:นำ|เอา|ใช้|เก็บ|ขอ|ส่ง|ไป)|\bnot\b|\bnever\b/
 
 /** A sentence that tells what data are for without the words of the law. */
 export function tellsPurpose(passage: Passage): boolean {
-  return !isElsewhere(passage) && TOLD.some((pattern) => pattern.test(passage.text))
+  return !isElsewhere(passage) && affirms(passage, TOLD)
 }
 
 export function mayTellPurpose(passage: Passage): boolean {
   const { about, own } = passage
   if (LATER.some((name) => about.has(name) || own.has(name))) return false
-  return !isElsewhere(passage) && MAYBE.some((pattern) => pattern.test(passage.text))
+  return !isElsewhere(passage) && affirms(passage, MAYBE)
 }
