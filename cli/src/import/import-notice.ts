@@ -25,6 +25,7 @@ import { repairLines } from './repair-lines.ts'
 import { textOf } from './slice.ts'
 import { readPlainText } from './source-line.ts'
 import type { Source, SourceLine } from './source-line.ts'
+import { joinLoneNumbers } from './join-lone-numbers.ts'
 import { joinSpacedLetters } from './spaced-letters.ts'
 import { splitLanguages } from './split-languages.ts'
 import type { LanguageSplit } from './split-languages.ts'
@@ -113,7 +114,7 @@ export function importNotice(source: Source, options: ImportOptions = {}): Impor
     suggestions.push({ class: 'two-languages', line, before: text.trim().slice(0, 60) })
   }
   const repaired = joinSpacedLetters(repairLines(read, repairs), repairs)
-  const own = cutTitle(cutPageMarks(withoutFrames(cutAround(repaired, around)), around), around)
+  const own = cutTitle(cutPageMarks(withoutFrames(cutAround(joinLoneNumbers(repaired), around)), around), around)
   const tables = findTables(own.lines, repairs)
   const seen = readHeadings(own.lines, tables, own.title, options.headings ?? new Map())
   const parts = readParts(seen.lines, tables, paragraphs, repairs, suggestions)

@@ -27,6 +27,13 @@ describe('headings that are counted without dots', () => {
     expect(titlesOf(draftOf(`ประกาศ\n\n${lines.join('\n\n')}`).draft)).toEqual(COUNTED)
   })
 
+  it('have them where each number stands on a line of its own, and leave all lines their numbers', () => {
+    const lines = SECTIONS.map(([title, text], at) => `${at + 1}\n${title}\n\n${text}`)
+    const { draft, report } = draftOf(`ประกาศ\n\n${lines.join('\n\n')}\n\nติดต่อเราได้ทุกวัน`)
+    expect(titlesOf(draft)).toEqual(COUNTED)
+    expect(report.lines.at(-1)).toBe(18)
+  })
+
   it('have them in Thai digits, too', () => {
     const lines = SECTIONS.map(([title, text], at) => `${'๑๒๓'[at]!} ${title}\n${text}`)
     expect(titlesOf(draftOf(`ประกาศ\n\n${lines.join('\n\n')}`).draft)).toEqual(
@@ -65,6 +72,11 @@ describe('a number before words counts no headings', () => {
   it('where the lines speak of nothing that notices have as headings', () => {
     const text = 'ประกาศ\n\n1 กาแฟดำ\nหอม\n\n2 ชาเย็น\nหวาน\n\n3 น้ำเปล่า\nฟรี'
     expect(titlesOf(draftOf(text).draft)).toEqual([])
+  })
+
+  it('where it is that of a page', () => {
+    const page = (at: number) => `${at}\nเงื่อนไขอื่นของร้านเรา\nร้านเปิดทุกวันตั้งแต่เวลาเก้านาฬิกาถึงห้าโมงเย็น`
+    expect(titlesOf(draftOf(`ประกาศ\n\nเรื่องทั่วไป\n\n${[1, 2, 3].map(page).join('\n\n')}`).draft)).toEqual([])
   })
 
   it('where it stands alone on its line before a paragraph', async () => {
