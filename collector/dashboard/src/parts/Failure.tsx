@@ -4,6 +4,8 @@ import { name, t } from '../words.ts'
 import type { WordKey } from '../words.ts'
 
 const KNOWN = [0, 401, 403, 404, 409, 422, 429, 503]
+/** Of these the API says no more than the page does. */
+const SAID = [401, 429]
 
 /** Why something did not work, and what to do; the API's own words below. */
 export function Failure({ failure }: { readonly failure: ApiError | undefined }) {
@@ -22,7 +24,7 @@ export function Failure({ failure }: { readonly failure: ApiError | undefined })
           ))}
         </ul>
       ) : (
-        message && status !== 429 && <p class="quiet">{message}</p>
+        message && !SAID.includes(status) && <p class="quiet">{message}</p>
       )}
     </div>
   )
