@@ -135,8 +135,14 @@ function isWrapped({ slices }: Part, next: SourceLine, width: number): boolean {
   // A heading ends where its style ends, a quotation too.
   if (source.hint?.kind !== next.hint?.kind) return false
   const text = next.text.trimStart()
+  // Items without bullets: each begins with the same word.
+  const starts = ITEM.exec(text)?.[0]
+  if (starts && source.text.trimStart().startsWith(starts)) return false
   return source.text.trimEnd().length >= width && !contactKind(text.trimEnd()) && !isMeaning(text)
 }
+
+/** Words with which one item after another begins, and two lines of prose hardly ever do. */
+const ITEM = /^(?:เพื่อ|สิทธิ|กรณี|to )/i
 
 function joinOf(left: Slice, right: Slice): Repair {
   const { line, text } = left.source

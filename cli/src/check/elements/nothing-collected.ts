@@ -8,7 +8,7 @@ const NOTHING =
 const IN_PART =
   /เด็ก|ผู้เยาว์|อายุ|อ่อนไหว|ศาสนา|เชื้อชาติ|บัตรเครดิต|เกินความจำเป็น|โดยไม่|เว้นแต่|ยกเว้น|นอกจาก|หาก|เพิ่มเติม|จากแหล่ง|คุ้?กกี้|child|minor|sensitive|unless|except|without|cookie|credit card|other than|under/
 const COLLECTS =
-  /(?:เรา|บริษัท|แอป|ระบบ|เว็บไซต์|ร้าน|โรงเรียน|สำนักงาน).{0,12}?(?<!ไม่|ไม่มีการ)(?:จะ|อาจ|มีการ|ขอ)(?:จัด)?(?:เก็บ|รวบรวม)|we (?:may |will )?(?:also )?(?:collect|receive|store|process)|information we collect|ข้อมูลที่เรา(?:จัด)?เก็บ/
+  /(?:เรา|บริษัท|แอป|ระบบ|เว็บไซต์|ร้าน|โรงเรียน|สำนักงาน).{0,12}?(?<!ไม่|ไม่มีการ)(?:จะ|อาจ|มีการ|ขอ)(?:จัด)?(?:เก็บ|รวบรวม)|we (?:may |will )?(?:also )?(?:collect|receive|store|process)(?! (?:no|nothing|none|neither)\b)|information we collect|ข้อมูลที่เรา(?:จัด)?เก็บ/
 
 /** A notice that says that nothing is collected, and nowhere that something is: what s.23 asks of collecting does not arise. */
 export function collectsNothing(reading: Reading): boolean {

@@ -32,6 +32,8 @@ const SHAPES: readonly (readonly [pattern: RegExp, sure: Sure])[] = [
   [/_{3,}/, 'certain'],
   [/(?:\.{5,}|…{2,})/, 'likely'],
   [/lorem ipsum|dolor sit amet/i, 'certain'],
+  // Notes of whoever makes the page.
+  [/ยังไม่ระบุ|ต้องใส่ก่อน|รอ(?:ระบุ|ใส่|กรอก)(?:ข้อมูล)?(?=$|[ )\]—-])|\bTBD\b|\bTODO\b/, 'likely'],
   [
     /บริษัท ?(?:ABC|XYZ|เอบีซี|AAA|กขค|ก\.?ข\.?ค\.?|ตัวอย่าง(?! ?(?:เช่น))|ทดสอบ|XXX?|…+|\.{3,}|_{2,}|-{3,}) ?(?:\(ประเทศไทย\) ?)?จำกัด|\b(?:ABC|XYZ|Acme|Example|Your|My) ?(?:Company|Co\.?,? ?Ltd|Corporation|Inc)\b/i,
     'likely',

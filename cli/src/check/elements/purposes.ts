@@ -119,7 +119,7 @@ export function findBasis(reading: Reading): Element<'not-mapped' | 'in-prose'> 
 
 /** Says that there is one, wherever it stands. */
 const NAMED_AS_BASIS =
-  /ยินยอมให้.{0,30}(?:เก็บ|ใช้|ประมวลผล|รวบรวม)|(?:เป็น|ใช้|อาศัย)ฐาน(?:ใน|ทาง)?(?:การ|กฎหมาย)|legal bas[ei]s/
+  /(?:ต้องการ|ขอ|อาศัย)ความยินยอม(?:ของ[^ ]{1,12}?)?(?:ใน|เพื่อ|สำหรับ)(?:การ)?(?:เก็บ|รวบรวม|ประมวลผล|ใช้)|ก็ต่อเมื่อ.{0,12}?(?:ให้|ได้รับ)ความยินยอม|(?:เก็บ|ใช้|ประมวลผล|รวบรวม).{0,16}?(?:ด้วย|โดย|ภายใต้|บน)ความยินยอม|ยินยอมให้.{0,30}(?:เก็บ|ใช้|ประมวลผล|รวบรวม)|(?:เป็น|ใช้|อาศัย)ฐาน(?:ใน|ทาง)?(?:การ|กฎหมาย)|legal bas[ei]s/
 
 /** The bases that the document states, in reading order. */
 export function listBases(reading: Reading): LegalBasis[] {

@@ -27,6 +27,11 @@ const UNBOUNDED =
 const KEEPS = /เก็บ|จัดเก็บ|รักษา|บันทึก|keep|kept|retain|store/
 const NEVER =
   /(?:ไม่|มิได้|จะไม่)(?:มีการ|ได้)?(?:จัด)?(?:เก็บ|บันทึก).{0,60}(?:ตลอดไป|ไม่มีกำหนด)|(?:not|never) (?:keep|kept|retain|store)/
+/** Used and gone. */
+const NOT_KEPT = /ไม่(?:มีการ|ได้)?(?:จัด)?เก็บ(?:ถาวร|ไว้|บันทึก|$)|ไม่บันทึก|เรียลไทม์|not (?:kept|stored)|real-?time/
+/** How long it takes after a request: no period of keeping, and perhaps meant for one. */
+const ON_REQUEST =
+  /(?:ขอ|แจ้ง|สั่ง|กด)(?:ให้)?ลบ.{0,40}?(?:เรา|บริษัท|ระบบ|แอป|ร้าน)?จะลบ.{0,60}?ภายใน ?\d{1,3} ?(?:วัน|ชั่วโมง|เดือน)/
 /** How far from a period the word for keeping stands. */
 const REACH = 120
 const COLUMN = /ระยะเวลา|เก็บ(?:นาน|ไว้)|retention|kept|how long/
@@ -35,6 +40,11 @@ const COLUMN = /ระยะเวลา|เก็บ(?:นาน|ไว้)|ret
 export function findRetention(reading: Reading): Element<'logs-only' | 'criterion-only'> {
   const cells = columns(reading).flatMap(({ rows, at }) => rows.flatMap(({ text }) => (PERIOD.test(text) ? at : [])))
   if (cells.length) return { verdict: 'ok', places: cells }
+  const untilWhen = isAboutCookies(reading)
+    ? columns(reading).flatMap(({ rows }) => rows.filter(({ text }) => tells(text)))
+    : []
+  if (untilWhen.length)
+    return { verdict: 'partial', how: 'criterion-only', places: untilWhen.map(({ place }) => place) }
   const about = unitsAbout(reading, 'retention', 'cookies', 'rights')
   const told = sentencesOf(reading).filter(isKept)
   const periods = told.filter((one) => tellsPeriod(one) && !OTHER_SPAN.test(one.text))
@@ -49,6 +59,7 @@ export function findRetention(reading: Reading): Element<'logs-only' | 'criterio
   const short = sentencesOf(reading).filter(tellsKeeping)
   if (short.length) return found(short)
   return missing([
+    ...reading.units.filter(({ text, heading }) => !heading && ON_REQUEST.test(text)),
     ...sentencesOf(reading).filter(mayTellKeeping),
     ...sentencesOf(reading).filter(
       ({ own: says, about: above, text }) =>
@@ -95,13 +106,15 @@ export function listUnkept(reading: Reading): { readonly text: string; readonly 
   )
   const items = unitsAbout(reading, 'retention', 'cookies', 'rights').filter(({ kind }) => kind === 'list')
   // A list of which most items say it: the others have been left without.
-  const silent =
-    items.filter(({ text }) => tells(text)).length * 2 > items.length ? items.filter(({ text }) => !tells(text)) : []
+  const silent = items.filter(({ text, at }) => {
+    const beside = items.filter((one) => one.at.anchor === at.anchor)
+    return !tells(text) && beside.filter((one) => tells(one.text)).length * 2 > beside.length
+  })
   return [...rows, ...silent.map(({ original, at }) => ({ text: original, at }))]
 }
 
 function tells(text: string): boolean {
-  return PERIOD.test(text) || CRITERION.test(text) || UNBOUNDED.test(text)
+  return PERIOD.test(text) || CRITERION.test(text) || UNBOUNDED.test(text) || NOT_KEPT.test(text)
 }
 
 function columns(reading: Reading) {

@@ -40,13 +40,18 @@ const ASKS = new RegExp(
 )
 
 const WITHDRAW =
-  /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน|หรือ(?:เปลี่ยน(?:แปลง)?|แก้ไข|ปรับ(?:เปลี่ยน)?|ถอน|ยกเลิก|เพิกถอน|ระงับ))?(?:การให้)?(?:ความ|คำ)?ยินยอม|(?:เปลี่ยน(?:แปลง)?|ปรับเปลี่ยน)(?:การให้)?ความยินยอม(?!ใหม่)|(?:ถอน|ยกเลิก) ?consent|ยกเลิกการให้ข้อมูล|withdraw|revoke (?:your )?consent/
+  /(?:ถอน|เพิกถอน|ยกเลิก)(?:คืน|หรือ(?:เปลี่ยน(?:แปลง)?|แก้ไข|ปรับ(?:เปลี่ยน)?|ถอน|ยกเลิก|เพิกถอน|ระงับ))?(?:การให้)?(?:ความ|คำ)?ยินยอม|(?:เปลี่ยน(?:แปลง)?|ปรับเปลี่ยน)(?:การให้|ตัวเลือก|การตั้งค่า)?(?:ของ)?ความยินยอม(?!ใหม่)|(?:ถอน|ยกเลิก) ?consent|ยกเลิกการให้ข้อมูล|withdraw|revoke (?:your )?consent/
 /** A choice taken back, in other words. */
 const CHANGES_MIND =
   /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/
 /** To be left alone by advertising is what s.32(2) lets one object to. */
 const OPTS_OUT =
-  /(?:เลือก(?:ที่จะ)?ไม่รับ|ปฏิเสธ(?:ที่จะ|การ)?รับ|(?:ยกเลิก|งด)(?:การ)?รับ).{0,30}?(?:ข่าว|โฆษณา|การตลาด|โปรโมชั|ประชาสัมพันธ์|ข้อมูล|อีเมล)|unsubscribe|opt.?out/
+  /(?:เลือก(?:ที่จะ)?ไม่รับ|ปฏิเสธ(?:ที่จะ|การ)?รับ|(?:ยกเลิก|งด)(?:การ)?รับ).{0,30}?(?:ข่าว|โฆษณา|การตลาด|โปรโมชั|ประชาสัมพันธ์|ข้อมูล|อีเมล)|ปฏิเสธ(?:การ(?:แสดง|รับ))?โฆษณา|unsubscribe|opt.?out/
+/** What is near a right and not the whole of it. */
+const AKIN: Readonly<Partial<Record<Right, RegExp>>> = {
+  object: OPTS_OUT,
+  portability: /(?:ดาวน์โหลด|\bdownload).{0,30}?(?:ข้อมูล|\bdata\b)/,
+}
 /** By the body: no right of the person. */
 const WITHDRAWN = new RegExp(`^(?:ทาง)?${BODY}(?:จะ|อาจ|สามารถ|ขอ)?(?:ถอน|ยกเลิก)`)
 /** "What you agreed to you can take back". */
@@ -77,7 +82,7 @@ export function findHint({ units }: Reading, right: Right): Passage | undefined 
     .flatMap(({ sentences }) => sentences)
     .find(
       (passage) =>
-        ((right === 'object' && OPTS_OUT.test(passage.text)) ||
+        (AKIN[right]?.test(passage.text) ||
           (passage.polarity !== 'denied' &&
             ((passage.rights.has(right) &&
               passage.own.has('rights') &&
