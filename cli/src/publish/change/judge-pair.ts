@@ -93,7 +93,8 @@ function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordCha
   if (!isBasis && was.laws !== is.laws && isSame(was.text, is.text)) return 'citation'
   if (isOfficeRenamed(changes, after.meaning)) return 'office-renamed'
   const added = changes.map((one) => one.after.join('')).join(' ')
-  if (changes.every((one) => !one.before.length) && securesOnly(added)) return 'light'
+  const isOfData = before.elements.has('data') || before.elements.has('sensitive')
+  if (!isOfData && changes.every((one) => !one.before.length) && securesOnly(added)) return 'light'
   const explains = explainsOnly(added) || (explainsOnly(before.meaning) && explainsOnly(after.meaning))
   return explains && changes.every((one) => !one.before.length || explainsOnly(before.meaning))
     ? 'explanation'

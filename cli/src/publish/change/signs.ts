@@ -109,7 +109,7 @@ export function explainsOnly(words: string): boolean {
 }
 
 const SECURES =
-  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส|รหัสผ่าน|ไฟร์วอลล์|สำรองข้อมูล|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|two-?factor|multi-?factor|encrypt|firewall|\b(?:ssl|tls)\b/
+  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|two-?factor|multi-?factor|encrypt|firewall|\b(?:ssl|tls)\b/
 const LONGEST_MEASURE = 80
 
 /** Whether words that came only say how data are kept safe. */

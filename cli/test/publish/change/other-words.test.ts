@@ -124,6 +124,13 @@ const OTHER: typeof SAME = [
 ]
 
 describe('other words', () => {
+  it.each([
+    ['ข้อมูลที่เราเก็บ', 'เราเก็บชื่อ และอีเมลของท่าน', 'เราเก็บชื่อ และอีเมลของท่าน และรหัสผ่าน'],
+    ['ผู้รับข้อมูล', 'เราฝากข้อมูลไว้กับผู้ให้บริการคลาวด์', 'เราฝากข้อมูลไว้กับผู้ให้บริการคลาวด์ และสำรองข้อมูลไว้ที่สิงคโปร์'],
+  ])('of security that tell of data or of a place are material: %s', async (heading, was, is) => {
+    expect(await classOf(heading, was, is)).toBe('material')
+  })
+
   it.each(SAME)('that say the same are editorial: %s', async (_, heading, was, is) => {
     expect(await classOf(heading, was, is)).toBe('editorial')
     expect(await classOf(heading, is, was)).toBe('editorial')
