@@ -76,6 +76,7 @@ const SAME: readonly (readonly [string, string, string, string])[] = [
 ]
 
 const OTHER: typeof SAME = [
+  ['others who may see it, under a heading that says nothing', 'เรื่องอื่น', 'ให้ผู้ดูแลระบบเข้าถึง', 'ให้ผู้ดูแลลูกค้าเข้าถึง'],
   ['passive and active, another period', 'การเก็บ', 'ข้อมูลของท่านจะถูกเก็บไว้ 5 ปี', 'เราจะเก็บข้อมูลของท่านไว้ 7 ปี'],
   ['passive and active, what was certain may be', 'การเก็บ', 'ข้อมูลของท่านจะถูกลบเมื่อพ้น 5 ปี', 'เราอาจลบข้อมูลของท่านเมื่อพ้น 5 ปี'],
   [
