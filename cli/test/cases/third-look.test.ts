@@ -65,7 +65,7 @@ describe('recipients and periods in few words', () => {
     const items = (last: string) =>
       `<h2>ระยะเวลาเก็บข้อมูล</h2><ul><li>โปรไฟล์: 2 ปี</li><li>แชท: 1 ปี</li><li>${last}</li></ul>`
     expect(await errorsOfPage(items('ตำแหน่ง: ไม่เก็บถาวร'))).not.toContain('item-without-retention')
-    expect(await errorsOfPage(items('ตำแหน่ง: ตามแผนที่'))).toContain('item-without-retention')
+    expect(await errorsOfPage(items('ตำแหน่งของคุณ'))).toContain('item-without-retention')
   })
   it('stand in the table of a cookie policy', async () => {
     const page = (time: string) =>

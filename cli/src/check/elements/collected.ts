@@ -1,10 +1,12 @@
 import type { NoticeTopic } from '../../../../src/notices/format/notice-schema.ts'
 import { columnOf } from '../read-table.ts'
+import type { Passage } from '../../passages/passage.ts'
 import type { Reading, Unit } from '../reading.ts'
 import { isAboutCookies, sentencesOf, unitsAbout } from '../reading.ts'
 import { found, missing, NONE, partly } from './element.ts'
 import type { Element } from './element.ts'
 import { mayTellData, namesNone, tellsData } from './short/collected.ts'
+import { tracesOf } from './traces.ts'
 import { kindsIn } from './sensitive-kinds.ts'
 import type { SensitiveKind } from './sensitive-kinds.ts'
 
@@ -69,20 +71,20 @@ export function findData(reading: Reading): Element<'unspecific'> {
   )
   if (kind.length || (about.length && namesAny(reading))) return partly('unspecific', [...about, ...kind])
   const ofCookies = isAboutCookies(reading) ? sentencesOf(reading).filter(({ own }) => own.has('data')) : []
-  return missing(
-    ofCookies.length
-      ? ofCookies
-      : reading.units
-          .flatMap(({ sentences }) => sentences)
-          .filter(
-            (passage) =>
-              mayTellData(passage) ||
-              (passage.kind !== 'contact' &&
-                (KIND.test(passage.text) || kindsIn(passage.text).length > 0 || count([passage.text]) >= ENOUGH - 1) &&
-                !namesNone(passage.text) &&
-                !OTHER.some((name) => passage.own.has(name) || passage.about.has(name)) &&
-                !passage.about.has('cookies')),
-          ),
+  if (ofCookies.length) return missing(ofCookies)
+  const passing = reading.units
+    .flatMap(({ sentences }) => sentences)
+    .filter((passage) => mayTellData(passage) || namesInPassing(passage))
+  return missing([...passing, ...tracesOf(reading, 'data')])
+}
+
+function namesInPassing({ kind, text, own, about }: Passage): boolean {
+  return (
+    kind !== 'contact' &&
+    (KIND.test(text) || kindsIn(text).length > 0 || count([text]) >= ENOUGH - 1) &&
+    !namesNone(text) &&
+    !OTHER.some((name) => own.has(name) || about.has(name)) &&
+    !about.has('cookies')
   )
 }
 

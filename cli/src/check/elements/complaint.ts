@@ -4,6 +4,7 @@ import { kept } from './denials.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
 import { complainsElsewhere, mayComplain } from './short/complaint.ts'
+import { tracesOf } from './traces.ts'
 
 const COMPLAIN = /ร้องเรียน|complain/
 const AUTHORITY =
@@ -33,7 +34,8 @@ export function findComplaint(reading: Reading): Element<'no-authority' | 'own-o
   )
   if (named.length) return found(named)
   const all = [...spoken.map(({ unit }) => unit), ...under]
-  if (!all.length) return missing(units.filter((unit) => !unit.heading && mayComplain(kept(unit))))
+  const near = units.filter((unit) => !unit.heading && mayComplain(kept(unit)))
+  if (!all.length) return missing([...near, ...tracesOf(reading, 'complaint')])
   const some = all.filter((unit) => SOME_AUTHORITY.test(kept(unit)) || isRightTo(unit))
   return some.length ? partly('no-authority', some) : partly('own-only', all)
 }

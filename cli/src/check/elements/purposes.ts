@@ -9,12 +9,15 @@ import type { Unit, Reading } from '../reading.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
 import { mayTellPurpose, tellsPurpose } from './short/purposes.ts'
+import { tracesOf } from './traces.ts'
 import { basisIn, namesBasisInPassing, namesBasisOfPurpose, statedBasis } from './phrases-bases.ts'
 
 export interface Purpose {
   readonly text: string
   readonly at: Place
   readonly basis?: LegalBasis
+  /** Words stand where the basis should be, and none is known by them. */
+  readonly unread?: boolean
 }
 
 const PURPOSE_COLUMN = /วัตถุประสงค์|จุดประสงค์|purpose/
@@ -33,8 +36,12 @@ export function listPurposes(reading: Reading): Purpose[] {
     if (aim < 0 || table.about.has('cookies')) return []
     return table.rows.flatMap((cells) => {
       const { text, path } = cells[aim] ?? { text: '', path: '' }
-      const named = basisIn(cells[basis]?.text ?? '')
-      return text ? [{ text, at: { ...table.at, path }, ...(named && { basis: named }), mapped: basis >= 0 }] : []
+      const words = cells[basis]?.text ?? ''
+      const named = basisIn(words)
+      const unread = !named && /[ก-๎a-z]/.test(words)
+      return text
+        ? [{ text, at: { ...table.at, path }, ...(named && { basis: named }), unread, mapped: basis >= 0 }]
+        : []
     })
   })
   // A table that gives each purpose its basis says it all; a list before it is its summary.
@@ -86,7 +93,8 @@ export function findPurposes(reading: Reading): Element {
       !about.has('rights') &&
       !about.has('cookies'),
   )
-  return missing([...weak, ...passing, ...sentencesOf(reading).filter(mayTellPurpose)])
+  const traces = tracesOf(reading, 'purposes')
+  return missing([...weak, ...passing, ...sentencesOf(reading).filter(mayTellPurpose), ...traces])
 }
 
 /** Of a notice about cookies the purposes are those of its cookies. */
@@ -109,12 +117,11 @@ export function findBasis(reading: Reading): Element<'not-mapped' | 'in-prose'> 
     ),
   ]
   if (passing.length) return partly('in-prose', passing)
-  return missing(
-    sentencesOf(reading).filter(
-      ({ own, about, text }) =>
-        NAMED_AS_BASIS.test(text) || (own.has('basis') && !UNBASED.some((name) => own.has(name) || about.has(name))),
-    ),
+  const said = sentencesOf(reading).filter(
+    ({ own, about, text }) =>
+      NAMED_AS_BASIS.test(text) || (own.has('basis') && !UNBASED.some((name) => own.has(name) || about.has(name))),
   )
+  return missing([...said, ...tracesOf(reading, 'basis')])
 }
 
 /** Says that there is one, wherever it stands. */

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import { found, missing, MISSING, partly } from './element.ts'
 import type { Element } from './element.ts'
 import { mayTellRecipient, tellsRecipient } from './short/recipients.ts'
+import { tracesOf } from './traces.ts'
 
 /** Those who work on the data for the controller and on its orders; s.40. */
 const PROCESSOR =
@@ -65,6 +66,7 @@ export function findRecipients(reading: Reading): Element<'processors-only'> {
           (name) => above.has(name as PassageClass) || own.has(name as PassageClass),
         ),
     ),
+    ...tracesOf(reading, 'recipients'),
   ])
 }
 
@@ -110,11 +112,14 @@ const REPORTED =
 /** A disclosure that one is guarded against. */
 const KEPT_SAFE = /ป้องกัน|โดยไม่ได้รับอนุญาต|โดยมิชอบ|โดยปราศจากอำนาจ|unauthori[sz]ed/
 
+const PREVENTED = /ป้องกัน(?:ไม่ให้|มิให้|การ).{0,60}(?:เข้าถึง|เปิดเผย|นำ)/
+
 /** Under these headings a disclosure is an example or a reason. */
 const ELSEWHERE = ['purposes', 'basis', 'sources', 'definition', 'minors', 'changes', 'complaint'] as const
 
 function isDisclosure({ own, about, text, polarity }: Passage): boolean {
   if (!own.has('recipients') || own.has('rights') || own.has('complaint') || own.has('definition')) return false
+  if (PREVENTED.test(text)) return false
   if (about.has('rights') || about.has('transfer') || about.has('cookies')) return false
   if (about.has('security') && (polarity !== 'exception' || KEPT_SAFE.test(text))) return false
   if (!about.has('recipients') && ELSEWHERE.some((name) => about.has(name))) return false

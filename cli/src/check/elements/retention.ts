@@ -1,4 +1,4 @@
-import type { Place } from '../finding.ts'
+import type { Place, Sure } from '../finding.ts'
 import { columnOf } from '../read-table.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { isAboutCookies, sentencesOf, unitsAbout } from '../reading.ts'
@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
 import { keepsOther, mayTellKeeping, tellsKeeping } from './short/retention.ts'
+import { tracesOf } from './traces.ts'
 
 const PERIOD =
   /(?:\d+|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|one|two|three|five|six|seven|ten) ?(?:\([^()]{1,12}\) ?)?(?:วัน(?!ที่)|สัปดาห์|เดือน|ปี(?!บริบูรณ์)|days?|weeks?|months?|years?)/
@@ -70,6 +71,7 @@ export function findRetention(reading: Reading): Element<'logs-only' | 'criterio
         !above.has('rights') &&
         !above.has('cookies'),
     ),
+    ...tracesOf(reading, 'retention'),
   ])
 }
 
@@ -99,10 +101,28 @@ function tellsPeriod({ text, about }: Passage): boolean {
   )
 }
 
+/** A row or item without a period, and whether it may have one in words that nobody thought of. */
+interface Unkept {
+  readonly text: string
+  readonly at: Place
+  readonly sure: Sure
+}
+
+/** A cell that says nothing. */
+const BLANK = /^[-–—.\s]*$/
+/** An item that says more than which data it is about. */
+const SAYS_MORE = /[:–—] ?\S|.{40}/
+
 /** Rows and items that say nothing of it where the others do. */
-export function listUnkept(reading: Reading): { readonly text: string; readonly at: Place }[] {
+export function listUnkept(reading: Reading): Unkept[] {
   const rows = columns(reading).flatMap(({ rows }) =>
-    rows.filter(({ text }) => !tells(text)).map(({ name, place }) => ({ text: name, at: place })),
+    rows
+      .filter(({ text }) => !tells(text))
+      .map(({ name, text, place }): Unkept => ({
+        text: name,
+        at: place,
+        sure: BLANK.test(text) ? 'likely' : 'unsure',
+      })),
   )
   const items = unitsAbout(reading, 'retention', 'cookies', 'rights').filter(({ kind }) => kind === 'list')
   // A list of which most items say it: the others have been left without.
@@ -110,7 +130,14 @@ export function listUnkept(reading: Reading): { readonly text: string; readonly 
     const beside = items.filter((one) => one.at.anchor === at.anchor)
     return !tells(text) && beside.filter((one) => tells(one.text)).length * 2 > beside.length
   })
-  return [...rows, ...silent.map(({ original, at }) => ({ text: original, at }))]
+  return [
+    ...rows,
+    ...silent.map(({ original, at }): Unkept => ({
+      text: original,
+      at,
+      sure: SAYS_MORE.test(original) ? 'unsure' : 'likely',
+    })),
+  ]
 }
 
 function tells(text: string): boolean {

@@ -5,7 +5,8 @@ import type { Unit, Reading } from '../reading.ts'
 import { denies, kept } from './denials.ts'
 import { found, missing, partly } from './element.ts'
 import type { Element } from './element.ts'
-import { givesRight, mayGiveRight, OF_GOODS } from './short/rights.ts'
+import { givesRight, isByBody, mayGiveRight, OF_GOODS } from './short/rights.ts'
+import { tracesOf } from './traces.ts'
 
 /** Rights of ss.30–36 that a notice tells. Those of s.19 and s.73 have recognisers of their own; that of s.23 is the notice. */
 export const RIGHTS = ['access', 'portability', 'object', 'erase', 'restrict', 'rectify'] as const
@@ -77,8 +78,8 @@ export function findRights({ units }: Reading): Readonly<Record<Right, Unit[]>> 
 }
 
 /** The first passage about rights that names one and denies nothing: whether it gives it cannot be told. */
-export function findHint({ units }: Reading, right: Right): Passage | undefined {
-  return units
+export function findHint(reading: Reading, right: Right): Passage | undefined {
+  const hint = reading.units
     .flatMap(({ sentences }) => sentences)
     .find(
       (passage) =>
@@ -91,6 +92,10 @@ export function findHint({ units }: Reading, right: Right): Passage | undefined 
         !RIGHT_OF_BODY.test(passage.text) &&
         !denies(passage),
     )
+  return (
+    hint ??
+    tracesOf(reading, right).find((trace) => !RIGHT_OF_BODY.test(trace.text) && !isByBody(trace) && !denies(trace))
+  )
 }
 
 /** The rights have a heading under which one looks for them. */
@@ -104,7 +109,8 @@ export function findRightsHeading(reading: Reading, rights = findRights(reading)
 }
 
 /** Consent can be withdrawn at any time, and the notice says so; s.19. */
-export function findWithdrawal({ units }: Reading): Element<'implied'> {
+export function findWithdrawal(reading: Reading): Element<'implied'> {
+  const { units } = reading
   const spoken = units.filter(
     ({ heading, ...unit }) => !heading && WITHDRAW.test(kept(unit)) && !WITHDRAWN.test(kept(unit)),
   )
@@ -117,9 +123,10 @@ export function findWithdrawal({ units }: Reading): Element<'implied'> {
   if (free.length || (titled.length && spoken.length) || titled.some((unit) => !isDenied(units, unit)))
     return found([...free, ...titled])
   if (spoken.length) return partly('implied', spoken)
-  return missing(
-    units.filter(({ text, about }) => (CHANGES_MIND.test(text) || TAKES_BACK.test(text)) && !about.has('cookies')),
+  const near = units.filter(
+    ({ text, about }) => (CHANGES_MIND.test(text) || TAKES_BACK.test(text)) && !about.has('cookies'),
   )
+  return missing([...near, ...tracesOf(reading, 'withdrawal').filter((trace) => !denies(trace))])
 }
 
 /** Under a heading whose every sentence denies, nothing is given. */

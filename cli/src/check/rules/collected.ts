@@ -151,7 +151,7 @@ export const collectedRules: readonly Check[] = [
     message: { th: 'รายการนี้ไม่มีระยะเวลาเก็บรักษา: {}', en: 'No retention period for: {}' },
     why: { th: 'รายการอื่นมีระยะเวลาแล้ว', en: 'Other items have one.' },
     remedy: { th: 'เติมระยะเวลาหรือหลักเกณฑ์ของรายการนี้', en: 'Add its retention period or criterion.' },
-    find: (reading) => listUnkept(reading).map(({ text, at }) => ({ at, subject: text.slice(0, 60) })),
+    find: (reading) => listUnkept(reading).map(({ text, at, sure }) => ({ at, sure, subject: text.slice(0, 60) })),
   },
   {
     id: 'service-without-retention',

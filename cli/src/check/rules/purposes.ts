@@ -71,7 +71,11 @@ export const purposeRules: readonly Check[] = [
       if (basis.verdict !== 'ok') return []
       const purposes = listPurposes(reading)
       const bare = purposes.filter((purpose) => !purpose.basis)
-      const hits = bare.map(({ text, at }): Hit => ({ at, subject: text.slice(0, 60) }))
+      const hits = bare.map(({ text, at, unread }): Hit => ({
+        at,
+        subject: text.slice(0, 60),
+        ...(unread && { sure: 'unsure' }),
+      }))
       return bare.length * 2 < purposes.length || purposes.length === 2
         ? hits
         : hits.slice(0, 1).map((hit) => ({ ...hit, sure: 'unsure' }))

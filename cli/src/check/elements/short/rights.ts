@@ -146,8 +146,13 @@ export function mayGiveRight(passage: Passage, right: Right): boolean {
 
 function says(passage: Passage, pattern: RegExp): boolean {
   const { text, about, own } = passage
-  if (about.has('cookies') || own.has('cookies') || BY_BODY.test(text)) return false
+  if (about.has('cookies') || own.has('cookies') || isByBody(passage)) return false
   return pattern.test(text) || clausesOf(passage).some((clause) => pattern.test(clause))
+}
+
+/** The body says what it does itself. */
+export function isByBody({ text }: Passage): boolean {
+  return BY_BODY.test(text)
 }
 
 /** Asked of each sentence for each right, and worked out once. */

@@ -1,0 +1,133 @@
+import { OF_GOODS } from './short/rights.ts'
+import { READER_MUST } from './short/words.ts'
+import { BODY } from '../../passages/cues/persons.ts'
+import type { Passage, PassageClass, Right } from '../../passages/passage.ts'
+import { sentencesOf } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+
+/** Elements of which notices tell in more words than a list can hold. */
+export type Traced = Right | 'purposes' | 'basis' | 'data' | 'retention' | 'recipients' | 'withdrawal' | 'complaint'
+
+interface Trace {
+  readonly words: RegExp
+  /** Where such words are of something else. */
+  readonly not?: RegExp
+  /** Classes of passages, by their own words or by what stands above them, in which they are. */
+  readonly outside?: readonly PassageClass[]
+}
+
+/** Data that one is guarded against losing. */
+const GUARDED = /ป้องกัน|โดยไม่ได้รับอนุญาต|โดยมิชอบ|โดยไม่ชอบ|โดยปราศจาก|สูญหาย|unauthori[sz]ed|ละเมิด/
+/** The body says what it does to data or accounts itself. */
+const BY_BODY = new RegExp(
+  `(?:${BODY}|แอดมิน|ผู้ดูแลระบบ)[^ ]{0,4}?(?:จะ|อาจ|ขอ|สามารถ)?(?:แก้|ระงับ|หยุด|จำกัด|พัก)|(?:${BODY}|แอดมิน)(?:ขอ|อาจ|สามารถ)?ลบ(?:ข้อมูลของสมาชิก|บัญชี)`,
+)
+/** Under these, words of purposes are of something else. */
+const ELSEWHERE = [
+  'rights',
+  'security',
+  'cookies',
+  'changes',
+  'complaint',
+  'definition',
+  'contact',
+  'retention',
+  'scope',
+] as const
+/** Services that others run and sites and apps are made of. */
+const SERVICES =
+  '\\b(?:google(?! (?:chrome|play|maps?))|facebook|meta|tiktok|firebase|supabase|vercel|netlify|render|aws|amazon|azure|cloudflare|mongodb|openai|gemini|stripe|omise|paypal|twilio|sendgrid|resend|sentry|admob|kerry|flash express|line (?:login|messaging|notify|pay|corporation))\\b'
+
+/**
+ * Words that a notice hardly ever has that does not tell the element. Where one stands, that the element is missing is
+ * in doubt: the reader looks there, and it keeps nobody from publishing. Narrow, since each lets a real gap pass as well.
+ */
+const TRACES: Readonly<Record<Traced, Trace>> = {
+  purposes: {
+    words:
+      /(?:เก็บ|รวบรวม|ข้อมูล(?!บน|ใน)|(?<!รหัส|ผู้ใช้)ชื่อ|เบอร์|อีเมล|รายละเอียด).{0,80}(?:เพื่อ(?!น|ไม่|ป้องกัน|ความปลอดภัย|รักษาความ|อ้างอิง|ร้องเรียน)|ใช้(?:ใน|สำหรับ|เป็น)|นำไปใช้|สำหรับ(?:การ|ใช้))|เพื่อ(?:การ)?(?:ให้บริการ|ติดต่อ|จัดส่ง|สมัคร|ลงทะเบียน|พัฒนา|ปรับปรุง|วิเคราะห์|ยืนยัน|ดำเนิน).{0,60}(?:ข้อมูล|เก็บ)|\bto (?:provide|improve|contact|process|deliver) /,
+    not: GUARDED,
+    outside: ELSEWHERE,
+  },
+  basis: {
+    words: /(?<!ไม่|ถอน|ถอนความ|ยกเลิกความ|ถือว่า.{0,40})ยินยอม|\bconsent/,
+    outside: ['rights', 'withdrawal', 'definition', 'changes', 'cookies'],
+  },
+  data: {
+    words:
+      /(?<!เช็ค|เช็|ลง)ชื่อ(?!เสียง|บริษัท|ร้าน|แบรนด์|เว็บ)|อีเมลของ(?:ท่าน|คุณ)|เบอร์(?:โทร|ติดต่อ|มือถือ)|หมายเลขโทรศัพท์(?:ของ|มือถือ)|ที่อยู่(?:ของ(?:ท่าน|คุณ)|จัดส่ง|อีเมล|\s?ip)|รูป(?:ภาพ|ถ่าย)|พิกัด|\bip\b|user ?id|device|ประวัติ(?:การ)?/,
+    not: /ติดต่อ(?:เรา|บริษัท|สอบถาม)|สอบถาม|ข้อมูลเพิ่มเติม|รหัสผ่านเป็นความลับ/,
+    outside: ['rights', 'security', 'cookies', 'complaint', 'definition', 'contact', 'dpo', 'controller'],
+  },
+  retention: {
+    words:
+      /(?:เก็บ|บันทึก|อยู่|รักษา)[^ ]{0,40}(?:จนกว่า|ตราบ|ระยะเวลา|เท่าที่จำเป็น|ถาวร|ชั่วคราว)|(?:ลบ|ทำลาย|หมดอายุ)[^ ]{0,20}(?:อัตโนมัติ|ทันที|เมื่อ|หลัง|ภายใน)|(?:เมื่อ|หลัง(?:จาก)?|ครบ)[^ ]{0,40}(?:จะ|ถูก)(?:ถูก)?(?:ลบ|ทำลาย)|\b(?:retain|retention|kept until|deleted (?:after|when))/,
+    not: /แจ้ง|คำขอ|ร้องขอ|ขอลบ|ขอให้ลบ|ละเมิด|ป้องกัน/,
+    outside: ['rights', 'cookies', 'minors', 'definition', 'withdrawal', 'scope'],
+  },
+  recipients: {
+    words: new RegExp(
+      `บุคคล(?:ที่สาม|ภายนอก|อื่น)|third[- ]part|ผู้ให้บริการ(?:ภายนอก|คลาวด์|ระบบ|แผนที่|ชำระ|ขนส่ง|โฮส|ด้าน|ราย|เหล่า|แพลต|อื่น|โครงสร้าง|cloud)|(?:แบ่งปัน|แชร์|ส่งต่อ)(?!สิทธิ|ความรู้|ข่าว|ลิงก์|บทความ)|(?:เห็น|ดู|เข้าถึง)ข้อมูล.{0,40}(?:ได้|เฉพาะ|เท่านั้น)|พันธมิตร|คู่ค้า|${SERVICES}`,
+    ),
+    not: GUARDED,
+    outside: ['rights', 'definition', 'minors', 'changes', 'complaint', 'withdrawal', 'scope'],
+  },
+  access: {
+    words:
+      /(?:ขอ|เรียก|เข้า|ตรวจ)ดู(?:และแก้ไข)?ข้อมูล(?:ของ|ส่วน)|(?:ขอ|รับ)สำเนา|ตรวจสอบข้อมูลของ(?:ตน|ท่าน|คุณ|ตัวเอง)|เข้าถึง(?:และ[^ ]{1,20})?ข้อมูล(?:ส่วนบุคคล|ส่วนตัว)?ของ(?:ท่าน|คุณ|ตน|ตัวเอง|ฉัน)|\b(?:access|view|review) your/,
+    not: GUARDED,
+    outside: ['security', 'recipients'],
+  },
+  portability: {
+    words:
+      /(?:โอนย้าย|ส่งออก|ดาวน์โหลด|\bexport|\bdownload)[^ ]{0,12}(?:ข้อมูล|\bdata)|ข้อมูล[^ ]{0,20}(?:โอนย้าย|ส่งออก|ดาวน์โหลด)|portab/,
+    not: /ต่างประเทศ|แอป|เอกสาร/,
+    outside: ['security', 'transfer', 'purposes'],
+  },
+  object: {
+    words:
+      /คัดค้าน(?!คำ|ผล|มติ|การตัดสิน)|\bobject to\b|(?:ขอ|แจ้ง|เลือก)(?:ให้)?(?:หยุด|เลิก|งด|ไม่ให้)(?:การ)?(?:ส่ง|ใช้|รับ|ติดต่อ|ประมวลผล)|opt.?out/,
+    outside: ['cookies'],
+  },
+  erase: {
+    words:
+      /(?:ขอ|ให้|สามารถ|กด|แจ้ง|ติดต่อ[^ ]{0,20})(?<!ผ)ลบ(?:บัญชี|ข้อมูล|ประวัติ|ออก)|ลบ(?:ข้อมูล|บัญชี)[^ ]{0,16}(?:ได้|ของ(?:ท่าน|คุณ|ตน|ตัวเอง))|\bdelete your/,
+    not: GUARDED,
+    outside: ['security', 'cookies', 'minors'],
+  },
+  restrict: {
+    words: /(?:ระงับ|จำกัด|หยุด|พัก)(?:การ)?(?:ใช้|ประมวลผล)(?:งาน)?ข้อมูล|\brestrict/,
+    not: /บัญชี/,
+    outside: ['security', 'purposes'],
+  },
+  rectify: {
+    words:
+      /(?:แก้ไข|แก้|ปรับปรุง|อัปเดต|อัพเดท|เปลี่ยน(?:แปลง)?)(?:หรือ[^ ]{1,12}|และ[^ ]{1,12})?(?:ข้อมูล|โปรไฟล์|รายละเอียด)(?:ส่วนบุคคล|ส่วนตัว|บัญชี|สมาชิก)?(?:ของ(?:ท่าน|คุณ|ตน|ตัวเอง|ฉัน)|ที่(?:ผิด|ไม่ถูก)|ให้(?:ถูก|เป็นปัจจุบัน)|ได้)|\b(?:correct|update) your/,
+    not: GUARDED,
+    outside: ['security', 'changes', 'cookies'],
+  },
+  withdrawal: {
+    words:
+      /(?:ถอน|ยกเลิก|เปลี่ยน)(?:ความ|คำ|การให้|การ)?(?:ยินยอม|อนุญาต)|เปลี่ยนใจ|(?:ปิด|เปิด)(?:[-/]ปิด|หรือปิด)[^ ]{0,20}(?:การแจ้งเตือน|สิทธิ|ตำแหน่ง)|withdraw/,
+    not: /การติดตั้ง/,
+  },
+  complaint: {
+    words: /สคส|\bpdpc\b|สำนักงานคณะกรรมการคุ้มครอง|ร้องเรียน(?:ต่อ|ไปยัง|กับ)(?!เรา|บริษัท|ผู้ดูแล|โรงเรียน|โรงพยาบาล)/,
+    not: /ละเมิด|72 ?(?:ชั่วโมง|ชม)|ที่คณะกรรมการ|ประกาศ(?:ของ)?(?:คณะ|สำนักงาน)/,
+    outside: ['transfer', 'security', 'definition'],
+  },
+}
+
+/** Sentences that may be meant for an element of which no more was found. */
+export function tracesOf(reading: Reading, element: Traced): Passage[] {
+  const { words, not, outside = [] } = TRACES[element]
+  return sentencesOf(reading).filter(
+    ({ text, own, about, polarity }) =>
+      words.test(text.replace(OF_GOODS, '')) &&
+      !not?.test(text) &&
+      !READER_MUST.test(text) &&
+      !BY_BODY.test(text) &&
+      (polarity !== 'denied' || element === 'recipients' || element === 'basis') &&
+      !outside.some((name) => about.has(name) || own.has(name)),
+  )
+}
