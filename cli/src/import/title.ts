@@ -1,11 +1,18 @@
 import type { Part } from './parts.ts'
+import { isSentence } from './sentence.ts'
 import { textOf } from './slice.ts'
+import { topicsOfTitle } from './topics.ts'
 
 const LONGEST_LINE = 200
 const LONGEST = 500
 const MOST_LINES = 6
 /** A line that leads to what follows it. */
 const LEADS = /(?:ดังต่อไปนี้|ดังนี้|ต่อไปนี้|[:：])$/
+/** The same title goes on: ของโรงเรียน…, สำหรับลูกค้า, (Privacy Notice). */
+const GOES_ON = /^(?:เรื่อง|ของ|สำหรับ|ว่าด้วย|พ\.ศ\.|แห่ง|และ|เกี่ยวกับ|ด้าน|ใน(?:การ|ส่วน)|[([])/
+/** A line that says what its owner does. */
+const SPEAKS =
+  /ให้ความสำคัญ|ตระหนัก|เคารพ|มุ่งมั่น|จัดทำ(?:ขึ้น|ประกาศ|นโยบาย)|ขอแจ้ง|ขอเรียน|ยินดีต้อนรับ|(?:เรา|บริษัท|ร้าน|แอป|เว็บไซต์|ท่าน|คุณ)[^ ]{0,30}(?:จะ|เก็บ|ใช้|คือ|เป็น(?!ส่วนตัว|ธรรม)|เห็นความ)|^(?:we|this) /i
 /** A line that tells when the text was changed or begins to hold. */
 const DATED =
   /^(?:\(?\s*)?(?:(?:วันที่)?(?:อัป|อัพ)เดต|(?:วันที่)?(?:ปรับปรุง|แก้ไข|ทบทวน)(?:ครั้ง)?(?:ล่าสุด|เมื่อ)|มีผล(?:ใช้บังคับ|บังคับใช้)?(?:ตั้งแต่|เมื่อ|วันที่)|วันที่(?:มีผล|ประกาศ)|(?:last )?(?:updated?|revised|modified)\b|effective\b)/i
@@ -28,7 +35,13 @@ export function titleParts(parts: readonly Part[], paragraphs: boolean): number 
 function belongs(part: Part | undefined): boolean {
   if (part?.kind !== 'text' || part.apart) return false
   const text = textOf(part.slices).trim()
-  return text.length <= LONGEST_LINE && !LEADS.test(text) && !DATED.test(text)
+  if (text.length > LONGEST_LINE || LEADS.test(text) || DATED.test(text)) return false
+  return GOES_ON.test(text) || !(SPEAKS.test(text) || isSentence(text, false) || topicsOfTitle(text).some(isOfText))
+}
+
+/** A heading by these words is the first of the text: notices are named by none of them. */
+function isOfText(topic: string): boolean {
+  return topic !== 'scope' && topic !== 'cookies'
 }
 
 function fits(parts: readonly Part[], count: number): boolean {

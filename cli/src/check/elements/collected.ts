@@ -24,6 +24,8 @@ const NAME_COLUMN = /ข้อมูล|รายการ|\bdata\b|information/
 const FLAG = /อ่อนไหว|ละเอียดอ่อน|โดยชัดแจ้ง|ข้อมูลพิเศษ|sensitive|special categor|explicit consent/
 /** The words in which one agrees to it. */
 const GIVES_CONSENT = /(?<!ไม่)ยินยอมให้|\bi (?:agree|consent)/
+/** Such data as people call them. */
+const AS_PART = /ใบหน้า|สุขภาพ|อาการป่วย|ชีวมิติ/
 /** The number alone says it only beside such data: other laws have a section 26, too. */
 const SECTION = /มาตรา ?26\b|section 26\b/
 /** What is not collected, or what the law calls so. */
@@ -122,8 +124,21 @@ function groupBlocks({ units }: Reading): Unit[][] {
   return [...lists.values()]
 }
 
+/** Told of what is done with data of persons, and not of a field of knowledge or a product. */
+function isCollected({ kind, text, own, about }: Passage): boolean {
+  return (
+    kind !== 'paragraph' ||
+    HANDLES.test(text) ||
+    (['data', 'sensitive', 'purposes', 'sources', 'retention', 'recipients', 'basis'] as const).some(
+      (name) => own.has(name) || about.has(name),
+    )
+  )
+}
+
 /** Data of s.26 are named as such. `none`: the document names no such data as collected. */
-export function findSensitive(reading: Reading): Element<'unflagged'> & { readonly kinds: readonly SensitiveKind[] } {
+export function findSensitive(
+  reading: Reading,
+): Element<'unflagged' | 'in-passing'> & { readonly kinds: readonly SensitiveKind[] } {
   const named = reading.units
     .flatMap(({ sentences }) => sentences)
     .filter(
@@ -139,8 +154,10 @@ export function findSensitive(reading: Reading): Element<'unflagged'> & { readon
   const flags = reading.units.filter(
     (unit) =>
       FLAG.test(unit.text) ||
-      unit.sentences.some(({ text }) => kindsIn(text).length && GIVES_CONSENT.test(text)) ||
+      unit.sentences.some(({ text }) => (kindsIn(text).length || AS_PART.test(text)) && GIVES_CONSENT.test(text)) ||
       (kindsIn(unit.text).length && SECTION.test(unit.text)),
   )
-  return { ...(flags.length ? found(flags) : partly('unflagged', named)), kinds }
+  if (flags.length) return { ...found(flags), kinds }
+  const collected = named.filter(isCollected)
+  return { ...(collected.length ? partly('unflagged', collected) : partly('in-passing', named)), kinds }
 }

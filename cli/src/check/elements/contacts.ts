@@ -4,8 +4,9 @@ import { BRAND_RIGHTS, BRAND_SPEAKS, BRAND_TITLES } from '../../passages/cues/br
 import { fold } from '../../passages/fold.ts'
 import type { Passage } from '../../passages/passage.ts'
 import type { Unit, Reading } from '../reading.ts'
-import { found, MISSING, partly } from './element.ts'
+import { found, missing, MISSING, partly } from './element.ts'
 import type { Element } from './element.ts'
+import { tracesOf } from './traces.ts'
 
 const OFFICER = /เจ้าหน้าที่คุ้มครองข้อมูล|\bdpo\b(?!@)|data protection officer/
 /** Kinds of bodies by which a line names somebody. */
@@ -49,7 +50,7 @@ export function findController(reading: Reading): Element<'no-contact' | 'no-ide
   const contact = contacts.length || !identity.length ? contacts : own.filter(isReachable)
   if (!identity.length) {
     const reached = contact.length ? contact : own.filter(isReachable)
-    return reached.length ? partly('no-identity', reached) : MISSING
+    return reached.length ? partly('no-identity', reached) : missing(tracesOf(reading, 'controller'))
   }
   if (!contact.length) return partly('no-contact', identity)
   return found([...identity, ...contact])
@@ -114,7 +115,10 @@ function brands({ draft, units }: Reading): (Unit | Passage)[] {
   const foot = units.slice(-3).filter(({ text }) => FOOT.test(text))
   const speaking = units
     .flatMap(({ sentences }) => sentences)
-    .filter(({ text, own, about }) => !own.has('recipients') && !about.has('recipients') && SPEAKING.test(text))
+    .filter(
+      ({ text, own, about, polarity }) =>
+        (!own.has('recipients') || polarity === 'denied') && !about.has('recipients') && SPEAKING.test(text),
+    )
   return [...head, ...speaking, ...foot]
 }
 

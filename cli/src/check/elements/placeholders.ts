@@ -15,7 +15,10 @@ const SHAPES: readonly (readonly [pattern: RegExp, sure: Sure])[] = [
   // [ชื่อบริษัท], <ระบุ…>, (ระบุชื่อ…)
   [new RegExp(`[[［<]{1,2} ?${BLANK}[^\\]］>[<@]{0,60}[\\]］>]{1,2}`, 'i'), 'certain'],
   [/\[ ?(?:\.{2,}|_{2,}|…+|x{2,}|X{2,}|\*{2,}|●|-{2,}) ?\]/, 'certain'],
-  [/\((?:ระบุ|ใส่|กรอก|เติม|โปรดระบุ|put |insert |your )(?![^)]*(?:หาก|ถ้า)มี)[^)]{0,60}\)/i, 'likely'],
+  [
+    /\((?:ระบุ|ใส่|กรอก|เติม|โปรดระบุ|put |insert |your (?:company|business|name|e-?mail|address|phone|website|app|shop)\b)(?![^)]*(?:หาก|ถ้า)มี)[^)]{0,60}\)/i,
+    'likely',
+  ],
   // {{company}}, {company_name}, {clinicName}, {shop.name}, %COMPANY%, ${name}, <?php
   [
     /\{\{ ?[\w.| -]{1,40} ?\}\}|\$\{[\w.]{1,40}\}|\{ ?(?:[a-z]{1,20}_[a-z_]{1,30}|[a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,4}|[a-z]\w{0,20}(?:\.[a-z]\w{0,20}){1,3}|(?:company|clinic|school|site|app|shop|store|brand|name|email|phone|address)) ?\}|%[A-Z_]{3,30}%|\[\[[^\]]{1,40}\]\]/,
@@ -65,13 +68,17 @@ const LETTERS = /[A-Za-zก-๎]/
 
 /** What a template left open, or what stands for something that was never filled in: the words as they stand. */
 export function findPlaceholders({ units }: Reading): Placeholder[] {
-  return units.flatMap(({ original, at }) => {
+  return units.flatMap(({ original, at }, nth) => {
+    // Lines below each other that are signed and dated.
+    const isSigned = [units[nth - 1], units[nth + 1]].some(
+      (one) => one && /_{3,}|[.…]{5,}/.test(one.original) && A_FORM.test(one.original),
+    )
     for (const [pattern, sure] of SHAPES) {
       const hit = pattern.exec(original)
       if (!hit) continue
       const before = original.slice(Math.max(0, hit.index - 40), hit.index)
       if (/[xX]{3}/.test(hit[0]) && AN_EXAMPLE.test(before)) continue
-      if (/^[._…]+$/.test(hit[0]) && A_FORM.test(original)) continue
+      if (/^[._…]+$/.test(hit[0]) && (isSigned || A_FORM.test(original))) continue
       if (/^[.…]+$/.test(hit[0]) && (LEADER.test(original) || !LETTERS.test(original))) continue
       return [{ words: hit[0].trim(), at, sure }]
     }

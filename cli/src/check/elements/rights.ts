@@ -59,7 +59,7 @@ const WITHDRAWN = new RegExp(`^(?:ทาง)?${BODY}(?:จะ|อาจ|สา�
 const TAKES_BACK = /ยินยอม.{0,30}(?:ถอน|ยกเลิก)(?:คืน|ภายหลัง|ทีหลัง|เมื่อไร(?:ก็)?)?ได้(?!รับ)/
 const FREELY =
   /สิทธิ|สามารถ|เมื่อใดก็ได้|เมื่อไรก็ได้|เมื่อไหร่ก็ได้|ได้ทุกเมื่อ|ทุกเมื่อ|ตลอดเวลา|ได้(?:ที่|โดย|ทาง|ผ่าน|ทันที|ใน(?:หน้า|แอป|เมนู|เว็บ|ระบบ)|เสมอ|เอง|ตลอด|เลย)|(?<!ไม่|มิ)ได้(?:$|ค่ะ|ครับ)|เวลาใดก็ได้|\bmay\b|\bright\b|\bcan\b|any time/
-/** So many rights are a list, for which one looks. */
+/** So many rights, each on its own line, are a list for which one looks. */
 const LIST = 3
 /** Where a unit gives each of the rights; s.23(6). A sentence that denies one gives none. */
 export function findRights({ units }: Reading): Readonly<Record<Right, Unit[]>> {
@@ -105,7 +105,8 @@ export function findRightsHeading(reading: Reading, rights = findRights(reading)
   const homeless = given.filter(({ about }) => !about.has('rights'))
   if (homeless.length * 2 <= given.length) return found(given)
   const told = RIGHTS.filter((right) => rights[right].length).length
-  return told < LIST ? { verdict: 'none', places: [] } : partly('lost', homeless.slice(0, 1))
+  const spread = new Set(homeless.map(({ at }) => at.path)).size
+  return Math.min(told, spread) < LIST ? { verdict: 'none', places: [] } : partly('lost', homeless.slice(0, 1))
 }
 
 /** Consent can be withdrawn at any time, and the notice says so; s.19. */

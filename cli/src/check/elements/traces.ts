@@ -1,12 +1,23 @@
 import { OF_GOODS } from './short/rights.ts'
-import { READER_MUST } from './short/words.ts'
+import { AIMED, READER_MUST } from './short/words.ts'
+import { anyOf } from '../../passages/cue-list.ts'
+import { BRAND_NAMED } from '../../passages/cues/brands.ts'
 import { BODY } from '../../passages/cues/persons.ts'
 import type { Passage, PassageClass, Right } from '../../passages/passage.ts'
-import { sentencesOf } from '../reading.ts'
+import { isAboutCookies, sentencesOf } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 
 /** Elements of which notices tell in more words than a list can hold. */
-export type Traced = Right | 'purposes' | 'basis' | 'data' | 'retention' | 'recipients' | 'withdrawal' | 'complaint'
+export type Traced =
+  | Right
+  | 'controller'
+  | 'purposes'
+  | 'basis'
+  | 'data'
+  | 'retention'
+  | 'recipients'
+  | 'withdrawal'
+  | 'complaint'
 
 interface Trace {
   readonly words: RegExp
@@ -43,15 +54,18 @@ const SERVICES =
  * in doubt: the reader looks there, and it keeps nobody from publishing. Narrow, since each lets a real gap pass as well.
  */
 const TRACES: Readonly<Record<Traced, Trace>> = {
+  controller: { words: anyOf(BRAND_NAMED), outside: ['transfer', 'cookies'] },
   purposes: {
-    words:
-      /(?:เก็บ|รวบรวม|ข้อมูล(?!บน|ใน)|(?<!รหัส|ผู้ใช้)ชื่อ|เบอร์|อีเมล|รายละเอียด).{0,80}(?:เพื่อ(?!น|ไม่|ป้องกัน|ความปลอดภัย|รักษาความ|อ้างอิง|ร้องเรียน)|ใช้(?:ใน|สำหรับ|เป็น)|นำไปใช้|สำหรับ(?:การ|ใช้))|เพื่อ(?:การ)?(?:ให้บริการ|ติดต่อ|จัดส่ง|สมัคร|ลงทะเบียน|พัฒนา|ปรับปรุง|วิเคราะห์|ยืนยัน|ดำเนิน).{0,60}(?:ข้อมูล|เก็บ)|\bto (?:provide|improve|contact|process|deliver) /,
-    not: GUARDED,
+    words: new RegExp(
+      `(?:เก็บ|รวบรวม|ข้อมูล(?!บน|ใน)|(?<!รหัส|ผู้ใช้)ชื่อ|เบอร์|อีเมล|รายละเอียด).{0,80}(?:เพื่อ(?!น|ไม่|ป้องกัน|ความปลอดภัย|รักษาความ|อ้างอิง|ร้องเรียน)|ใช้(?:ใน|สำหรับ|เป็น)|นำไปใช้|สำหรับ(?:การ|ใช้))|เพื่อ(?:การ)?(?:แสดง|${AIMED})|\\bto (?:provide|improve|contact|process|deliver) `,
+    ),
+    not: /รหัสผ่าน|สูญหาย|โดยไม่ได้รับอนุญาต/,
     outside: ELSEWHERE,
   },
   basis: {
-    words: /(?<!ไม่|ถอน|ถอนความ|ยกเลิกความ|ถือว่า.{0,40})ยินยอม|\bconsent/,
-    outside: ['rights', 'withdrawal', 'definition', 'changes', 'cookies'],
+    words:
+      /(?<!ไม่|ถอน|ถอนความ|ยกเลิกความ|ถือว่า.{0,40})ยินยอม|\bconsent|(?:เมื่อ|หาก|ถ้า)(?:ท่าน|คุณ|ผู้ใช้(?:งาน)?)อนุญาต|(?:เมื่อ|ตามที่|กรณีที่?)กฎหมายกำหนด|required by law/,
+    outside: ['withdrawal', 'definition', 'changes', 'cookies'],
   },
   data: {
     words:
@@ -61,7 +75,7 @@ const TRACES: Readonly<Record<Traced, Trace>> = {
   },
   retention: {
     words:
-      /(?:เก็บ|บันทึก|อยู่|รักษา)[^ ]{0,40}(?:จนกว่า|ตราบ|ระยะเวลา|เท่าที่จำเป็น|ถาวร|ชั่วคราว)|(?:ลบ|ทำลาย|หมดอายุ)[^ ]{0,20}(?:อัตโนมัติ|ทันที|เมื่อ|หลัง|ภายใน)|(?:เมื่อ|หลัง(?:จาก)?|ครบ)[^ ]{0,40}(?:จะ|ถูก)(?:ถูก)?(?:ลบ|ทำลาย)|\b(?:retain|retention|kept until|deleted (?:after|when))/,
+      /(?:เก็บ|บันทึก|อยู่|รักษา)[^ ]{0,40}(?:จนกว่า|ตราบ|ระยะเวลา|เท่าที่จำเป็น|ถาวร|ชั่วคราว)|ถอนการติดตั้ง|(?:บันทึก|เก็บ|อยู่)(?:ไว้)?(?:แค่|เฉพาะ)?(?:ใน|บน)(?:อุปกรณ์|เครื่อง)(?:ของ)?(?:ท่าน|คุณ|ผู้ใช้)|(?:ลบ|ทำลาย|หมดอายุ)[^ ]{0,20}(?:อัตโนมัติ|ทันที|เมื่อ|หลัง|ภายใน)|(?:เมื่อ|หลัง(?:จาก)?|ครบ)[^ ]{0,40}(?:จะ|ถูก)(?:ถูก)?(?:ลบ|ทำลาย)|\b(?:retain|retention|kept until|deleted (?:after|when))/,
     not: /แจ้ง|คำขอ|ร้องขอ|ขอลบ|ขอให้ลบ|ละเมิด|ป้องกัน/,
     outside: ['rights', 'cookies', 'minors', 'definition', 'withdrawal', 'scope'],
   },
@@ -91,7 +105,7 @@ const TRACES: Readonly<Record<Traced, Trace>> = {
   },
   erase: {
     words:
-      /(?:ขอ|ให้|สามารถ|กด|แจ้ง|ติดต่อ[^ ]{0,20})(?<!ผ)ลบ(?:บัญชี|ข้อมูล|ประวัติ|ออก)|ลบ(?:ข้อมูล|บัญชี)[^ ]{0,16}(?:ได้|ของ(?:ท่าน|คุณ|ตน|ตัวเอง))|\bdelete your/,
+      /(?:ขอ|ให้|สามารถ|กด|แจ้ง|ติดต่อ[^ ]{0,20})(?<!ผ)ลบ(?:บัญชี|ข้อมูล|ประวัติ|ออก)|ถอนการติดตั้ง.{0,60}ลบ|ล้างข้อมูล(?:แอป|ทั้งหมด)|ลบ(?:ข้อมูล|บัญชี)[^ ]{0,16}(?:ได้|ของ(?:ท่าน|คุณ|ตน|ตัวเอง))|\bdelete your/,
     not: GUARDED,
     outside: ['security', 'cookies', 'minors'],
   },
@@ -118,16 +132,24 @@ const TRACES: Readonly<Record<Traced, Trace>> = {
   },
 }
 
+/** In a notice about cookies: how one does without them. */
+const TURNED_OFF =
+  /(?:ปฏิเสธ|ปิด|ลบ|บล็อก|จัดการ|ตั้งค่า|block|refuse|disable|delete).{0,40}(?:คุ้?กกี้|cookie|เบราว์?เซอร์|browser)/
+
 /** Sentences that may be meant for an element of which no more was found. */
 export function tracesOf(reading: Reading, element: Traced): Passage[] {
   const { words, not, outside = [] } = TRACES[element]
+  const isOfCookies = isAboutCookies(reading)
+  const elsewhere = isOfCookies ? outside.filter((name) => name !== 'cookies') : outside
+  const isMeant = (text: string) =>
+    words.test(text) || (isOfCookies && element === 'withdrawal' && TURNED_OFF.test(text))
   return sentencesOf(reading).filter(
     ({ text, own, about, polarity }) =>
-      words.test(text.replace(OF_GOODS, '')) &&
+      isMeant(text.replace(OF_GOODS, '')) &&
       !not?.test(text) &&
       !READER_MUST.test(text) &&
       !BY_BODY.test(text) &&
       (polarity !== 'denied' || element === 'recipients' || element === 'basis') &&
-      !outside.some((name) => about.has(name) || own.has(name)),
+      !elsewhere.some((name) => about.has(name) || own.has(name)),
   )
 }

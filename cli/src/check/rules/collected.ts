@@ -45,7 +45,12 @@ export const collectedRules: readonly Check[] = [
       th: 'แยกข้อมูลอ่อนไหวไว้ต่างหาก และบอกว่าใช้ความยินยอมโดยชัดแจ้งหรือข้อยกเว้นใด',
       en: 'List sensitive data separately, and state the explicit consent or the exception that you rely on.',
     },
-    find: (_, { sensitive }) => ifPartly(sensitive).map((hit) => ({ ...hit, subject: nameKinds(sensitive.kinds) })),
+    find: (_, { sensitive }) =>
+      ifPartly(sensitive).map((hit) => ({
+        ...hit,
+        subject: nameKinds(sensitive.kinds),
+        ...(sensitive.how === 'in-passing' && { sure: 'unsure' }),
+      })),
   },
   {
     id: 'required-data-missing',

@@ -74,7 +74,8 @@ export const rightsRules: readonly Check[] = [
     remedy: { th: 'เพิ่มข้อถอนความยินยอม วิธีถอน และผลของการถอน', en: 'Add the right, how to exercise it and its effect.' },
     // Where other bases are named and nobody is asked for consent, there may be none to withdraw.
     find: ({ units }, { withdrawal, basis }) => {
-      const isAsked = basis.verdict === 'missing' || units.some(({ text }) => /ยินยอม|consent/.test(text))
+      const isBare = basis.verdict === 'missing' && !basis.doubt?.length
+      const isAsked = isBare || units.some(({ text }) => /ยินยอม|consent/.test(text))
       const hits = [...ifMissing(withdrawal), ...ifPartly(withdrawal)]
       return isAsked ? hits : hits.map((hit): Hit => ({ ...hit, sure: 'unsure' }))
     },

@@ -26,5 +26,11 @@ export const BRAND_TITLES: readonly string[] = [
   `^${BRAND} ?(?:[-–—|:] ?)?(?:privacy (?:policy|notice)|นโยบายความเป็นส่วนตัว|ประกาศความเป็นส่วนตัว)`,
   '(?:เว็บไซต์|เว็บ|web ?site|site) ?[("“]?(?:https?://)?(?:www\\.)?[\\w-]{2,40}\\.(?:co\\.th|or\\.th|ac\\.th|go\\.th|in\\.th|com|net|org|app|io|th|me|shop|store)\\b',
 ]
+/** Names that stand where a site, an app or whoever organises is spoken of: less than saying who decides. */
+export const BRAND_NAMED: readonly string[] = [
+  `(?:เว็บไซต์|เว็บ|แอปพลิเคชั่?น|แอป|แอพ|แพลตฟอร์ม|ร้าน|เพจ|ทีมงาน|โครงการ) ?(?!ai\\b|otp\\b|sms\\b|qr\\b)${BRAND}`,
+  `^${BRAND} ?${SPEAKS}`,
+  '(?:กรุ๊ป|กลุ่มบริษัท|บริษัทในเครือ) ?[ก-ฮa-z]|[ก-๎a-z.]{2,} ?กรุ๊ป|ผู้จัด(?:งาน|กิจกรรม|การแข่งขัน|โครงการ)|คณะ(?:ผู้วิจัย|ทำงาน)',
+]
 /** The line at the foot that says whose page it is. */
 export const BRAND_RIGHTS: readonly string[] = [`(?:©|copyright|\\(c\\)) ?(?:\\(c\\)|©)? ?[\\d -]{0,12}${BRAND}`]
