@@ -7,7 +7,7 @@ const LINK =
 const PHONE =
   /(?<![\dx])\(?\+?\(?[0x][\dx() –-]{5,19}[\dx](?: ?\(?(?:ต่อ|ext\.?) ?[\dx,–-]{1,12}\)?)?|(?<=(?:โทร|สายด่วน|tel|call)[^\d]{0,12})1\d{3}\b|\+66[\d –-]{7,14}/g
 const DAYS =
-  /(?:(?:ใน|ทุก|ยกเว้น|เว้น|หยุด)?วัน(?:หยุด)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์|ราชการ|นักขัตฤกษ์|ทำการ|ทำงาน)(?:ถึงศุกร์)?|(?<=วัน)(?:จันทร์|ศุกร์)|(?:ใน)?เวลา(?:ราชการ|ทำการ)|\b(?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:on )?(?:weekdays|weekends|(?:public )?holidays)\b|\b(?:opening|office|business|working) hours\b)/g
+  /(?:(?:ใน|ทุก|ยกเว้น|เว้น|หยุด)?วัน(?:หยุด)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์|ราชการ|นักขัตฤกษ์|ทำการ|ทำงาน)(?: ?(?:ถึง|[–-]) ?(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))?|ทุกวัน(?= ?(?:เวลา|\d))|(?<=วัน)(?:จันทร์|ศุกร์)|(?:ใน)?เวลา(?:ราชการ|ทำการ)|\b(?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:on )?(?:weekdays|weekends|(?:public )?holidays)\b|\b(?:opening|office|business|working) hours\b)/g
 /** Times of a clock; only beside days they are hours of opening. */
 const TIMES =
   /(?:เวลา ?)?\b\d{1,2}(?:[.:]\d{2})? ?(?:น\.|นาฬิกา|[ap]\.?m\b\.?)?(?: ?(?:ถึง|to|until|[–-]) ?\d{1,2}(?:[.:]\d{2})? ?(?:น\.|นาฬิกา|[ap]\.?m\b\.?)?|(?<=น\.|นาฬิกา|[ap]m))/g
@@ -16,8 +16,14 @@ const PLACE =
 const STREET =
   /\b\d{1,5}(?:\/\d{1,5})? (?:[a-z]{1,20} ){1,3}(?:road|rd|street|soi|avenue|lane|building)\b|\b(?:room|floor|suite) \d{1,5}\b|(?<=(?:road|street|avenue|lane), )(?:[a-z]{2,20} )?[a-z]{2,20} \d{5}\b/g
 const ROOM = /^(?:ชั้น|ห้อง|เลขที่)/
+/** Where in the house one asks. */
+const DESK =
+  /(?:เคาน์เตอร์|จุดบริการ|โต๊ะ)(?:ประชาสัมพันธ์|เวชระเบียน|ลูกค้า|สมาชิก|การเงิน|ทะเบียน|ผู้ป่วย|นักเรียน)?(?: ?(?:ชั้น|อาคาร) ?[\d\u0E01-\u0E4E]{1,12}(?= |$))?/g
 /** A place name says something else where a sentence goes on in it. */
 const SENTENCE = /เป็น|จะ|เก็บ|ส่ง|ข้อมูล|อำนาจ|เปิดเผย/
+/** What a template has in the place of a detail. */
+const OPEN =
+  /(?:ยังไม่ระบุ|รอ(?:ระบุ|ใส่|กรอก)(?:ข้อมูล)?|\btbd\b)(?:@[a-z0-9._-]{3,40})?|\[(?:เบอร์|อีเมล|โทร|ที่อยู่|ไลน์|e-?mail|phone|address)[^\]]{0,40}\]|(?:0\d?-?)?x{3,4}-?x{3,4}|_{3,}|\.{5,}/g
 const SIGN = '\u260E'
 const NAMED =
   /(?:(?:หรือ|และ|,|ถึง|ทาง|ที่|ผ่าน|ตั้งอยู่(?:ที่)?|\b(?:or|and|by|at|via|on|from|to|in)\b) ?){0,2}(?:(?:หมายเลข|เบอร์)?โทรศัพท์(?:มือถือ)?|โทรสาร|โทร\.?|แฟกซ์|เว็บไซต์|อีเมล์?|ที่อยู่|ไลน์|สายด่วน|\b(?:tel(?:ephone)?|phone|fax|e-?mail|website|address|line|call)\b\.?)? ?[:：]? ?\u260E/g
@@ -27,10 +33,10 @@ const NAMED =
  * them ("โทร."). `links: false` keeps links, where they name somebody to whom data go.
  */
 export function withoutDetails(text: string, links = true): string {
-  let plain = foldDigits(toCanonical(text)).toLowerCase()
+  let plain = foldDigits(toCanonical(text)).toLowerCase().replace(OPEN, SIGN)
   plain = plain.replace(MAIL, SIGN)
   if (links) plain = plain.replace(LINK, SIGN)
-  plain = plain.replace(PHONE, SIGN).replace(STREET, SIGN)
+  plain = plain.replace(PHONE, SIGN).replace(STREET, SIGN).replace(DESK, SIGN)
   if (plain.search(DAYS) >= 0) plain = plain.replace(DAYS, SIGN).replace(TIMES, SIGN)
   const places = (plain.match(PLACE) ?? []).filter((place) => !SENTENCE.test(place))
   if (places.length > 1 || ROOM.test(places[0] ?? ''))

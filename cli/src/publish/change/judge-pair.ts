@@ -3,14 +3,16 @@ import { classesOfHeading } from '../../passages/classify.ts'
 import type { PassageClass } from '../../passages/passage.ts'
 import { withoutDetails, withoutLaw } from './contact-details.ts'
 import { materialOf } from './elements.ts'
+import { withoutGlosses } from './glosses.ts'
 import { areHeadingWords } from './heading-words.ts'
+import { isReordered } from './item-order.ts'
 import type { PiecePair } from './pair-pieces.ts'
 import type { Piece } from './pieces.ts'
 import { meaningOf, plainMeaning, saysNothing } from './same-meaning.ts'
 import { isSameSpeaker } from './self-names.ts'
-import { explainsOnly, isEditionOnly, isOfficeRenamed, mayMatter, securesOnly, signsOf } from './signs.ts'
+import { explainsOnly, isEditionOnly, isMeasure, isOfficeRenamed, mayMatter, securesOnly, signsOf } from './signs.ts'
 import type { Sign } from './signs.ts'
-import { isTypingMistake } from './typing-mistake.ts'
+import { isOneLetterOff, isTypingMistake } from './typing-mistake.ts'
 import { isSameInOtherVoice } from './voice.ts'
 import { wordChanges } from './word-changes.ts'
 import type { WordChange } from './word-changes.ts'
@@ -65,6 +67,7 @@ function judgeChanged(before: Piece, after: Piece, wholes: Wholes): Verdict {
     const { meaning: text, original } = at ? after : before
     return { text, original, whole: wholes[at]! }
   }) as [TypedSide, TypedSide]
+  if (isOneLetterOff(before.meaning, after.meaning)) return { speaksFor: 'editorial', rule: 'typing' }
   const all = wordChanges(before.meaning, after.meaning)
   const told = all.filter((one) => !(saysNothing(one.before) && saysNothing(one.after)))
   const put = told.filter((one) => !isTypingMistake(one, ...sides))
@@ -76,7 +79,7 @@ function judgeChanged(before: Piece, after: Piece, wholes: Wholes): Verdict {
   if (isEditionOnly(before.meaning, after.meaning)) return { speaksFor: 'editorial', rule: 'edition' }
   if (isRewordedHeading(before, after, changes)) return { speaksFor: 'editorial', rule: 'heading', ...about }
   const less = lessThanMaterial(before, after, changes)
-  if (less) return { speaksFor: less === 'synonym' ? 'editorial' : 'minor', rule: less, ...about }
+  if (less) return { speaksFor: less === 'synonym' || less === 'heading' ? 'editorial' : 'minor', rule: less, ...about }
   return weigh(changes, before, after)
 }
 
@@ -86,6 +89,10 @@ type TypedSide = Parameters<typeof isTypingMistake>[1]
 function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordChange[]): ChangeRule | undefined {
   const [wasPlain, isPlain] = [plainMeaning(before.meaning), plainMeaning(after.meaning)]
   if (isQuiet(wasPlain, isPlain) || isSameInOtherVoice(wasPlain, isPlain)) return 'synonym'
+  if (!before.cells && !after.cells && isReordered(before.original, after.original)) return 'synonym'
+  if (isRewordedLabel(before.original, after.original)) return 'heading'
+  if (isSame(withoutGlosses(before.original, after.original), withoutGlosses(after.original, before.original)))
+    return 'synonym'
   if (isSame(detailFree(before), detailFree(after))) return 'contact-detail'
   const [was, is] = [withoutLaw(before.original), withoutLaw(after.original)]
   const isBasis =
@@ -94,7 +101,8 @@ function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordCha
   if (isOfficeRenamed(changes, after.meaning)) return 'office-renamed'
   const added = changes.map((one) => one.after.join('')).join(' ')
   const isOfData = before.elements.has('data') || before.elements.has('sensitive')
-  if (!isOfData && changes.every((one) => !one.before.length) && securesOnly(added)) return 'light'
+  if ((!isOfData || isMeasure(added)) && changes.every((one) => !one.before.length) && securesOnly(added))
+    return 'light'
   const explains = explainsOnly(added) || (explainsOnly(before.meaning) && explainsOnly(after.meaning))
   return explains && changes.every((one) => !one.before.length || explainsOnly(before.meaning))
     ? 'explanation'
@@ -131,6 +139,17 @@ function isRewordedHeading(before: Piece, after: Piece, changes: readonly WordCh
     changes.every(
       ({ before: gone, after: come, at }) => areHeadingWords(gone, at[0] === 0) && areHeadingWords(come, at[1] === 0),
     )
+  )
+}
+
+/** Words before a colon, in bold as a rule, head what follows them as a heading does. */
+const RUN_IN = /^([^:：]{2,50})[:：](.*)$/s
+
+function isRewordedLabel(was: string, is: string): boolean {
+  const [before, after] = [RUN_IN.exec(was), RUN_IN.exec(is)]
+  if (!before || !after || meaningOf(before[2]!) !== meaningOf(after[2]!)) return false
+  return wordChanges(meaningOf(before[1]!), meaningOf(after[1]!)).every(
+    ({ before: gone, after: come }) => areHeadingWords(gone, false) && areHeadingWords(come, false),
   )
 }
 

@@ -52,7 +52,8 @@ const ENGLISH_WORDS = new RegExp(
 )
 /** "30 (thirty) days", "thirty (30) days" once the words are digits. */
 const TWICE = /(\d+) ?\( ?\1 ?\)/g
-const PERIOD = /(\d+(?:\.\d+)?) ?(ปี|เดือน|สัปดาห์|วัน(?!ที่)|ชั่วโมง|years?|months?|weeks?|days?|hours?)(?![a-z])/g
+const PERIOD =
+  /(\d+(?:\.\d+)?) ?(ปี|เดือน|สัปดาห์|วัน(?!ที่|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์|หยุด)|ชั่วโมง|years?|months?|weeks?|days?|hours?)(?![a-z])/g
 /** Months in one, or hours: thirty days are no month, and a year is twelve months. */
 const MONTHS: Readonly<Record<string, number>> = { ปี: 12, เดือน: 1, year: 12, month: 1 }
 const HOURS: Readonly<Record<string, number>> = { สัปดาห์: 168, วัน: 24, ชั่วโมง: 1, week: 168, day: 24, hour: 1 }

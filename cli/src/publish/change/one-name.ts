@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['กสทช', 'กสทช\\.?|สำนักงานคณะกรรมการกิจการกระจายเสียงกิจการโทรทัศน์และกิจการโทรคมนาคมแห่งชาติ'],
   ['สปสช', 'สปสช\\.?|สำนักงานหลักประกันสุขภาพแห่งชาติ'],
   ['สตง', 'สตง\\.?|สำนักงานการตรวจเงินแผ่นดิน'],
-  ['pdpa', '\\bpdpa\\b|(?:พระราชบัญญัติ|พ\\.ร\\.บ\\.?|พรบ\\.?|กฎหมาย(?:ว่าด้วยการ)?)คุ้มครองข้อมูลส่วนบุคคล'],
+  ['pdpa', '\\bpdpa\\b|(?:พระราชบัญญัติ|พ\\.ร\\.บ\\.?|พรบ\\.?|กฎหมาย(?:ว่าด้วยการ)?)คุ้มครองข้อมูลส่วนบุคคล(?: ?day\\d{4}0000)?'],
   ['dpo', '\\bdpo\\b|เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล|\\bdata protection officer\\b'],
   ['vat', '\\bvat\\b|ภาษีมูลค่าเพิ่ม|\\bvalue added tax\\b'],
   ['cctv', '\\bcctv\\b|กล้องวงจรปิด'],
@@ -36,7 +36,7 @@ const ROWS: readonly (readonly [string, string])[] = [
 const NAMES = ROWS.map(([name, words]) => [name, new RegExp(words, 'g')] as const)
 const ONES = ROWS.map(([name]) => name).join('|')
 /** A name and its abbreviation side by side: ภาษีมูลค่าเพิ่ม (VAT). */
-const TWICE = new RegExp(`(${ONES})(?: |หรือ|คือ|or )*\\1(?![a-zก-ฮ])`, 'g')
+const TWICE = new RegExp(`(${ONES})(?:(?: |หรือ|คือ|or ){0,3}\\1(?![a-zก-ฮ])){1,3}`, 'g')
 /** Words in Latin letters and what may be their initials. */
 const INITIALS = /((?:[a-z]{2,20} ){1,5}[a-z]{2,20})(?: |หรือ|คือ|or )+([a-z]{2,6})(?![a-z])/g
 

@@ -133,7 +133,8 @@ function hasRows(pieces: readonly Piece[]): boolean {
 
 /** Heads of columns, and what joins items, go with the form. */
 const HEAD = /^blocks\[\d+\]\.head\[/
-const JOINS = /และ|เพื่อ|ดังนี้|(?:ดัง)?ต่อไปนี้|ได้แก่|โดย(?=\d)|\b(?:and|to|for|the following|as follows)\b/g
+const JOINS =
+  /และ|รวม(?:ทั้ง|ถึง)|เพื่อ|(?<=รวบรวม|เก็บ|ใช้)ข้อมูล(?=(?:ดัง)?ต่อไปนี้|ดังนี้)|ดังนี้|(?:ดัง)?ต่อไปนี้|ได้แก่|โดย(?=\d)|\b(?:and|to|for|the following|as follows)\b/g
 
 function joinedWords(pieces: readonly Piece[], isOtherForm: boolean): string {
   const own = isOtherForm ? pieces.filter(({ path }) => !HEAD.test(path)) : pieces

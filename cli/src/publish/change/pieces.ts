@@ -141,6 +141,8 @@ function classesOfLead(lead: string): PassageClass[] {
 /** Words that tell of security in a section of recipients speak of both. */
 function elementsOf(own: ReadonlySet<PassageClass>, above: ReadonlySet<PassageClass>): ReadonlySet<PassageClass> {
   if (!own.size) return above
+  // How changes are told is told nowhere else, whatever heading stands above.
+  if (own.size === 1 && own.has('changes')) return own
   const agrees = [...own].some((name) => above.has(name))
   return agrees || materialOf(own) ? own : new Set([...own, ...above])
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../passages/fold.ts'
+import { foldDates } from './dates.ts'
 import { foldNumbers } from './numbers.ts'
 import { withOneName } from './one-name.ts'
 
@@ -61,7 +62,7 @@ export function meaningOf(text: string, renumbered?: Renumbering): string {
       (_, word: string, number: string) => word + (renumbered.get(number) ?? number),
     )
   return close(
-    foldNumbers(plain)
+    foldNumbers(foldDates(plain))
       .replace(/(\d) ?[–—-] ?(?=\d)/g, '$1ถึง')
       .replace(MARKS, ' '),
   )
@@ -77,14 +78,27 @@ function close(text: string): string {
 
 /** Words that say the same in a notice. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [/หมายเลขโทรศัพท์|เบอร์โทรศัพท์|เบอร์โทร|เลขโทรศัพท์/g, 'เบอร์โทร'],
+  [/(?:หมายเลข|เบอร์|เลข)โทรศัพท์|เบอร์โทร|โทรศัพท์(?!มือถือ|เคลื่อนที่|บ้าน|เครื่อง)/g, 'เบอร์โทร'],
   [/เลข(?:ที่)?(?:ประจำตัว|บัตร)(?:ประจำตัว)?ประชาชน|หมายเลขบัตรประชาชน/g, 'เลขประจำตัวประชาชน'],
+  [/บัตรประจำตัวประชาชน/g, 'บัตรประชาชน'],
+  [/ชื่อ(?:และ|-|\/)?(?:นาม)?สกุล/g, 'ชื่อสกุล'],
+  [/มิ(?=ให้|ได้)/g, 'ไม่'],
+  [/(?:ไม่|มิ)อาจ|ไม่สามารถ/g, 'ไม่อาจ'],
+  // Neither of both is not the one or the other.
+  [/ไม่([\u0E01-\u0E4E]{2,14}?)และไม่(?=[\u0E01-\u0E4E])/g, 'ไม่$1หรือ'],
+  [/สหรัฐ(?!อาหรับ)(?:ฯ|อเมริกา)?/g, 'สหรัฐ'],
+  [/ร้อยเปอร์เซ็นต์|100 ?เปอร์เซ็นต์/g, '100%'],
+  [/ทำให้(?:ข้อมูล)?เป็น(?:ข้อมูล)?(?:นิรนาม|ที่ระบุตัว(?:บุคคล|ตน)ไม่ได้|ที่ไม่(?:อาจ)?ระบุตัว(?:บุคคล|ตน)(?:ได้)?)/g, 'ทำให้เป็นนิรนาม'],
+  [/มีข้อสงสัย|มีข้อซักถาม/g, 'มีคำถาม'],
+  [/(?:ดัง|ตาม)(?:รายละเอียด|รายการ)?ต่อไปนี้/g, 'ดังนี้'],
   [/คุณ(?!ภาพ|สมบัติ|ลักษณะ|วุฒิ|ธรรม|ค่า)/g, 'ท่าน'],
   [/ผู้ใช้(?:งาน|บริการ)/g, 'ผู้ใช้'],
   [/นโยบาย(?=ความเป็นส่วนตัว|ฉบับนี้|นี้)|คำประกาศ(?=ความเป็นส่วนตัว|ฉบับนี้|นี้)/g, 'ประกาศ'],
   [/(?:เพิก)?ถอนความยินยอม|ยกเลิกความยินยอม/g, 'ถอนความยินยอม'],
   [/สคส\.?/g, 'สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล'],
   [/พ\.ร\.บ\.?|พรบ\.?/g, 'พระราชบัญญัติ'],
+  // An act is known by its name.
+  [/(พระราชบัญญัติ[^\d]{2,60}?) ?day\d{4}0000 ?/g, '$1 '],
   [/(?:หมายเลข|ที่อยู่|เลข)(?:ไอพี|ip(?: address)?)|\bip address\b/g, 'ไอพี'],
   [/โดยไม่(?:มี|เสีย|คิด)ค่าใช้จ่าย|โดยไม่มีค่าธรรมเนียม/g, 'โดยไม่มีค่าใช้จ่าย'],
   [/เมื่อใดก็ได้|เมื่อไรก็ได้|ได้ตลอดเวลา|ได้ทุกเมื่อ/g, 'ได้ทุกเมื่อ'],
@@ -100,6 +114,7 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bemail address\b/g, 'email'],
   [/\bfree of charge\b|\bat no (?:cost|charge)\b|\bwithout charge\b/g, 'free'],
   [/\bprivacy policy\b/g, 'privacy notice'],
+  [/\b(?:lodge|make|file|submit) a complaint (?:with|to)\b|\bcomplain (?:with|to)\b/g, 'complain to'],
   [/\b(?:please|kindly)\b/g, ''],
 ]
 
@@ -111,7 +126,7 @@ export function plainMeaning(meaning: string): string {
 }
 
 const EMPTY =
-  /^(?:และ|จะ|นั้น|ก็|ดังต่อไปนี้|ดังนี้|ต่อไปนี้|ได้แก่|ทางเรา|พวกเรา|เรา|ทั้งนี้|ดังกล่าว|ของท่าน|อย่าง(?:ปลอดภัย|เหมาะสม|ถูกต้อง|ระมัดระวัง)|\b(?:and|also|we|will|the|a|an|as|follows|following|that|your|securely|safely|carefully)\b|\s)*$/
+  /^(?:และ|การ|จะ|นั้น|ก็|ดังต่อไปนี้|ดังนี้|ต่อไปนี้|ได้แก่|ทางเรา|พวกเรา|เรา|ทั้งนี้|ดังกล่าว|ของท่าน|อย่าง(?:ปลอดภัย|เหมาะสม|ถูกต้อง|ระมัดระวัง)|\b(?:and|also|we|will|the|a|an|as|follows|following|that|your|securely|safely|carefully)\b|\s)*$/
 
 /** Whether a stretch of folded words says nothing by itself: "and", "as follows", the subject said again. */
 export function saysNothing(words: readonly string[]): boolean {

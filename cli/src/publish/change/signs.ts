@@ -9,7 +9,7 @@ export type Sign = 'negation' | 'exception' | 'number' | 'modality' | 'name'
 
 /** Stock phrases of security: they deny nothing of the visitor's. */
 const STOCK =
-  /โดย(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบ|มีอำนาจ|ได้รับมอบหมาย)|(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบด้วยกฎหมาย)|without authori[sz]ation|unauthori[sz]ed/g
+  /โดย(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบ|มีอำนาจ|ได้รับมอบหมาย)|(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบด้วยกฎหมาย)|(?:ที่)?(?:ไม่(?:สามารถ|อาจ))?กู้คืน(?:ไม่)?ได้|ที่มองไม่เห็น|without authori[sz]ation|unauthori[sz]ed/g
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
     'negation',
@@ -109,13 +109,18 @@ export function explainsOnly(words: string): boolean {
 }
 
 const SECURES =
-  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|two-?factor|multi-?factor|encrypt|firewall|\b(?:ssl|tls)\b/
+  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|ด้วยวิธี(?:การ)?ที่.{0,12}กู้คืน|two-?factor|multi-?factor|encrypt|firewall|\b(?:ssl|tls)\b/
 const LONGEST_MEASURE = 80
 
 /** Whether words that came only say how data are kept safe. */
 export function securesOnly(words: string): boolean {
-  const isPlain = SIGNS.slice(0, 2).every(([, sign]) => words.search(new RegExp(sign.source)) < 0)
+  const isPlain = SIGNS.slice(0, 2).every(([, sign]) => words.replace(STOCK, '').search(new RegExp(sign.source)) < 0)
   return words.length <= LONGEST_MEASURE && SECURES.test(words) && !DOES.test(words) && isPlain
+}
+
+/** Told as a measure, and not as a kind of data: "in a system with encryption", not "passwords, encrypted". */
+export function isMeasure(words: string): boolean {
+  return /^(?:โดย|ใน|ด้วย|ผ่าน|และ)?(?:มีการ|การ|ระบบที่มีการ|ระบบที่|วิธี)/.test(words)
 }
 
 const REQUESTS = /คำขอ|คำร้อง|ติดต่อ|แจ้ง|ยื่น|request|contact|write/
@@ -142,7 +147,7 @@ const EDITION =
 const STAMP =
   /^(?:วันที่|เมื่อ|ครั้ง|(?:ได้)?ปรับปรุง|แก้ไข|อั[ปพ]เด[ตท]|ล่าสุด|มีผล|(?:ใช้)?บังคับ(?:ใช้)?|ตั้งแต่|ฉบับ(?:ที่)?|เวอร์ชัน|\b(?:version|last|updated|effective|revised|date|on|of|from)\b| )*$/
 const DATES =
-  /(?:วันที่)? ?\d{1,2} ?(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]{1,2}\.?[ก-ฮ]\.?|[a-z]{3,9}) ?(?:พ\.?ศ\.?)? ?\d{4}|[a-z]{3,9} \d{1,2} \d{4}|\d{4}(?:-|ถึง)\d{1,2}(?:-|ถึง)\d{1,2}|(?:ฉบับที่|เวอร์ชัน|ครั้งที่|version) ?\d+(?:\.\d+)*(?:\/\d{4})?/g
+  /(?:วันที่)? ?day\d{8} ?|(?:วันที่)? ?\d{1,2} ?(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]{1,2}\.?[ก-ฮ]\.?|[a-z]{3,9}) ?(?:พ\.?ศ\.?)? ?\d{4}|[a-z]{3,9} \d{1,2} \d{4}|\d{4}(?:-|ถึง)\d{1,2}(?:-|ถึง)\d{1,2}|(?:ฉบับที่|เวอร์ชัน|ครั้งที่|version) ?\d+(?:\.\d+)*(?:\/\d{4})?/g
 
 /** Whether two texts of an edition differ in its number and day only. */
 export function isEditionOnly(before: string, after: string): boolean {

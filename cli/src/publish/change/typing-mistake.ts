@@ -28,9 +28,16 @@ const CONSONANT = /[ก-ฮ]/
 export function isTypingMistake(change: WordChange, before: TypedText, after: TypedText): boolean {
   const [was, is] = [change.before.join(''), change.after.join('')]
   const shortest = isUnreadable(was) || isUnreadable(is) ? 2 : 3
-  if (Math.min(was.length, is.length) < shortest || Math.max(was.length, is.length) > 40) return false
+  const isShort = Math.min(was.length, is.length) < shortest
+  if (Math.min(was.length, is.length) < 2 || Math.max(was.length, is.length) > 40) return false
   if (String(was.match(NEGATION)) !== String(is.match(NEGATION))) return false
-  const judge = isOf(THAI, was, is) ? isThaiMistake : isOf(ENGLISH, was, is) ? isEnglishMistake : undefined
+  const judge = isOf(THAI, was, is)
+    ? isShort
+      ? isLetterOfTerm
+      : isThaiMistake
+    : isOf(ENGLISH, was, is) && !isShort
+      ? isEnglishMistake
+      : undefined
   if (!judge) return false
   const [from, to] = change.at
   const putRight = narrow({ ...before, word: was, at: from }, { ...after, word: is, at: to }, change.after)
@@ -77,6 +84,29 @@ function isThaiMistake(wrong: Placed, right: Placed): boolean {
     isThaiNonsense(wrong.word) &&
     isTypedFor(wrong.word, right.word)
   )
+}
+
+function isLetterOfTerm(wrong: Placed, right: Placed): boolean {
+  return letterDistance(wrong.word, right.word) === 1 && isTermMistyped(wrong, right)
+}
+
+/** Whether two texts differ in one letter only, within a word of the field that one of them has whole. */
+export function isOneLetterOff(was: string, is: string): boolean {
+  let [from, last] = [0, 0]
+  const shorter = Math.min(was.length, is.length)
+  while (from < shorter && was[from] === is[from]) from++
+  while (last < shorter - from && was.at(-1 - last) === is.at(-1 - last)) last++
+  const [gone, come] = [was.slice(from, was.length - last), is.slice(from, is.length - last)]
+  if (Math.max(gone.length, come.length) !== 1) return false
+  return [
+    [gone, was, come, is],
+    [come, is, gone, was],
+  ].some(([wrong = '', inText = '', right = '', text = '']) => {
+    const term = termsIn(text).find(([start, end]) => start <= from && end >= from + right.length && end - start >= 5)
+    if (!term) return false
+    const there = inText.slice(term[0], term[1] - right.length + wrong.length)
+    return isTypedFor(there, text.slice(...term)) && termsIn(there).every(([start, end]) => end - start < there.length)
+  })
 }
 
 /** A word of the field, such as the day of birth, that is whole on one side. */

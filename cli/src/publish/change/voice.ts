@@ -3,24 +3,39 @@ import { splitWords } from '../../../../src/notices/diff/split-words.ts'
 /** What is done to data, by nobody in particular. */
 const PASSIVE = /(?:จะ|อาจ)?(?:ถูก|ได้รับการ|มีการ)(?=[ก-ฮเ-ไ])/
 /** The same, by whoever speaks. */
-const ACTIVE = /^(?:ทาง|พวก)?(?:เรา|บริษัทฯ?|ร้าน|คลินิก|โรงเรียน|สำนักงาน)(?:จะ|อาจ)?(?=[ก-ฮเ-ไ])/
+const ACTIVE =
+  /^(?:ทาง|พวก)?(?:เรา|บริษัทฯ?|ร้าน|คลินิก|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|เทศบาล|สมาคม|มูลนิธิ|สหกรณ์|โรงแรม|สำนักงาน|ระบบ|แอป|เว็บไซต์)(?:จะ|อาจ)?(?=[ก-ฮเ-ไ])/
 const MAY = /อาจ/
 /** Letters of a text that may be turned without another meaning: in a longer one more than the voice changes. */
 const LONGEST = 240
 
 /** Whether two texts say the same once of what is done, once of who does it: “data are kept in …”, “we keep data in …”. */
 export function isSameInOtherVoice(was: string, is: string): boolean {
-  if (Math.max(was.length, is.length) > LONGEST || MAY.test(was) !== MAY.test(is)) return false
-  const [passive, active] = PASSIVE.test(was) && !PASSIVE.test(is) ? [was, is] : [is, was]
+  const [one, other] = differing(was, is)
+  if (Math.max(one.length, other.length) > LONGEST || MAY.test(one) !== MAY.test(other)) return false
+  const [passive, active] = PASSIVE.test(one) && !PASSIVE.test(other) ? [one, other] : [other, one]
   if (!PASSIVE.test(passive) || PASSIVE.test(active) || !ACTIVE.test(active) || ACTIVE.test(passive)) return false
   return wordsOf(passive.replace(PASSIVE, '')) === wordsOf(active.replace(ACTIVE, ''))
 }
 
-/** The words in no order, “will” left out. */
+/** Both texts from the first word that differs to the last. */
+function differing(was: string, is: string): [string, string] {
+  const [before, after] = [splitWords(was), splitWords(is)]
+  const shorter = Math.min(before.length, after.length)
+  let [first, last] = [0, 0]
+  while (first < shorter && before[first] === after[first]) first++
+  while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++
+  return [before.slice(first, before.length - last).join(''), after.slice(first, after.length - last).join('')]
+}
+
+/** These come and go with the voice. */
+const QUIET = /^(?:จะ|และ|ท่าน|คุณ|ก็)$/
+
+/** The words in no order, but for those. */
 function wordsOf(text: string): string {
   return splitWords(text)
     .map((word) => word.trim())
-    .filter((word) => word && word !== 'จะ')
+    .filter((word) => word && !QUIET.test(word))
     .sort()
     .join('|')
 }

@@ -9,9 +9,16 @@ export interface WordChange {
   readonly at: readonly [before: number, after: number]
 }
 
+/** A word ends where the script changes: folding has taken what stood between. */
+const SCRIPTS = /(?<=[\u0E01-\u0E4E])(?=[a-z])|(?<=[a-z])(?=[\u0E01-\u0E4E])/
+
+function wordsOf(text: string): string[] {
+  return text.split(SCRIPTS).flatMap((part) => splitWords(part))
+}
+
 /** The stretches by words in which two folded texts differ. */
 export function wordChanges(before: string, after: string): WordChange[] {
-  const [a, b] = [splitWords(before), splitWords(after)]
+  const [a, b] = [wordsOf(before), wordsOf(after)]
   const changes: WordChange[] = []
   let [x, y, from, to] = [0, 0, 0, 0]
   for (const [nextX, nextY] of [...matchSequences(a, b), [a.length, b.length] as const]) {

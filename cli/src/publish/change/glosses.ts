@@ -1,0 +1,97 @@
+import { splitWords } from '../../../../src/notices/diff/split-words.ts'
+import { fold } from '../../passages/fold.ts'
+import { soundsUnlike } from './sounds-alike.ts'
+
+/** Words in brackets behind what they say again. */
+const BRACKETS = / ?[(（]([^()（）]{2,80})[)）]/g
+/** Letters before brackets in which a name in the other script is looked for. */
+const NEAR = 60
+const LATIN = /^[A-Za-z][A-Za-z .,&'’:/-]*$/
+const THAI = /^[\u0E01-\u0E4E][\u0E01-\u0E4E ]*$/
+const THAI_RUN = /[\u0E01-\u0E4E][\u0E01-\u0E4E ]*$/
+const LATIN_RUN = /[A-Za-z][A-Za-z .&'’-]*$/
+const LEGAL_FORM = /จำกัด(?: ?\(มหาชน\))?|\b(?:co\.?,? ?ltd\.?|company limited|limited|ltd\.?|inc\.?|plc|pcl)/gi
+/** So much of a name may sound otherwise. */
+const MOST_UNLIKE = 0.4
+
+/**
+ * A text without the brackets that say again what stands before them: the name in the other script, or the English
+ * term. Where `other`, the other version, has the Latin name alone, that one is left.
+ */
+export function withoutGlosses(text: string, other: string): string {
+  let plain = ''
+  let from = 0
+  for (const { 0: whole, 1: brackets = '', index } of text.matchAll(BRACKETS)) {
+    const inside = brackets.trim()
+    plain += text.slice(from, index)
+    from = index + whole.length
+    if (other.includes(`(${inside})`)) plain += whole
+    else plain = withoutGloss(plain, inside, other) ?? plain + whole
+  }
+  return plain + text.slice(from)
+}
+
+/** What stands before a gloss, with the name that is left; nothing where it is none. */
+function withoutGloss(before: string, inside: string, other: string): string | undefined {
+  const near = before.slice(-NEAR)
+  if (THAI.test(inside)) {
+    const latin = LATIN_RUN.exec(near)?.[0]
+    return latin && unlike(inside, latin) <= MOST_UNLIKE ? before : undefined
+  }
+  if (!LATIN.test(inside)) return undefined
+  if (translates(inside, near)) return before
+  const name = nameAtEnd(THAI_RUN.exec(near)?.[0] ?? '', inside)
+  if (name === undefined) return undefined
+  return other.includes(inside) ? `${before.slice(0, before.length - name.length)} ${inside}` : before
+}
+
+/** Terms of the field as Thai notices translate them in brackets. */
+const TERMS: readonly (readonly [thai: string, english: string])[] = [
+  ['ข้อมูลส่วนบุคคล', 'personal data|personal information'],
+  ['ข้อมูล(?:ส่วนบุคคล)?(?:ที่)?(?:อ่อนไหว|ละเอียดอ่อน)', 'sensitive (?:personal )?data'],
+  ['ผู้ควบคุมข้อมูลส่วนบุคคล', '(?:personal )?data controller'],
+  ['ผู้ประมวลผลข้อมูลส่วนบุคคล', '(?:personal )?data processor'],
+  ['เจ้าของข้อมูล(?:ส่วนบุคคล)?', 'data subject'],
+  ['ความยินยอม', 'consent'],
+  ['โดยชัดแจ้ง', 'explicit consent'],
+  ['(?:ประกาศ|นโยบาย|คำประกาศ)(?:เกี่ยวกับ)?ความเป็นส่วนตัว', 'privacy (?:notice|policy)'],
+  ['(?:นโยบาย)?คุกกี้', 'cookies?(?: policy)?'],
+  ['สัญญา', 'contract(?:ual basis)?'],
+  ['หน้าที่ตามกฎหมาย|ปฏิบัติตามกฎหมาย', 'legal obligations?'],
+  ['ประโยชน์(?:อัน|โดย)ชอบด้วยกฎหมาย', 'legitimate interests?'],
+  ['ภารกิจ(?:เพื่อประโยชน์)?สาธารณะ|ประโยชน์สาธารณะ', 'public (?:task|interest)'],
+  ['อันตรายต่อชีวิต|ประโยชน์สำคัญต่อชีวิต', 'vital interests?'],
+  ['เข้าถึง(?:ข้อมูล)?(?:ส่วนบุคคล)?(?:และขอรับสำเนา)?', '(?:right (?:of|to) )?access'],
+  ['(?:โอน|โอนย้าย|รับ|ส่ง)(?:หรือโอน)?(?:ย้าย)?ข้อมูล(?:ส่วนบุคคล)?', '(?:right to )?(?:data )?portability'],
+  ['คัดค้าน(?:การ[^ ]{0,30})?', '(?:right to )?object(?:ion)?'],
+  ['ลบ(?:หรือทำลาย)?(?:ข้อมูล)?(?:ส่วนบุคคล)?', '(?:right (?:to|of) )?(?:erasure|be forgotten)'],
+  ['ระงับ(?:การใช้)?(?:ข้อมูล)?(?:ส่วนบุคคล)?', '(?:right (?:to|of) )?restrict(?:ion)?(?: of processing)?'],
+  ['แก้ไข(?:ข้อมูล)?(?:ส่วนบุคคล)?(?:ให้ถูกต้อง)?', '(?:right (?:to|of) )?rectif(?:y|ication)'],
+  ['ร้องเรียน', '(?:right to )?(?:lodge a )?complain(?:t)?'],
+  ['ถอนความยินยอม', '(?:right to )?withdraw(?:al)?(?: of)?(?: consent)?'],
+]
+const TRANSLATED = TERMS.map(
+  ([thai, english]) => [new RegExp(`(?:${thai})$`), new RegExp(`^(?:${english})$`, 'i')] as const,
+)
+
+/** Whether words in brackets are the English term for the Thai one that they follow. */
+function translates(inside: string, before: string): boolean {
+  const thai = fold(before).trimEnd()
+  return TRANSLATED.some(([term, english]) => english.test(inside) && term.test(thai))
+}
+
+/** The words at the end of a Thai text that sound most like a Latin name. */
+function nameAtEnd(thai: string, latin: string): string | undefined {
+  let [best, least] = ['', MOST_UNLIKE]
+  let name = ''
+  for (const word of splitWords(thai).toReversed()) {
+    name = word + name
+    const score = unlike(name, latin)
+    if (score <= least) [best, least] = [name, score]
+  }
+  return best.trim() ? best.trimStart() : undefined
+}
+
+function unlike(thai: string, latin: string): number {
+  return soundsUnlike(thai.replace(LEGAL_FORM, ''), latin.replace(LEGAL_FORM, ''))
+}
