@@ -20,6 +20,9 @@ export const CONTROL = new RegExp(
     'ข่าวสาร|ข่าวประชาสัมพันธ์|บริการของเรา|ดาวน์โหลด|พิมพ์|แชร์|ปิด|ภาษาไทย|กลับ(?:ขึ้นด้านบน|ด้านบน|หน้าหลัก)',
     'ข้ามไปยังเนื้อหา(?:หลัก)?',
     'accept(?: all)?(?: cookies)?|reject(?: all)?(?: cookies)?|(?:cookie |manage )?settings|save(?: settings)?|always (?:on|active)',
+    // Where one is, and languages to choose from.
+    '(?:หน้าแรก|หน้าหลัก|home) ?[/>»›→|-] ?.{2,80}',
+    '(?:th|thai|ไทย|ภาษาไทย|en|eng|english)(?: ?[|/·,] ?(?:th|thai|ไทย|ภาษาไทย|en|eng|english|cn|中文)){1,3}',
     'home|menu|search|log ?in|sign in|contact us|about us|skip to (?:main )?content|back to top|th|en|english',
   ].join('|')})$`,
   'i',

@@ -1,5 +1,5 @@
 import type { AroundLine } from './around.ts'
-import { findTitle, isBeforeTitle, isCode } from './find-title.ts'
+import { findTitle, isBeforeTitle, isCode, linesOfMenu } from './find-title.ts'
 import type { SourceLine } from './source-line.ts'
 
 /** The lines of a notice, and which of them is its title. */
@@ -13,12 +13,17 @@ export interface TitledLines {
 export function cutTitle(lines: readonly SourceLine[], around: AroundLine[]): TitledLines {
   const isRow = (at: number) => lines[at]!.hint?.kind === 'row' || lines[at]!.text.trimEnd().includes('\t')
   const found = findTitle(lines, isRow)
+  const menu = found === undefined ? new Set<number>() : linesOfMenu(lines, found)
   const kept: SourceLine[] = []
   let title: number | undefined
   let begun = false
   for (const [at, line] of lines.entries()) {
     const isKey = line.hint?.kind === 'title' && line.hint.meta && at !== found
-    if (isKey || (!begun && isCode(line.text)) || (found !== undefined && at < found && isBeforeTitle(line))) {
+    if (
+      isKey ||
+      (!begun && isCode(line.text)) ||
+      (found !== undefined && at < found && (menu.has(at) || isBeforeTitle(line, lines[found]!.text.trim())))
+    ) {
       around.push({ line: line.line, text: line.text })
       continue
     }

@@ -40,7 +40,9 @@ export function findAlone(
     const isApart =
       before === undefined || before === title || at - before > 1 || lines[at - 1]!.line + 1 < lines[at]!.line
     const isKnown = topicsOfTitle(lines[at]!.text).length > 0
-    return (isApart || isKnown) && lines[next]!.text.trim().length > lines[at]!.text.trim().length
+    const below = lines[next]!.text.trim()
+    const leads = isApart && isKnown && readMark(below)?.bullet === true
+    return leads || ((isApart || isKnown) && below.length > lines[at]!.text.trim().length)
   })
   const known = own.filter((at) => topicsOfTitle(lines[at]!.text).length > 0)
   if (own.length < FEWEST || known.length < own.length * KNOWN) return none

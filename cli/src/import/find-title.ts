@@ -9,6 +9,9 @@ const LONGEST_LINE = 200
 const LOOKED = 12
 const NAMES =
   /นโยบาย|ประกาศ|คำชี้แจง|หนังสือแจ้ง|แนวปฏิบัติ|แนวทาง|ข้อตกลง|ข้อกำหนด|เงื่อนไข|ความยินยอม|ความเป็นส่วนตัว|แบบฟอร์ม|privacy|notice|policy|terms|consent|agreement/i
+/** By these a notice is known, whatever else a line may be called. */
+const KNOWN =
+  /(?:นโยบาย|ประกาศ|คำประกาศ|หนังสือแจ้ง)(?:เกี่ยวกับ|เรื่อง)? ?(?:การ)?(?:ความเป็นส่วนตัว|คุ้มครองข้อมูล|คุ้?กกี้)|privacy (?:policy|notice)|cookie policy/i
 /** A line of a program that was left in a page. */
 const CODE =
   /=>\s*['"[]|^@(?:include|extends|section|component|endsection|endif|yield|php|layout)\b|^(?:import|export) .{1,200} from ['"]/
@@ -36,7 +39,7 @@ export function findTitle(lines: readonly SourceLine[], inTable: (at: number) =>
     long ||= line.text.length > LONGEST_LINE && line.hint?.kind !== 'around'
     if (long && words > LOOKED && at >= (tops[0] ?? 0)) break
   }
-  return best && sameBelow(lines, best.at)
+  return best && ownLine(lines, sameBelow(lines, best.at))
 }
 
 function scoreOf(
@@ -58,7 +61,7 @@ function scoreOf(
   const named = NAMES.test(words)
   const declared = hint?.kind === 'title' ? (hint.meta ? 4 : 6) : isTop ? (only ? 6 : 3) : 0
   if (!first && !declared && (!named || isSentence(words, false))) return -1
-  let score = declared + (named ? 3 : 0) + (first ? 2.5 : 0)
+  let score = declared + (named ? 3 : 0) + (KNOWN.test(words) ? 0.5 : 0) + (first ? 2.5 : 0)
   if (hint?.kind === 'heading' && !isTop) score += 0.4
   if (signs.bold || signs.size) score += 0.3
   if (signs.link) score -= 3
@@ -74,15 +77,49 @@ function sameBelow(lines: readonly SourceLine[], at: number): number {
   return near < 0 ? at : near
 }
 
+const LONGEST_ENTRY = 30
+/** A menu has so many entries at least that are known as such. */
+const FEWEST_CONTROLS = 2
+
+/**
+ * Lines before the title that are the head of a page: where some are known as entries of a menu, the short ones beside
+ * them are, too.
+ */
+export function linesOfMenu(lines: readonly SourceLine[], title: number): ReadonlySet<number> {
+  const filled = lines
+    .slice(0, title)
+    .flatMap((line, at) => (line.text.trim() ? [{ at, words: line.text.trim() }] : []))
+  const known = filled.filter(({ words }) => CONTROL.test(words))
+  const isMenu =
+    known.length >= FEWEST_CONTROLS &&
+    filled.every(
+      ({ at, words }) =>
+        words.length <= LONGEST_ENTRY && !NAMES.test(words) && !/\d{4}|[๐-๙]{4}/.test(words) && !lines[at]!.hint,
+    )
+  return new Set(isMenu ? filled.map(({ at }) => at) : [])
+}
+
+/** The name of a page has that of the notice in it, which stands by itself below the way to it. */
+function ownLine(lines: readonly SourceLine[], at: number): number {
+  const name = lines[at]!.text.trim()
+  for (let next = at + 1; next < lines.length; next++) {
+    const words = lines[next]!.text.trim()
+    if (!words || CONTROL.test(words)) continue
+    return words.length < name.length && KNOWN.test(words) && name.includes(words) && !readMark(words) ? next : at
+  }
+  return at
+}
+
 /** Whether a line is one of a program. */
 export function isCode(text: string): boolean {
   return CODE.test(text.trim())
 }
 
-/** Whether a line before the title is a link, a sign or a control: around the notice. */
-export function isBeforeTitle({ text, hint, signs = {} }: SourceLine): boolean {
+/** Whether a line before the title is a link, a sign, a control or the name of the page: around the notice. */
+export function isBeforeTitle({ text, hint, signs = {} }: SourceLine, title: string): boolean {
   const words = text.trim()
   if (!words || hint?.kind === 'row') return false
+  if (KNOWN.test(title) && words.includes(title) && !isSentence(words, true)) return true
   if (hint?.kind === 'title') return hint.meta === true
   return (
     CODE.test(words) ||

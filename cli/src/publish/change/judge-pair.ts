@@ -67,13 +67,13 @@ function judgeChanged(before: Piece, after: Piece, wholes: Wholes): Verdict {
     const { meaning: text, original } = at ? after : before
     return { text, original, whole: wholes[at]! }
   }) as [TypedSide, TypedSide]
-  if (isOneLetterOff(before.meaning, after.meaning)) return { speaksFor: 'editorial', rule: 'typing' }
   const all = wordChanges(before.meaning, after.meaning)
   const told = all.filter((one) => !(saysNothing(one.before) && saysNothing(one.after)))
   const put = told.filter((one) => !isTypingMistake(one, ...sides))
   const changes = put.filter((one) => !isSameSpeaker(one, ...sides))
   const element = materialOf(elementsOfBoth(before, after)) ?? [...elementsOfBoth(before, after)][0]
   const about = element && { element }
+  if (isOneLetterOff(before.meaning, after.meaning)) return { speaksFor: 'editorial', rule: 'typing', ...about }
   if (!changes.length && put.length) return { speaksFor: 'editorial', rule: 'synonym', ...about }
   if (!changes.length) return { speaksFor: 'editorial', rule: told.length ? 'typing' : 'same-words', ...about }
   if (isEditionOnly(before.meaning, after.meaning)) return { speaksFor: 'editorial', rule: 'edition' }
