@@ -10,6 +10,9 @@ const FEWEST = 6
 const MOST_LINES = 0.6
 const SOME_LINES = 0.2
 const LABELLED = 0.25
+/** Thai is broken between words: lines of one column are seldom shorter than that. */
+const RAGGED = 0.75
+const FEWEST_BROKEN = 3
 
 /**
  * From which width on a line goes on in the next one. Where blank lines part the paragraphs, a line break inside one is
@@ -18,13 +21,26 @@ const LABELLED = 0.25
 export function wrapWidth(lines: readonly SourceLine[], isPlain: (at: number) => boolean): number {
   let adjacent = 0
   let parted = 0
+  const broken: number[] = []
   for (const [at, { text }] of lines.entries()) {
     const next = lines[at + 1]
     if (!next || !text.trim() || !isPlain(at)) continue
     if (!next.text.trim()) parted++
-    else if (isPlain(at + 1)) adjacent++
+    else if (isPlain(at + 1)) {
+      adjacent++
+      broken.push(text.trimEnd().length)
+    }
   }
-  return parted >= adjacent ? SHORTEST : columnOf(lines, isPlain)
+  if (parted < adjacent) return columnOf(lines, isPlain)
+  return endAnywhere(broken) ? Infinity : SHORTEST
+}
+
+/** Whether lines that others follow end at no common edge: they are paragraphs of their own, or items without bullets. */
+function endAnywhere(widths: readonly number[]): boolean {
+  const long = widths.filter((width) => width >= SHORTEST).sort((left, right) => left - right)
+  const widest = long[Math.floor(long.length * 0.95)] ?? 0
+  if (long.length < FEWEST_BROKEN) return false
+  return widest > LONGEST_COLUMN || long.filter((width) => width >= widest * RAGGED).length < long.length * MOST_LINES
 }
 
 function columnOf(lines: readonly SourceLine[], isPlain: (at: number) => boolean): number {
