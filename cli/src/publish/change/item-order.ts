@@ -1,5 +1,5 @@
 /** What parts the items of a list in a sentence. */
-const BETWEEN = /\s*(?:[,;、·]|\s(?:และ|หรือ|and|or)\s?|\s)\s*|(?<=[\u0E01-\u0E4E])(?:และ|หรือ)(?=[\u0E01-\u0E4E])/
+const BETWEEN = / ?(?:[,;、·]| (?:และ|หรือ|and|or) ?| ) ?|(?<=[\u0E01-\u0E4E])(?:และ|หรือ)(?=[\u0E01-\u0E4E])/
 /** With these an item says how it stands to another, or what follows for it: their order may matter. */
 const STANDS_TO =
   /ไม่|มิ(?:ได้|ให้)|ห้าม|เว้น|นอกจาก|หาก|ถ้า|เมื่อ|กรณี|ก่อน|หลัง|จาก|ให้|แก่|ไปยัง|แทน|โดย|เพื่อ|ตาม|เฉพาะ|เท่านั้น|คือ|เป็น|ผู้ควบคุม|ผู้ประมวลผล|\d|[:：=→|()]|\b(?:not|no|unless|except|if|when|before|after|from|to|for|by|only|than)\b/
