@@ -31,6 +31,36 @@ describe('who decides', () => {
   })
 })
 
+describe('temples and parks', () => {
+  it('are named as other bodies are', () => {
+    const lines = ['วัดป่าทดลอง ให้ความสำคัญต่อข้อมูลส่วนบุคคลของท่าน', 'ติดต่อ 044-000-000']
+    expect(errorsOf(...lines)).not.toContain('controller-missing')
+    expect(errorsOf('วัดผลการใช้งานของเว็บ ให้ความสำคัญกับสถิติ')).toContain('controller-missing')
+    expect(errorsOf('ทางอุทยานวิทยาศาสตร์จะไม่คืนค่าบริการ')).not.toContain('controller-missing')
+  })
+})
+
+describe('rights that are told elsewhere', () => {
+  it('are a doubt where another document is said to tell them', () => {
+    const { errors, warnings } = of('รายละเอียดปรากฏตามนโยบายคุ้มครองข้อมูลส่วนบุคคลของบริษัท เรื่อง "สิทธิของเจ้าของข้อมูล"')
+    expect(errors).not.toContain('right-object-missing')
+    expect(warnings).toContain('right-object-missing')
+    expect(errorsOf('รายละเอียดสิทธิประโยชน์ของสมาชิกดูได้ที่หน้าร้าน')).toContain('right-object-missing')
+  })
+  it.each(['ท่านปิดการปรับโฆษณาตามความสนใจได้ที่หน้าการตั้งค่า', 'หากประสงค์จะไม่เปิดเผยข้อมูล สามารถแจ้งมายังบริษัทได้'])(
+    'may be an objection: %s',
+    (line) => {
+      expect(errorsOf(line)).not.toContain('right-object-missing')
+    },
+  )
+})
+
+describe('consent by going on', () => {
+  it('is an error where going on with a booking is taken for agreement', () => {
+    expect(errorsOf('การดำเนินการต่อไปถือว่าท่านรับทราบและตกลงตามนโยบายของเรา')).toContain('implied-consent')
+  })
+})
+
 describe('withdrawal of consent', () => {
   it('is no error where another reason is named and nobody speaks of consent', () => {
     expect(errorsOf('เราเก็บชื่อและอีเมล', 'เราเปิดเผยเมื่อกฎหมายกำหนด')).not.toContain('right-withdraw-missing')

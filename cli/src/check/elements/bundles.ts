@@ -7,6 +7,7 @@ import { listPurposes } from './purposes.ts'
 /** Needs a yes of its own. */
 const ADVERTISING =
   /จดหมายข่าว|ข่าวสาร|การตลาด|โฆษณา|โปรโมชัน|โปรโมชั่น|สิทธิพิเศษ|ประชาสัมพันธ์|newsletter|marketing|advert|promotion/
+const LONGEST = 160
 /** Needs none: it is done for safety, whatever one answers. */
 const SAFETY = /ความปลอดภัย|มั่นคงปลอดภัย|ทุจริต|ฉ้อโกง|\bsecur|\bfraud|\bsafety/
 
@@ -17,7 +18,8 @@ const SAFETY = /ความปลอดภัย|มั่นคงปลอด
 export function findBundles(reading: Reading): { readonly at: Place; readonly sure: Sure }[] {
   const purposes = listPurposes(reading)
   const items = purposes.filter(({ text }) => ADVERTISING.test(text) && SAFETY.test(text))
-  const found = items.map(({ at }) => ({ at, sure: 'likely' as Sure }))
+  // A long text is a list of its own, in which each aim may stand for itself.
+  const found = items.map(({ at, text }) => ({ at, sure: (text.length > LONGEST ? 'unsure' : 'likely') as Sure }))
   // A list without bases does not say that its items share one.
   if (items.length === 0 && !purposes.some(({ basis }) => basis) && purposes.some(({ text }) => SAFETY.test(text)))
     found.push(

@@ -1,6 +1,7 @@
 import { BODY, PERSON } from '../../passages/cues/persons.ts'
 import { RIGHT_NAMES } from '../../passages/cues/rights.ts'
 import type { Passage } from '../../passages/passage.ts'
+import { sentencesOf } from '../reading.ts'
 import type { Unit, Reading } from '../reading.ts'
 import { denies, kept } from './denials.ts'
 import { found, missing, partly } from './element.ts'
@@ -47,7 +48,7 @@ const CHANGES_MIND =
   /เปลี่ยนใจ|(?:ยกเลิก|งด|ปฏิเสธ|ไม่)(?:การ)?รับ(?:ข้อมูล)?(?:ข่าวสาร|ข้อมูลดังกล่าว|อีเมล|การแจ้งเตือน|การสื่อสาร)|เลือกไม่รับ|unsubscribe|opt.?out/
 /** To be left alone by advertising is what s.32(2) lets one object to. */
 const OPTS_OUT =
-  /(?:เลือก(?:ที่จะ)?ไม่รับ|ปฏิเสธ(?:ที่จะ|การ)?รับ|(?:ยกเลิก|งด)(?:การ)?รับ).{0,30}?(?:ข่าว|โฆษณา|การตลาด|โปรโมชั|ประชาสัมพันธ์|ข้อมูล|อีเมล)|ปฏิเสธ(?:การ(?:แสดง|รับ))?โฆษณา|unsubscribe|opt.?out/
+  /(?:เลือก(?:ที่จะ)?ไม่รับ|ปฏิเสธ(?:ที่จะ|การ)?รับ|(?:ยกเลิก|งด)(?:การ)?รับ).{0,30}?(?:ข่าว|โฆษณา|การตลาด|โปรโมชั|ประชาสัมพันธ์|ข้อมูล|อีเมล)|ปฏิเสธ(?:การ(?:แสดง|รับ))?โฆษณา|(?:ปิด|จัดการ|จำกัด|เลือกไม่)(?:หรือปิด)?(?:การ)?(?:ปรับ|แสดง|รับ)?โฆษณา(?:ตาม|ที่|เฉพาะ|แบบ)|(?:ประสงค์|ต้องการ)(?:ที่)?(?:จะ)?ไม่(?:ให้)?(?:เปิดเผย|ใช้|เก็บ).{0,30}แจ้ง|unsubscribe|opt.?out/
 /** What is near a right and not the whole of it. */
 const AKIN: Readonly<Partial<Record<Right, RegExp>>> = {
   object: OPTS_OUT,
@@ -77,6 +78,10 @@ export function findRights({ units }: Reading): Readonly<Record<Right, Unit[]>> 
   ) as Record<Right, Unit[]>
 }
 
+/** Rights are told in another document. */
+const ELSEWHERE =
+  /(?:รายละเอียด|ศึกษา|อ่าน|ตรวจสอบ|เพิ่มเติม|ปรากฏ).{0,60}?สิทธิ(?:อื่น|ของ|ต่าง|ใน|ทั้ง|ตาม).{0,80}?(?:ได้(?:ที่|จาก|ใน)|https?:|นโยบาย|ประกาศ)|(?:ปรากฏ|เป็นไป|กำหนดไว้)(?:ใน|ตาม).{0,80}?(?:นโยบาย|ประกาศ).{0,60}?สิทธิ(?:ของ|ใน)/
+
 /** The first passage about rights that names one and denies nothing: whether it gives it cannot be told. */
 export function findHint(reading: Reading, right: Right): Passage | undefined {
   const hint = reading.units
@@ -94,6 +99,7 @@ export function findHint(reading: Reading, right: Right): Passage | undefined {
     )
   return (
     hint ??
+    sentencesOf(reading).find(({ text }) => ELSEWHERE.test(text)) ??
     tracesOf(reading, right).find((trace) => !RIGHT_OF_BODY.test(trace.text) && !isByBody(trace) && !denies(trace))
   )
 }

@@ -65,7 +65,7 @@ const TRACES: Readonly<Record<Traced, Trace>> = {
   basis: {
     words:
       /(?<!ไม่|ถอน|ถอนความ|ยกเลิกความ|ถือว่า.{0,40})ยินยอม|\bconsent|(?:เมื่อ|หาก|ถ้า)(?:ท่าน|คุณ|ผู้ใช้(?:งาน)?)อนุญาต|(?:เมื่อ|ตามที่|กรณีที่?)กฎหมายกำหนด|required by law/,
-    outside: ['withdrawal', 'definition', 'changes', 'cookies'],
+    outside: ['withdrawal', 'definition', 'changes'],
   },
   data: {
     words:
@@ -75,7 +75,7 @@ const TRACES: Readonly<Record<Traced, Trace>> = {
   },
   retention: {
     words:
-      /(?:เก็บ|บันทึก|อยู่|รักษา)[^ ]{0,40}(?:จนกว่า|ตราบ|ระยะเวลา|เท่าที่จำเป็น|ถาวร|ชั่วคราว)|ถอนการติดตั้ง|(?:บันทึก|เก็บ|อยู่)(?:ไว้)?(?:แค่|เฉพาะ)?(?:ใน|บน)(?:อุปกรณ์|เครื่อง)(?:ของ)?(?:ท่าน|คุณ|ผู้ใช้)|(?:ลบ|ทำลาย|หมดอายุ)[^ ]{0,20}(?:อัตโนมัติ|ทันที|เมื่อ|หลัง|ภายใน)|(?:เมื่อ|หลัง(?:จาก)?|ครบ)[^ ]{0,40}(?:จะ|ถูก)(?:ถูก)?(?:ลบ|ทำลาย)|\b(?:retain|retention|kept until|deleted (?:after|when))/,
+      /(?:เก็บ(?!รวบรวม)|บันทึก|อยู่|รักษา)[^ ]{0,40}(?:จนกว่า|ตราบ|ระยะเวลา|เท่าที่จำเป็น|ถาวร|ชั่วคราว)|ถอนการติดตั้ง|(?:บันทึก|เก็บ|อยู่)(?:ไว้)?(?:แค่|เฉพาะ)?(?:ใน|บน)(?:อุปกรณ์|เครื่อง)(?:ของ)?(?:ท่าน|คุณ|ผู้ใช้)|(?:ลบ|ทำลาย|หมดอายุ)[^ ]{0,20}(?:อัตโนมัติ|ทันที|เมื่อ|หลัง|ภายใน)|(?:เมื่อ|หลัง(?:จาก)?|ครบ)[^ ]{0,40}(?:จะ|ถูก)(?:ถูก)?(?:ลบ|ทำลาย)|\b(?:retain|retention|kept until|deleted (?:after|when))/,
     not: /แจ้ง|คำขอ|ร้องขอ|ขอลบ|ขอให้ลบ|ละเมิด|ป้องกัน/,
     outside: ['rights', 'cookies', 'minors', 'definition', 'withdrawal', 'scope'],
   },
@@ -136,6 +136,9 @@ const TRACES: Readonly<Record<Traced, Trace>> = {
 const TURNED_OFF =
   /(?:ปฏิเสธ|ปิด|ลบ|บล็อก|จัดการ|ตั้งค่า|block|refuse|disable|delete).{0,40}(?:คุ้?กกี้|cookie|เบราว์?เซอร์|browser)/
 
+/** Told by a "not" as well: to nobody, not without consent, by a name that does not do something. */
+const DENIED_TOO = new Set<Traced>(['recipients', 'basis', 'controller'])
+
 /** Sentences that may be meant for an element of which no more was found. */
 export function tracesOf(reading: Reading, element: Traced): Passage[] {
   const { words, not, outside = [] } = TRACES[element]
@@ -149,7 +152,7 @@ export function tracesOf(reading: Reading, element: Traced): Passage[] {
       !not?.test(text) &&
       !READER_MUST.test(text) &&
       !BY_BODY.test(text) &&
-      (polarity !== 'denied' || element === 'recipients' || element === 'basis') &&
+      (polarity !== 'denied' || DENIED_TOO.has(element)) &&
       !elsewhere.some((name) => about.has(name) || own.has(name)),
   )
 }

@@ -6,7 +6,7 @@ import type { Sure } from '../finding.ts'
 
 /** Going on is taken for a yes. */
 const IMPLIED =
-  /(?:เข้าใช้|เข้าสู่|เข้าชม|การเข้าร่วม|กด(?:ปุ่ม)?(?:เพื่อ)?(?:ดำเนินการต่อ|ถัดไป|ปิด)|เยี่ยมชม|ใช้งาน|ใช้บริการ|ใช้เว็บ|ใช้แอป|ใช้แอพ|การใช้|เลื่อน|ลงทะเบียน|สมัคร|เพิกเฉย|ไม่(?:ได้)?(?:แจ้ง|คัดค้าน|ปฏิเสธ|ตอบ)|นิ่ง).{0,90}?(?:ให้)?(?:ถือ(?:ว่า|เป็น|ได้ว่า)|แสดงว่า|หมายความว่า|เท่ากับ).{0,50}?(?:ยินยอม|ยอมรับ|ตกลง|รับทราบ|อนุญาต)|(?:by (?:using|continuing|visiting|accessing)|continued use|if you (?:continue|(?:choose to )?(?:use|visit|access))|(?:choosing|choose) to use|use of (?:this|the|our) (?:site|website|app|service)).{0,80}?(?:consent|agree|accept|acknowledge|constitutes?)/
+  /(?:เข้าใช้|เข้าสู่|เข้าชม|การเข้าร่วม|กด(?:ปุ่ม)?(?:เพื่อ)?(?:ดำเนินการต่อ|ถัดไป|ปิด)|เยี่ยมชม|การดำเนินการต่อ(?:ไป)?|ใช้งาน|ใช้บริการ|ใช้เว็บ|ใช้แอป|ใช้แอพ|การใช้|เลื่อน|ลงทะเบียน|สมัคร|เพิกเฉย|ไม่(?:ได้)?(?:แจ้ง|คัดค้าน|ปฏิเสธ|ตอบ)|นิ่ง).{0,90}?(?:ให้)?(?:ถือ(?:ว่า|เป็น|ได้ว่า)|แสดงว่า|หมายความว่า|เท่ากับ).{0,50}?(?:ยินยอม|ยอมรับ|ตกลง|รับทราบ|อนุญาต)|(?:by (?:using|continuing|visiting|accessing)|continued use|if you (?:continue|(?:choose to )?(?:use|visit|access))|(?:choosing|choose) to use|use of (?:this|the|our) (?:site|website|app|service)).{0,80}?(?:consent|agree|accept|acknowledge|constitutes?)/
 const AS_CONSENT = /ยินยอม|อนุญาต|consent/
 const AS_AGREED = /ยอมรับ|ตกลง|agree|accept/
 /** Says that it is not so. */
