@@ -5,7 +5,7 @@ const MAIL = /(?<![\w@])@[a-z0-9._-]{3,30}|[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{
 const LINK =
   /(?:https?:\/\/|www\.)[^\s)]{1,200}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|net|org|th|io|app|example)\b(?:\/[^\s)]{0,200})?/g
 const PHONE =
-  /(?<![\dx])\(?\+?\(?[0x][\dx() –-]{5,19}[\dx](?: ?\(?(?:ต่อ|ext\.?) ?[\dx,–-]{1,12}\)?)?|(?<=(?:โทร|สายด่วน|tel|call)[^\d]{0,12})1\d{3}\b|\+66[\d –-]{7,14}/g
+  /(?<![\dx])\(?\+?\(?[0x][\dx() –-]{5,19}[\dx](?: ?\(?(?:ต่อ|ext\.?) ?[\dx,–-]{1,12}\)?)?|(?<=(?:โทร|สายด่วน|tel|call)[^\d]{0,12})1\d{3}\b|\+? ?\(?66\)?[\d –-]{7,14}/g
 const DAYS =
   /(?:(?:ใน|ทุก|ยกเว้น|เว้น|หยุด)?วัน(?:หยุด)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์|ราชการ|นักขัตฤกษ์|ทำการ|ทำงาน)(?: ?(?:ถึง|[–-]) ?(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))?|ทุกวัน(?= ?(?:เวลา|\d))|(?<=วัน)(?:จันทร์|ศุกร์)|(?:ใน)?เวลา(?:ราชการ|ทำการ)|\b(?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:on )?(?:weekdays|weekends|(?:public )?holidays)\b|\b(?:opening|office|business|working) hours\b)/g
 /** Times of a clock; only beside days they are hours of opening. */
@@ -26,7 +26,7 @@ const OPEN =
   /(?:ยังไม่ระบุ|รอ(?:ระบุ|ใส่|กรอก)(?:ข้อมูล)?|\btbd\b)(?:@[a-z0-9._-]{3,40})?|\[(?:เบอร์|อีเมล|โทร|ที่อยู่|ไลน์|e-?mail|phone|address)[^\]]{0,40}\]|(?:0\d?-?)?x{3,4}-?x{3,4}|_{3,}|\.{5,}/g
 const SIGN = '\u260E'
 const NAMED =
-  /(?:(?:หรือ|และ|,|ถึง|ทาง|ที่|ผ่าน|ตั้งอยู่(?:ที่)?|\b(?:or|and|by|at|via|on|from|to|in)\b) ?){0,2}(?:(?:หมายเลข|เบอร์)?โทรศัพท์(?:มือถือ)?|โทรสาร|โทร\.?|แฟกซ์|เว็บไซต์|อีเมล์?|ที่อยู่|ไลน์|สายด่วน|\b(?:tel(?:ephone)?|phone|fax|e-?mail|website|address|line|call)\b\.?)? ?[:：]? ?\u260E/g
+  /(?:(?:หรือ|และ|,|ถึง|ทาง|ที่|ผ่าน|ตั้งอยู่(?:ที่)?|\b(?:or|and|by|at|via|on|from|to|in)\b) ?){0,2}(?:(?:หมายเลข|เบอร์)?โทรศัพท์(?:มือถือ)?|โทรสาร|โทร\.?|แฟกซ์|เว็บไซต์|อีเมล์?|ที่อยู่|ไลน์|สายด่วน|\b(?:whatsapp|viber|telegram|tel(?:ephone)?|phone|fax|e-?mail|website|address|line|call)\b\.?)? ?[:：]? ?\u260E/g
 
 /**
  * A text without the details of contact in it: telephone, mail, links, hours, postal addresses, with the words that name
@@ -46,6 +46,17 @@ export function withoutDetails(text: string, links = true): string {
     .replace(NAMED, ` ${SIGN} `)
     .replace(/\u260E {0,3}(?:หรือ|และ)(?=ตาม|ช่องทาง|ทาง|ที่|ผ่าน)/g, SIGN)
     .replaceAll(SIGN, ' ')
+}
+
+/** A Thai number as it is written, at home or from abroad. */
+const ANY_PHONE = /(?<![\dx+])(?:\+ ?\(?66\)? ?-?0?|0 ?)(?<rest>[2-9](?:[ –.-]?\d){7,8})(?!\d)/g
+
+/** Telephone numbers in one form: ` phone024196102 `. */
+export function foldPhones(text: string): string {
+  return text.replace(ANY_PHONE, (...found: unknown[]) => {
+    const { rest } = found.at(-1) as { rest: string }
+    return ` 0${rest.replace(/\D/g, '')} `
+  })
 }
 
 const LAW =

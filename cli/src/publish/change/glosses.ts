@@ -31,6 +31,30 @@ export function withoutGlosses(text: string, other: string): string {
   return plain + text.slice(from)
 }
 
+/** What joins two things, denies or counts: no name for one thing has it. */
+const NO_TERM = /และ|หรือ|รวม|ไม่|มิ|เว้น|\d|บุคคล|บริษัท|ผู้|ให้|ขาย/
+const LONGEST_TERM = 40
+
+/**
+ * Whether a text only has a Thai name for what the other calls by an English word in small letters, which stays in brackets
+ * behind it: การขอความยินยอม (consent) for consent.
+ */
+export function isTermInThai(was: string, is: string): boolean {
+  return [...is.matchAll(BRACKETS)].some(({ 0: whole, 1: inside = '', index }) => {
+    if (!/^[a-z][a-z -]+$/.test(inside) || was.includes(whole.trim())) return false
+    const [head = '', tail = '', ...more] = was.split(new RegExp(`(?<![A-Za-z])${inside}(?![A-Za-z])`))
+    if (more.length || !was.includes(inside)) return false
+    const [from, to] = [fold(is.slice(0, index)), fold(is.slice(index + whole.length))]
+    const [start, end] = [fold(head).trim(), fold(tail).trim()]
+    if (!from.startsWith(start)) return false
+    // The Thai name may hold words that followed the English one: "watchlist หุ้น".
+    const name = from.slice(start.length)
+    const rest = to.trim()
+    const held = end.slice(0, end.length - rest.length).trim()
+    return end.endsWith(rest) && name.includes(held) && name.length <= LONGEST_TERM && !NO_TERM.test(name)
+  })
+}
+
 /** What stands before a gloss, with the name that is left; nothing where it is none. */
 function withoutGloss(before: string, inside: string, other: string): string | undefined {
   const near = before.slice(-NEAR)

@@ -3,7 +3,7 @@ import { classesOfHeading } from '../../passages/classify.ts'
 import type { PassageClass } from '../../passages/passage.ts'
 import { withoutDetails, withoutLaw } from './contact-details.ts'
 import { materialOf } from './elements.ts'
-import { withoutGlosses } from './glosses.ts'
+import { isTermInThai, withoutGlosses } from './glosses.ts'
 import { areHeadingWords } from './heading-words.ts'
 import { isReordered } from './item-order.ts'
 import type { PiecePair } from './pair-pieces.ts'
@@ -90,6 +90,7 @@ function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordCha
   const [wasPlain, isPlain] = [plainMeaning(before.meaning), plainMeaning(after.meaning)]
   if (isQuiet(wasPlain, isPlain) || isSameInOtherVoice(wasPlain, isPlain)) return 'synonym'
   if (!before.cells && !after.cells && isReordered(before.original, after.original)) return 'synonym'
+  if (isTermInThai(before.original, after.original) || isTermInThai(after.original, before.original)) return 'synonym'
   if (isRewordedLabel(before.original, after.original)) return 'heading'
   if (isSame(withoutGlosses(before.original, after.original), withoutGlosses(after.original, before.original)))
     return 'synonym'

@@ -29,7 +29,8 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['consent', '\\bconsent\\b|(?:ความ|คำ)ยินยอม'],
   ['contract', '\\bcontract\\b|(?:การปฏิบัติตาม)?สัญญา'],
   ['legal obligation', '\\blegal obligation\\b|(?:การ)?ปฏิบัติ(?:หน้าที่)?ตามกฎหมาย|หน้าที่ตามกฎหมาย'],
-  ['legitimate interest', '\\blegitimate interests?\\b|ประโยชน์(?:อัน|โดย)ชอบด้วยกฎหมาย'],
+  ['legitimate interest', '\\blegitimate interests?\\b|(?:ผล)?ประโยชน์(?:อัน|โดย)ชอบด้วยกฎหมาย'],
+  ['line oa', '\\bline (?:oa|official account)\\b|ไลน์ ?(?:โอเอ|ออฟฟิเชียล ?แอคเคาท์)'],
   ['online', '\\bonline\\b|ออนไลน์'],
   ['update', '\\bupdates?\\b|อัปเดต|อัพเดต|อัพเดท|อัปเดท'],
 ]

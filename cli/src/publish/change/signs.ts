@@ -55,21 +55,26 @@ function wordsOf(changes: readonly WordChange[]): [was: string, is: string] {
 
 const CONSENT = 'ยินยอม|ยอมรับ|ถือว่า|\\bconsent|\\bdeem|\\bagree'
 const OTHERS =
-  'ต่างประเทศ|ขาย|การตลาด|โฆษณา|พันธมิตร|ในเครือ|บุคคลภายนอก|บุคคลที่สาม|ผู้อื่น|คู่ค้า|ผู้ให้บริการ|ผู้รับจ้าง|ผู้ควบคุม|ค่าธรรมเนียม|ค่าใช้จ่าย|\\d ?บาท|abroad|overseas|\\bsell|\\bsale|market|advert|partner|affiliate|third part|provider|controller|\\bfees?\\b|\\bbaht\\b'
+  'ต่างประเทศ|ขาย|การตลาด|โฆษณา|พันธมิตร|ในเครือ|บุคคลภายนอก|บุคคลที่สาม|ผู้อื่น|คู่ค้า|ผู้ให้บริการ|ผู้รับจ้าง|ผู้ควบคุม|ผู้ปกครอง|ญาติ|คู่สมรส|บิดา|มารดา|ค่าธรรมเนียม|ค่าใช้จ่าย|\\d ?บาท|abroad|overseas|\\bsell|\\bsale|market|advert|partner|affiliate|third part|provider|controller|\\bfees?\\b|\\bbaht\\b'
 const ANY =
   'เปิดเผย|ส่งต่อ|แบ่งปัน|เข้าถึง|แลกเปลี่ยน|ส่ง(?!เสริม|ผล)|โอน|เก็บ|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|บันทึก|ลบ|ทำลาย|สิทธิ|อ่อนไหว|ละเอียดอ่อน|ผู้เยาว์|เด็ก|อายุ|เจ้าหน้าที่คุ้มครอง|ตัวแทน|วัตถุประสงค์|สุขภาพ|ชีวภาพ|ชีวมิติ|ลายนิ้วมือ|ตำแหน่งที่ตั้ง|เลขประจำตัว|บัตร|วันเกิด|ชื่อ|นามสกุล|ที่อยู่|รายได้|เงินเดือน|การศึกษา|อาชีพ|รูปถ่าย|ภาพถ่าย|วิดีโอ|เสียง|ประวัติ|สถานภาพ|สัญชาติ|บัญชีธนาคาร|ศาสนา|เชื้อชาติ|คุกกี้|ใช้ข้อมูล|ยกเลิก|คัดค้าน|ผู้ปกครอง|นิติภาวะ|ไม่(?:ได้|มี|สามารถ)|disclos|shar(?:e|ing)|transfer|collect|process|profil|track|record|keep|retain|delet|eras|\\bright|sensitive|child|minors?\\b|purpose|health|biometric|location|cookie|salary|income|education|occupation|photo|picture|video|nationality|passport|date of birth|bank|marital|family|address|names?\\b|number|withdraw|cancel|object|parent|guardian|cannot|representative'
+/** Kinds of data that no way to reach a body has: under a heading such as "contact data" they are the visitor's. */
+const DATA =
+  'วันเกิด|เลข(?:ที่)?(?:ประจำตัว|บัตร)|บัตรประชาชน|หนังสือเดินทาง|รายได้|เงินเดือน|อาชีพ|การศึกษา|รูปถ่าย|ภาพถ่าย|ลายนิ้วมือ|สุขภาพ|ศาสนา|เชื้อชาติ|สัญชาติ|พิกัด|บัญชีธนาคาร|ประวัติ|date of birth|id (?:card|number)|passport|salary|income|photo|fingerprint|health|religion|nationality|location|bank account'
 /** Words that weigh, whatever is told beside them: fewer where a passage is known to be of something light. */
 const WEIGHTY: Readonly<Record<'changes' | 'light' | 'any', RegExp>> = {
   changes: new RegExp(CONSENT),
-  light: new RegExp(`${CONSENT}|${OTHERS}`),
+  light: new RegExp(`${CONSENT}|${OTHERS}|${DATA}`),
   any: new RegExp(`${CONSENT}|${OTHERS}|${ANY}`),
 }
 
-/** Whether somebody with a name in Latin letters stands where another one stood. */
+/** Whether somebody with a name in Latin letters stands where another one stood, or comes to those that did. */
 function isOtherBrand({ before, after }: WordChange, pieces: readonly Piece[]): boolean {
   const isBrand = (words: readonly string[], { original }: Piece) =>
     (words.join('').match(/[a-z]{3,}/g) ?? []).some((word) => !isEnglishWord(word) && isCapitalised(original, word))
-  return isBrand(before, pieces[0]!) && isBrand(after, pieces.at(-1)!)
+  const [was, is] = [isBrand(before, pieces[0]!), isBrand(after, pieces.at(-1)!)]
+  // Of a passage about security, or how to reach somebody, a name more is a detail.
+  return was && is ? true : (was || is) && pieces.every(({ elements }) => !elements.size)
 }
 
 /** Whether changed words may matter to a visitor in a passage that tells of none of the elements. */
@@ -93,7 +98,7 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
 const LIGHT = new Set<PassageClass>(['contact', 'security', 'changes'])
 
 const EXPLAINS =
-  /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|กล่าวคือ|อ่านเพิ่มเติม|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
+  /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|(?:chrome|safari|firefox|edge).{0,80}(?:ตั้งค่า|settings)|กล่าวคือ|อ่านเพิ่มเติม|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
 /** Words of doing: an explanation that has one promises or allows something. */
 const DOES = new RegExp(
   `${CONSENT}|${OTHERS}|เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|โอน|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|disclos|shar(?:e|ing)|transfer|collect|profil|track`,
@@ -109,7 +114,7 @@ export function explainsOnly(words: string): boolean {
 }
 
 const SECURES =
-  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|ด้วยวิธี(?:การ)?ที่.{0,12}กู้คืน|two-?factor|multi-?factor|encrypt|firewall|\b(?:ssl|tls)\b/
+  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|และ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|ด้วยวิธี(?:การ)?ที่.{0,12}กู้คืน|two-?factor|multi-?factor|encrypt|firewall|\b(?:ssl|tls)\b/
 const LONGEST_MEASURE = 80
 
 /** Whether words that came only say how data are kept safe. */
@@ -120,7 +125,7 @@ export function securesOnly(words: string): boolean {
 
 /** Told as a measure, and not as a kind of data: "in a system with encryption", not "passwords, encrypted". */
 export function isMeasure(words: string): boolean {
-  return /^(?:โดย|ใน|ด้วย|ผ่าน|และ)?(?:มีการ|การ|ระบบที่มีการ|ระบบที่|วิธี)/.test(words)
+  return /^(?:โดย|ใน|ด้วย|ผ่าน|และ)?(?:มีการ|การ|จำกัดสิทธิ|ควบคุม|เข้ารหัส|ระบบที่มีการ|ระบบที่|วิธี)/.test(words)
 }
 
 const REQUESTS = /คำขอ|คำร้อง|ติดต่อ|แจ้ง|ยื่น|request|contact|write/

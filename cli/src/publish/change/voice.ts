@@ -13,9 +13,38 @@ const LONGEST = 240
 export function isSameInOtherVoice(was: string, is: string): boolean {
   const [one, other] = differing(was, is)
   if (Math.max(one.length, other.length) > LONGEST || MAY.test(one) !== MAY.test(other)) return false
+  if (isSameInEnglish(one, other)) return true
   const [passive, active] = PASSIVE.test(one) && !PASSIVE.test(other) ? [one, other] : [other, one]
   if (!PASSIVE.test(passive) || PASSIVE.test(active) || !ACTIVE.test(active) || ACTIVE.test(passive)) return false
   return wordsOf(passive.replace(PASSIVE, '')) === wordsOf(active.replace(ACTIVE, ''))
+}
+
+const ENGLISH_PASSIVE = /\b(?:is|are|be|been|being) (?:\w+ly )?(?:\w+ed|kept|sent|held|given|shown|told|taken)\b/
+const ENGLISH_ACTIVE = /\bwe (?:may |will |do )?(?!not\b)\w+/
+/** Come and go with the voice, or say whose data they are. */
+const ENGLISH_QUIET = /^(?:we|your|is|are|be|been|being|and|the|it|will|data|information|,)$/
+const STEMS: Readonly<Record<string, string>> = {
+  kept: 'keep',
+  sent: 'send',
+  held: 'hold',
+  given: 'give',
+  shown: 'show',
+  told: 'tell',
+  taken: 'take',
+}
+
+function isSameInEnglish(one: string, other: string): boolean {
+  const [passive, active] = ENGLISH_PASSIVE.test(one) ? [one, other] : [other, one]
+  if (!ENGLISH_PASSIVE.test(passive) || ENGLISH_PASSIVE.test(active) || !ENGLISH_ACTIVE.test(active)) return false
+  return stemsOf(passive) === stemsOf(active)
+}
+
+function stemsOf(text: string): string {
+  return (text.match(/[a-z]+|\d+[mh]?/g) ?? [])
+    .filter((word) => !ENGLISH_QUIET.test(word))
+    .map((word) => STEMS[word] ?? word.replace(/(?:ed|es|s|e)$/, ''))
+    .sort()
+    .join(' ')
 }
 
 /** Both texts from the first word that differs to the last. */
@@ -29,7 +58,7 @@ function differing(was: string, is: string): [string, string] {
 }
 
 /** These come and go with the voice. */
-const QUIET = /^(?:จะ|และ|ท่าน|คุณ|ก็)$/
+const QUIET = /^(?:จะ|และ|ท่าน|คุณ|ก็|ข้อมูล)$/
 
 /** The words in no order, but for those. */
 function wordsOf(text: string): string {
