@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Apart } from './document-tree.ts'
 import { CONTROL } from '../import/around.ts'
+import { contentsIn, isContents } from './tree-contents.ts'
 import { elementsIn, isElement, property, wordsIn } from './tree-node.ts'
 
 const MACHINE = new Set(
@@ -36,8 +37,6 @@ const BOX = /(?:^|[\s_-])(?:modal|dropdown|popup|popover|tooltip|off-?canvas|nav
 const SENTENCE = 25
 /** Largest share of the words of a part that are links, where it is no menu. */
 const MOST_LINKS = 0.5
-/** Share of the words of a table of contents that are links and its heading, at least. */
-const MOST_WORDS = 0.5
 const LONGEST_CONTENTS = 3000
 
 /** What the whole page says of its parts. */
@@ -48,6 +47,8 @@ export interface PageFacts {
   readonly all: number
   /** Ids that a button or tab opens. */
   readonly opened: ReadonlySet<string>
+  /** Heading and list of a table of contents that stand beside each other. */
+  readonly contents: ReadonlySet<Element>
   /** The page has a heading of the first level that is not around it. */
   readonly titled: boolean
 }
@@ -69,26 +70,10 @@ export function whyApart(element: Element, within: boolean, facts: PageFacts): A
   if (ROLES.test(role) || (!within && OUTER.has(tagName))) return 'navigation'
   const names = `${property(element, 'className') ?? ''} ${property(element, 'id') ?? ''}`
   if (BRAND.test(names) && !isTitled(element, facts)) return 'navigation'
+  if (facts.contents.has(element)) return 'navigation'
   if (facts.letters(element) < LONGEST_CONTENTS && isContents(element)) return 'navigation'
   const called = tagName === 'aside' || /^complementary$/i.test(role) || named(element)
   return called && (TOC.test(names) || !says(element)) ? 'navigation' : undefined
-}
-
-const CONTENTS =
-  /^(?:สารบัญ|(?:เนื้อหา|หัวข้อ)(?:ใน(?:หน้า|เอกสาร|นโยบาย|ประกาศ)นี้|ทั้งหมด)?|(?:on|in) this (?:page|policy|notice)|(?:table of )?contents)\s*:?$/i
-
-/** A box with the contents of the page: its heading, and little more than links to places in the page. */
-function isContents(element: Element): boolean {
-  const [head] = elementsIn(element, ({ tagName }) => /^(?:h[1-6]|p|strong|a|li)$/.test(tagName))
-  if (!head || !CONTENTS.test(wordsIn(head).trim())) return false
-  const links = elementsIn(element, ({ tagName }) => tagName === 'a')
-  const lettersOf = (one: Element) => wordsIn(one).replace(/\s+/g, '').length
-  const linked = links.reduce((sum, link) => sum + lettersOf(link), lettersOf(head))
-  return (
-    links.length > 1 &&
-    linked > lettersOf(element) * MOST_WORDS &&
-    links.every((link) => /^#./.test(property(link, 'href') ?? ''))
-  )
 }
 
 function named(element: Element): boolean {
@@ -167,8 +152,10 @@ function countLetters(root: Root | Element): (element: Root | Element) => number
 /** Reads what only the whole page can say. */
 export function readFacts(root: Root): PageFacts {
   const opened = new Set<string>()
+  const contents = new Set<Element>()
   let titled = false
   const look = (parent: Root | Element, around: boolean) => {
+    for (const one of contentsIn(parent)) contents.add(one)
     for (const child of parent.children) {
       if (!isElement(child)) continue
       const out =
@@ -183,7 +170,7 @@ export function readFacts(root: Root): PageFacts {
   }
   look(root, false)
   const letters = countLetters(root)
-  return { letters, all: letters(root), opened, titled }
+  return { letters, all: letters(root), opened, contents, titled }
 }
 
 /** Ids of what a control opens. */
