@@ -2,6 +2,7 @@ import { keptInOrder } from '../../../../src/notices/diff/kept-in-order.ts'
 import { likeness, piecesOf } from '../../../../src/notices/diff/likeness.ts'
 import { fold } from '../../passages/fold.ts'
 import type { NoticePieces, Piece } from './pieces.ts'
+import { haveSameItems } from './same-items.ts'
 import { saysNothing } from './same-meaning.ts'
 import { wordChanges } from './word-changes.ts'
 
@@ -124,7 +125,8 @@ function isPartedOnly({ before, after }: Gap): boolean {
   if ([...before, ...after].some(({ heading }) => heading)) return false
   const isOtherForm = before.length !== after.length || hasRows(before) !== hasRows(after)
   const [was, is] = [before, after].map((pieces) => joinedWords(pieces, isOtherForm)) as [string, string]
-  return was === is || wordChanges(was, is).every((one) => saysNothing(one.before) && saysNothing(one.after))
+  if (was === is || wordChanges(was, is).every((one) => saysNothing(one.before) && saysNothing(one.after))) return true
+  return isOtherForm && haveSameItems(before, after, ({ path }) => HEAD.test(path))
 }
 
 function hasRows(pieces: readonly Piece[]): boolean {

@@ -12,13 +12,14 @@ export interface WordChange {
 /** A word ends where the script changes: folding has taken what stood between. */
 const SCRIPTS = /(?<=[\u0E01-\u0E4E])(?=[a-z])|(?<=[a-z])(?=[\u0E01-\u0E4E])/
 
-function wordsOf(text: string): string[] {
+/** The words of a folded text. */
+export function splitFolded(text: string): string[] {
   return text.split(SCRIPTS).flatMap((part) => splitWords(part))
 }
 
 /** The stretches by words in which two folded texts differ. */
 export function wordChanges(before: string, after: string): WordChange[] {
-  const [a, b] = [wordsOf(before), wordsOf(after)]
+  const [a, b] = [splitFolded(before), splitFolded(after)]
   const changes: WordChange[] = []
   let [x, y, from, to] = [0, 0, 0, 0]
   for (const [nextX, nextY] of [...matchSequences(a, b), [a.length, b.length] as const]) {
