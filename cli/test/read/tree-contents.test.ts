@@ -21,6 +21,12 @@ describe('a table of contents in Markdown', () => {
     expect(page.lists).toBe(0)
     expect(page.around.join(' ')).toContain('สารบัญ')
   })
+  it('is one of lines in a page, too', async () => {
+    const lines =
+      '<h2>สารบัญ</h2><p><a href="#data">ข้อมูล</a></p><p><a href="#rights">สิทธิ</a></p><h2>ข้อมูล</h2><p>เราเก็บชื่อ</p>'
+    const imported = await importFile('a.html', new TextEncoder().encode(`<h1>นโยบาย</h1>${lines}`))
+    expect(imported.ok && imported.report.around.map(({ text }) => text.trim())).toEqual(['สารบัญ', 'ข้อมูล', 'สิทธิ'])
+  })
   it('is none where its entries lead elsewhere, or where no heading says so', async () => {
     expect((await read(`สารบัญ\n\n- [นโยบายคุกกี้](/cookies)\n- [ข้อกำหนด](/terms)${REST}`)).lists).toBe(1)
     expect((await read(`ดูเพิ่มเติม\n\n- [ข้อมูลที่เราเก็บ](#data)\n- [สิทธิ](#rights)${REST}`)).lists).toBe(1)
