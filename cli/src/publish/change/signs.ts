@@ -55,7 +55,7 @@ function wordsOf(changes: readonly WordChange[]): [was: string, is: string] {
 
 const CONSENT = 'ยินยอม|ยอมรับ|ถือว่า|\\bconsent|\\bdeem|\\bagree'
 const OTHERS =
-  'ต่างประเทศ|ขาย|การตลาด|โฆษณา|พันธมิตร|ในเครือ|บุคคลภายนอก|บุคคลที่สาม|ผู้อื่น|คู่ค้า|ผู้ให้บริการ|ผู้รับจ้าง|ผู้ควบคุม|ผู้ปกครอง|ญาติ|คู่สมรส|บิดา|มารดา|ค่าธรรมเนียม|ค่าใช้จ่าย|\\d ?บาท|abroad|overseas|\\bsell|\\bsale|market|advert|partner|affiliate|third part|provider|controller|\\bfees?\\b|\\bbaht\\b'
+  'ต่างประเทศ|ประเทศ(?!ไทย|ชาติ)|ขาย|การตลาด|โฆษณา|พันธมิตร|ในเครือ|บุคคลภายนอก|บุคคลที่สาม|ผู้อื่น|คู่ค้า|ผู้ให้บริการ|ผู้รับจ้าง|ผู้ควบคุม|ผู้ปกครอง|ญาติ|คู่สมรส|บิดา|มารดา|ค่าธรรมเนียม|ค่าใช้จ่าย|\\d ?บาท|abroad|overseas|\\bsell|\\bsale|market|advert|partner|affiliate|third part|provider|controller|\\bfees?\\b|\\bbaht\\b'
 const ANY =
   'เปิดเผย|ส่งต่อ|แบ่งปัน|เข้าถึง|แลกเปลี่ยน|ส่ง(?!เสริม|ผล)|โอน|เก็บ|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|บันทึก|ลบ|ทำลาย|สิทธิ|อ่อนไหว|ละเอียดอ่อน|ผู้เยาว์|เด็ก|อายุ|เจ้าหน้าที่คุ้มครอง|ตัวแทน|วัตถุประสงค์|สุขภาพ|ชีวภาพ|ชีวมิติ|ลายนิ้วมือ|ตำแหน่งที่ตั้ง|เลขประจำตัว|บัตร|วันเกิด|ชื่อ|นามสกุล|ที่อยู่|รายได้|เงินเดือน|การศึกษา|อาชีพ|รูปถ่าย|ภาพถ่าย|วิดีโอ|เสียง|ประวัติ|สถานภาพ|สัญชาติ|บัญชีธนาคาร|ศาสนา|เชื้อชาติ|คุกกี้|ใช้ข้อมูล|ยกเลิก|คัดค้าน|ผู้ปกครอง|นิติภาวะ|ไม่(?:ได้|มี|สามารถ)|disclos|shar(?:e|ing)|transfer|collect|process|profil|track|record|keep|retain|delet|eras|\\bright|sensitive|child|minors?\\b|purpose|health|biometric|location|cookie|salary|income|education|occupation|photo|picture|video|nationality|passport|date of birth|bank|marital|family|address|names?\\b|number|withdraw|cancel|object|parent|guardian|cannot|representative'
 /** Kinds of data that no way to reach a body has: under a heading such as "contact data" they are the visitor's. */
@@ -77,6 +77,10 @@ function isOtherBrand({ before, after }: WordChange, pieces: readonly Piece[]): 
   return was && is ? true : (was || is) && pieces.every(({ elements }) => !elements.size)
 }
 
+/** Within what time persons, or the office, are told. */
+const NOTIFIES = /แจ้ง|notify|inform|tell/
+const PERIODS = /\d+[mh]/g
+
 /** Whether changed words may matter to a visitor in a passage that tells of none of the elements. */
 export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece[]): Sign | 'weighty' | undefined {
   const elements = new Set(pieces.flatMap((piece) => [...piece.elements]))
@@ -87,6 +91,12 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
   if (sign) return sign
   if (isLight && changes.some((one) => one.before.length && isInBody(texts[0], one.at[0], one.before.join('').length)))
     return 'name'
+  if (
+    elements.has('security') &&
+    NOTIFIES.test(texts.join('\n')) &&
+    tally(wordsOf(changes)[0], PERIODS) !== tally(wordsOf(changes)[1], PERIODS)
+  )
+    return 'number'
   if (!elements.has('contact') && changes.some((one) => isOtherBrand(one, pieces))) return 'name'
   // Of what is not known, the whole sentence is looked at: "cancel at any time", whatever has changed in it.
   const told = elements.size ? wordsOf(changes) : pieces.map(({ meaning }) => meaning)
