@@ -41,7 +41,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ใม่/g, 'ไม่'],
   [/ใด้/g, 'ได้'],
   [/พญ\./g, 'แพทย์หญิง'],
-  [/นพ\.(?!ศ)/g, 'นายแพทย์'],
+  [/นพ\.(?!ศ|[ก-ฮ]\.)/g, 'นายแพทย์'],
   // Places in short; never months.
   [/ซ\. ?(?=[\u0E01-\u0E4E\d])(?![ก-ฮ]\.)/g, 'ซอย'],
   [/ถ\. ?(?=[\u0E01-\u0E4E])(?![ก-ฮ]\.)/g, 'ถนน'],
@@ -66,7 +66,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Only form: quotes, commas, brackets, dashes that join no digits or letters, bullets. */
 const MARKS = /[“”"'‘’«»,;:：()[\]{}•●▪■◦‣·…*_#!?]|\.{2,}|(?<![a-z0-9])[.–—-]|[.–—-](?![a-z0-9])/g
-const LABEL = /^(?:0\d(?= )|ข้อ ?\d+(?:\.\d+)*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ก-ฮ]|[a-z])[.)]) ?(?=\D)/
+const LABEL =
+  /^(?:0\d(?= )|ข้อ ?\d+(?:\.\d+)*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ก-ฮ](?![.] ?[ก-ฮ][.])|[a-z])[.)]) ?(?=\D)/
 
 /** Clause numbers of one version as they are in the other: `5` → `6`. */
 export type Renumbering = ReadonlyMap<string, string>

@@ -240,6 +240,20 @@ const ROWS: readonly (readonly [what: string, heading: string, was: string, is: 
     'material',
   ],
   [
+    'acts in short and in full, in a list',
+    'ฐานทางกฎหมาย',
+    'ตามกฎหมาย เช่น พ.ร.บ. สถานพยาบาล, พ.ร.บ. วิชาชีพเวชกรรม',
+    'ตามกฎหมาย เช่น พระราชบัญญัติสถานพยาบาล, พระราชบัญญัติวิชาชีพเวชกรรม',
+    'editorial',
+  ],
+  [
+    'an act at the beginning of a line',
+    'กฎหมาย',
+    'พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 ใช้กับประกาศนี้',
+    'พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 ใช้กับประกาศนี้',
+    'editorial',
+  ],
+  [
     'that data are destroyed for good',
     'การลบ',
     'เราลบทำลายเอกสารอย่างปลอดภัย',
