@@ -80,7 +80,7 @@ export function findRights({ units }: Reading): Readonly<Record<Right, Unit[]>> 
 
 /** Rights are told in another document. */
 const ELSEWHERE =
-  /(?:รายละเอียด|ศึกษา|อ่าน|ตรวจสอบ|เพิ่มเติม|ปรากฏ).{0,60}?สิทธิ(?:อื่น|ของ|ต่าง|ใน|ทั้ง|ตาม).{0,80}?(?:ได้(?:ที่|จาก|ใน)|https?:|นโยบาย|ประกาศ)|(?:ปรากฏ|เป็นไป|กำหนดไว้)(?:ใน|ตาม).{0,80}?(?:นโยบาย|ประกาศ).{0,60}?สิทธิ(?:ของ|ใน)/
+  /(?:รายละเอียด|ศึกษา|อ่าน|ตรวจสอบ|เพิ่มเติม|ปรากฏ).{0,60}?สิทธิ์?(?:อื่น|ของ|ต่าง|ใน|ทั้ง|ตาม).{0,80}?(?:ได้(?:ที่|จาก|ใน)|https?:|นโยบาย|ประกาศ)|(?:ปรากฏ|เป็นไป|กำหนดไว้)(?:ใน|ตาม).{0,80}?(?:นโยบาย|ประกาศ).{0,60}?สิทธิ์?(?:ของ|ใน)/
 
 /** The first passage about rights that names one and denies nothing: whether it gives it cannot be told. */
 export function findHint(reading: Reading, right: Right): Passage | undefined {
