@@ -80,10 +80,31 @@ describe('sensitive data', () => {
     expect(errorsOf(...lines)).toContain('sensitive-unflagged')
     expect(errorsOf(...lines, 'ข้าพเจ้ายินยอมให้เก็บรวบรวมข้อมูล รวมถึงข้อมูลใบหน้า')).not.toContain('sensitive-unflagged')
   })
+  it('are a doubt in a form by which one agrees to what it names', () => {
+    const list = ['ข้อมูลที่จัดเก็บ', 'ชื่อ อีเมล ข้อมูลสุขภาพและประวัติการรักษา']
+    expect(errorsOf(...list)).toContain('sensitive-unflagged')
+    expect(errorsOf(...list, '☐ ข้าพเจ้ายินยอมให้คลินิกเก็บและใช้ข้อมูลตามวัตถุประสงค์ข้างต้น')).not.toContain('sensitive-unflagged')
+  })
   it('are a doubt where a field of knowledge is spoken of', () => {
     const { errors, warnings } = of('โมเดลนี้ฝึกฝนจากตำราและบทความด้านการแพทย์ เช่น สุขภาพจิต')
     expect(errors).not.toContain('sensitive-unflagged')
     expect(warnings).toContain('sensitive-unflagged')
+  })
+})
+
+describe('a basis', () => {
+  it.each(['เราเปิดเผยข้อมูลหากจำเป็นตามกฎหมาย', 'เราไม่เผยแพร่ข้อมูล เว้นแต่จะได้รับอนุญาตจากท่าน'])(
+    'may be meant by: %s',
+    (line) => {
+      expect(errorsOf('เราเก็บชื่อเพื่อติดต่อท่าน', line)).not.toContain('legal-basis-missing')
+    },
+  )
+})
+
+describe('a period at the pleasure of its keeper', () => {
+  it('is none', () => {
+    expect(errorsOf('เราเก็บบันทึกการใช้งานตามระยะเวลาที่ผู้ให้บริการเห็นสมควร')).toContain('retention-unbounded')
+    expect(errorsOf('เราเก็บบันทึกการใช้งานตามระยะเวลาที่กฎหมายกำหนด')).not.toContain('retention-unbounded')
   })
 })
 

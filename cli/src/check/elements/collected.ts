@@ -124,6 +124,11 @@ function groupBlocks({ units }: Reading): Unit[][] {
   return [...lists.values()]
 }
 
+/** The notice is a form by which one agrees: to what it names, whatever that is called. */
+function asksConsent(reading: Reading): boolean {
+  return sentencesOf(reading).some(({ text }) => /ข้าพเจ้า(?:ขอ)?(?:ให้ความ)?ยินยอม|[☐□☑✓] ?.{0,12}ยินยอม/.test(text))
+}
+
 /** Told of what is done with data of persons, and not of a field of knowledge or a product. */
 function isCollected({ kind, text, own, about }: Passage): boolean {
   return (
@@ -158,6 +163,6 @@ export function findSensitive(
       (kindsIn(unit.text).length && SECTION.test(unit.text)),
   )
   if (flags.length) return { ...found(flags), kinds }
-  const collected = named.filter(isCollected)
+  const collected = asksConsent(reading) ? [] : named.filter(isCollected)
   return { ...(collected.length ? partly('unflagged', collected) : partly('in-passing', named)), kinds }
 }
