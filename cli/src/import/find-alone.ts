@@ -9,7 +9,8 @@ const LONGEST = 70
 /** One line alone proves nothing; nor do lines of which most speak of nothing that a notice has as a heading. */
 const FEWEST = 2
 const KNOWN = 0.5
-/** A document with so many numbered lines numbers its headings. */
+const CLAUSE = /^\s*(?:ข้อ|มาตรา|หมวด|section|clause|article) ?[0-9๐-๙]/i
+/** A document with so many short numbered lines numbers its headings. */
 const NUMBERED = 3
 
 /**
@@ -26,7 +27,13 @@ export function findAlone(
   const none = new Map<number, FoundHeading>()
   const counted = countedLines(lines, filled, (at) => at !== title && !lines[at]!.hint && !inTable(at) && canLook(at))
   if (counted.length) return new Map(counted.map((at) => [at, { level: 1, signs: ['number'], sure: true }]))
-  if (filled.filter((at) => readMark(lines[at]!.text)?.readings.length).length >= NUMBERED) return none
+  // Numbers of long lines are those of lists, unless they are called clauses.
+  const numbered = filled.filter(
+    (at) =>
+      readMark(lines[at]!.text)?.readings.length &&
+      (lines[at]!.text.trim().length <= LONGEST || CLAUSE.test(lines[at]!.text)),
+  )
+  if (numbered.length >= NUMBERED) return none
   const isShort = (at: number) => {
     const { text, hint, signs } = lines[at]!
     const words = text.trim()

@@ -24,7 +24,14 @@ describe('short lines by themselves in a text that marks no heading', () => {
 
   it('are none, where the text numbers its clauses', () => {
     const clause = (label: string) => `${label} ${TEXT} ซึ่งเราใช้เพื่อส่งสินค้าตามที่ท่านสั่งไว้เท่านั้น และไม่ใช้เพื่อการอื่นใดทั้งสิ้น`
-    const text = `นโยบาย\n\nข้อมูลที่เราเก็บ\n${TEXT}\n\nระยะเวลาการเก็บรักษา\n${TEXT}\n\n${['1.', '2.', '3.'].map(clause).join('\n\n')}`
+    const text = `นโยบาย\n\nข้อมูลที่เราเก็บ\n${TEXT}\n\nระยะเวลาการเก็บรักษา\n${TEXT}\n\n${['ข้อ 1', 'ข้อ 2', 'ข้อ 3'].map(clause).join('\n\n')}`
     expect(titlesOf(text)).not.toContain('["ข้อมูลที่เราเก็บ"]')
+  })
+  it('are headings above numbered lists, which begin anew below each', () => {
+    const list = (...labels: string[]) =>
+      labels.map((label) => `${label}      ${TEXT} ซึ่งเราใช้เพื่อส่งสินค้าตามที่ท่านสั่งไว้เท่านั้น`).join('\n\n')
+    const text = `นโยบาย\n\nข้อมูลที่เราเก็บ\n\n${list('1.', '2.', '3.')}\n\nการใช้ข้อมูล\n\n${list('1.', '2.')}\n\nสิทธิของท่าน\n\n${TEXT}`
+    const titles = titlesOf(text)
+    expect(titles).toEqual(expect.arrayContaining(['["ข้อมูลที่เราเก็บ"]', '["การใช้ข้อมูล"]', '["สิทธิของท่าน"]']))
   })
 })
