@@ -61,7 +61,7 @@ export function readMark(text: string): Mark | undefined {
 }
 
 /** A number without a dot or bracket, before words. */
-const COUNT = new RegExp(`\\s*(${NUMBER})(?=\\s+[A-Za-zก-ฮเ-ไ“"(])`, 'y')
+const COUNT = new RegExp(`\\s*0?(${NUMBER})(?=\\s+[A-Za-zก-ฮเ-ไ“"(])`, 'y')
 
 /** The number before the words of a heading that has neither dot nor bracket: `4 สิทธิของท่าน`. It may count something, too. */
 export function readCount(text: string): Mark | undefined {

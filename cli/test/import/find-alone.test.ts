@@ -34,4 +34,30 @@ describe('short lines by themselves in a text that marks no heading', () => {
     const titles = titlesOf(text)
     expect(titles).toEqual(expect.arrayContaining(['["ข้อมูลที่เราเก็บ"]', '["การใช้ข้อมูล"]', '["สิทธิของท่าน"]']))
   })
+
+  it('are those of notices only, where most short lines are other words', () => {
+    const other = ['แมวสามตัวของร้าน', 'กาแฟเย็นแก้วโปรด', 'เช้าวันจันทร์ริมน้ำ', 'บ่ายวันเสาร์']
+      .map((line) => `${line}\n\n${TEXT}`)
+      .join('\n\n')
+    const text = `นโยบาย\n\n${other}\n\nข้อมูลที่เราเก็บ\n\n${TEXT}\n\nระยะเวลาการเก็บรักษา\n\n${TEXT}`
+    expect(titlesOf(text)).toEqual(['["ข้อมูลที่เราเก็บ"]', '["ระยะเวลาการเก็บรักษา"]'])
+  })
+
+  it('are headings right above another heading, too', () => {
+    const text = `นโยบาย\n\nสิทธิของท่าน\n\nการใช้สิทธิ\n\n${TEXT}\n\nข้อมูลที่เราเก็บ\n\n${TEXT}`
+    expect(titlesOf(text)).toEqual(['["สิทธิของท่าน"]', '["การใช้สิทธิ"]', '["ข้อมูลที่เราเก็บ"]'])
+  })
+
+  it.each(['ติดต่อ DPO: dpo@shop.example', 'เว็บไซต์นี้ใช้คุกกี้เพื่อปรับปรุงบริการ', 'ท่านสามารถใช้สิทธิได้ทุกเมื่อ'])(
+    'are none, where they tell something: %s',
+    (line) => {
+      const text = `นโยบาย\n\n${line}\n\n${TEXT}\n\nข้อมูลที่เราเก็บ\n\n${TEXT}\n\nระยะเวลาการเก็บรักษา\n\n${TEXT}`
+      expect(titlesOf(text)).toEqual(['["ข้อมูลที่เราเก็บ"]', '["ระยะเวลาการเก็บรักษา"]'])
+    },
+  )
+
+  it('are counted from 01', () => {
+    const text = `นโยบาย\n\n01 ข้อมูลที่เราเก็บ\n\n${TEXT}\n\n02 การใช้ข้อมูล\n\n${TEXT}\n\n03 สิทธิของท่าน\n\n${TEXT}`
+    expect(titlesOf(text)).toEqual(['["ข้อมูลที่เราเก็บ"]', '["การใช้ข้อมูล"]', '["สิทธิของท่าน"]'])
+  })
 })
