@@ -192,6 +192,8 @@ function judgeAlone(piece: Piece, rule: 'added' | 'removed'): Verdict {
     return { speaksFor: 'editorial', rule: 'heading', ...(element && { element }) }
   const about = piece.elements.size > 0 && { element: element ?? [...piece.elements][0]! }
   if (isSame(detailFree(piece), '')) return { speaksFor: 'minor', rule: 'contact-detail', ...about }
+  const tellsMore = materialOf(piece.own) !== undefined
+  if (!tellsMore && securesOnly(piece.meaning)) return { speaksFor: 'minor', rule: 'light', ...about }
   if (!piece.hangsOn && explainsOnly(piece.meaning)) return { speaksFor: 'minor', rule: 'explanation', ...about }
   if (element) return { speaksFor: 'material', rule, element }
   const why = mayMatter([change], [piece])

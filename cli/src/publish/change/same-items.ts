@@ -4,7 +4,7 @@ import { splitFolded } from './word-changes.ts'
 
 /** Words that join items to a sentence, or stand at the head of a column. */
 const LIGHT =
-  /^(?:และ|หรือ|รวม(?:ถึง|ทั้ง)|เพื่อ|สำหรับ|การ|ที่|ซึ่ง|ของ|ท่าน|ได้รับ|รับ|ได้แก่|ได้|แก่|คือ|เป็น|ดังนี้|เรา|จะ|ประมวลผล|ประมวล|ผล|ข้อมูล|ส่วนบุคคล|ตาม|บน|ฐาน|วัตถุประสงค์|โดย|ใน|ด้วย|นี้|and|or|to|for|the|a|of|we|your|as|follows|following|purpose|purposes|basis|receives?|,|\|| )$/
+  /^(?:และ|หรือ|รวม(?:ถึง|ทั้ง)|เพื่อ|สำหรับ|การ|ที่|ซึ่ง|ของ|ท่าน|ได้รับ|รับ|ได้แก่|ได้|แก่|คือ|เป็น|ดังนี้|เรา|จะ|ประมวลผล|ประมวล|ผล|ข้อมูล|ส่วนบุคคล|ตาม|บน|ฐาน|วัตถุประสงค์|โดย|ใน|กรณี|ด้วย|นี้|and|or|to|for|the|a|of|we|your|as|follows|following|purpose|purposes|basis|receives?|,|\|| )$/
 /** One item alone is a sentence in other words. */
 const FEWEST = 2
 const MOST_PIECES = 60

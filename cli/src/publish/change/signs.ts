@@ -9,7 +9,7 @@ export type Sign = 'negation' | 'exception' | 'number' | 'modality' | 'name'
 
 /** Stock phrases of security: they deny nothing of the visitor's. */
 const STOCK =
-  /โดย(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบ|มีอำนาจ|ได้รับมอบหมาย)|(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบด้วยกฎหมาย)|(?:ที่)?(?:ไม่(?:สามารถ|อาจ))?กู้คืน(?:ไม่)?ได้|ที่มองไม่เห็น|without authori[sz]ation|unauthori[sz]ed/g
+  /โดย(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบ|มีอำนาจ|ได้รับมอบหมาย)|(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบด้วยกฎหมาย)|(?:ที่)?(?:ไม่(?:สามารถ|อาจ))?กู้คืน(?:ไม่)?ได้|ที่มองไม่เห็น|\biso(?: ?\/ ?iec)? ?\d+(?:[:-]\d+)?|without authori[sz]ation|unauthori[sz]ed/g
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
     'negation',
@@ -77,6 +77,9 @@ function isOtherBrand({ before, after }: WordChange, pieces: readonly Piece[]): 
   return was && is ? true : (was || is) && pieces.every(({ elements }) => !elements.size)
 }
 
+/** How rights are used is told beside whom to write to. */
+const USES_RIGHTS =
+  /(?:ขอ|สิทธิ|สามารถ|ต้องการ).{0,40}?(?:เข้าถึง|แก้ไข|ลบ|คัดค้าน|ระงับ|โอนย้าย|สำเนา|ถอนความยินยอม).{0,30}?(?:ข้อมูล|ได้)|(?:access|correct|delete|erase|object|withdraw).{0,30}(?:data|consent)/
 /** Within what time persons, or the office, are told. */
 const NOTIFIES = /แจ้ง|notify|inform|tell/
 const PERIODS = /\d+[mh]/g
@@ -84,9 +87,14 @@ const PERIODS = /\d+[mh]/g
 /** Whether changed words may matter to a visitor in a passage that tells of none of the elements. */
 export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece[]): Sign | 'weighty' | undefined {
   const elements = new Set(pieces.flatMap((piece) => [...piece.elements]))
-  const isLight = elements.size > 0 && [...elements].every((name) => LIGHT.has(name))
+  const ofRights = !elements.has('security') && pieces.some(({ meaning }) => USES_RIGHTS.test(meaning))
+  const isLight = !ofRights && elements.size > 0 && [...elements].every((name) => LIGHT.has(name))
   const texts = [pieces[0]!.meaning, pieces.at(-1)!.meaning] as const
-  const counts = new Set<Sign>(isLight ? ['negation', 'exception'] : ['negation', 'exception', 'number', 'name'])
+  const counts = new Set<Sign>(
+    isLight
+      ? ['negation', 'exception']
+      : ['negation', 'exception', 'number', 'name', ...(ofRights ? (['modality'] as const) : [])],
+  )
   const sign = signsOf(changes, texts).find((one) => counts.has(one))
   if (sign) return sign
   if (isLight && changes.some((one) => one.before.length && isInBody(texts[0], one.at[0], one.before.join('').length)))
@@ -108,7 +116,7 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
 const LIGHT = new Set<PassageClass>(['contact', 'security', 'changes'])
 
 const EXPLAINS =
-  /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|(?:chrome|safari|firefox|edge).{0,80}(?:ตั้งค่า|settings)|กล่าวคือ|อ่านเพิ่มเติม|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
+  /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|(?:chrome|safari|firefox|edge).{0,80}(?:ตั้งค่า|settings)|กล่าวคือ|อ่านเพิ่มเติม|อ่าน.{0,40}เพิ่มเติม|(?:แนะนำ|ควร)(?:ให้)?(?:ท่าน|คุณ)?(?:อ่าน|ศึกษา|ตรวจสอบ)นโยบาย|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
 /** Words of doing: an explanation that has one promises or allows something. */
 const DOES = new RegExp(
   `${CONSENT}|${OTHERS}|เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|โอน|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|disclos|shar(?:e|ing)|transfer|collect|profil|track`,
@@ -124,7 +132,7 @@ export function explainsOnly(words: string): boolean {
 }
 
 const SECURES =
-  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|และ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|ด้วยวิธี(?:การ)?ที่.{0,12}กู้คืน|two-?factor|multi-?factor|encrypt|firewall|\b(?:ssl|tls)\b/
+  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|และ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|ด้วยวิธี(?:การ)?ที่.{0,12}กู้คืน|two-?factor|multi-?factor|encrypt|firewall|สำรองข้อมูล(?!.{0,30}(?:ที่|ใน|บน|ไป|ต่าง))|\b(?:ssl|tls|backups?)\b|\biso(?: ?\/ ?iec)? ?27\d{3}/
 const LONGEST_MEASURE = 80
 
 /** Whether words that came only say how data are kept safe. */

@@ -90,6 +90,9 @@ function isLetterOfTerm(wrong: Placed, right: Placed): boolean {
   return letterDistance(wrong.word, right.word) === 1 && isTermMistyped(wrong, right)
 }
 
+/** A long term is known whichever letter of it is wrong. */
+const LONG_TERM = 10
+
 /** Whether two texts differ in one letter only, within a word of the field that one of them has whole. */
 export function isOneLetterOff(was: string, is: string): boolean {
   let [from, last] = [0, 0]
@@ -105,7 +108,10 @@ export function isOneLetterOff(was: string, is: string): boolean {
     const term = termsIn(text).find(([start, end]) => start <= from && end >= from + right.length && end - start >= 5)
     if (!term) return false
     const there = inText.slice(term[0], term[1] - right.length + wrong.length)
-    return isTypedFor(there, text.slice(...term)) && termsIn(there).every(([start, end]) => end - start < there.length)
+    return (
+      (term[1] - term[0] >= LONG_TERM || isTypedFor(there, text.slice(...term))) &&
+      termsIn(there).every(([start, end]) => end - start < there.length)
+    )
   })
 }
 

@@ -15,8 +15,8 @@ export function isSameInOtherVoice(was: string, is: string): boolean {
   if (Math.max(one.length, other.length) > LONGEST || MAY.test(one) !== MAY.test(other)) return false
   if (isSameInEnglish(one, other)) return true
   const [passive, active] = PASSIVE.test(one) && !PASSIVE.test(other) ? [one, other] : [other, one]
-  if (!PASSIVE.test(passive) || PASSIVE.test(active) || !ACTIVE.test(active) || ACTIVE.test(passive)) return false
-  return wordsOf(passive.replace(PASSIVE, '')) === wordsOf(active.replace(ACTIVE, ''))
+  if (!PASSIVE.test(passive) || !ACTIVE.test(active) || ACTIVE.test(passive)) return false
+  return wordsOf(neutral(passive)) === wordsOf(neutral(active))
 }
 
 const ENGLISH_PASSIVE = /\b(?:is|are|be|been|being) (?:\w+ly )?(?:\w+ed|kept|sent|held|given|shown|told|taken)\b/
@@ -47,13 +47,23 @@ function stemsOf(text: string): string {
     .join(' ')
 }
 
-/** Both texts from the first word that differs to the last. */
+/** Without what says who does it, or that it is done. */
+function neutral(text: string): string {
+  return text.replace(ACTIVE, '').replace(new RegExp(PASSIVE, 'g'), '').replace(AGAIN, '$1')
+}
+
+/** The speaker named again within the sentence. */
+const AGAIN = /(และ|โดย|ซึ่ง)(?:เรา|บริษัทฯ?)(?=จะ|ไม่|อาจ)/g
+
+/** Both texts from the first word that differs to the one behind the last. */
 function differing(was: string, is: string): [string, string] {
   const [before, after] = [splitWords(was), splitWords(is)]
   const shorter = Math.min(before.length, after.length)
   let [first, last] = [0, 0]
   while (first < shorter && before[first] === after[first]) first++
   while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++
+  // One word more, so that what is done stands in both.
+  last = Math.max(0, last - 1)
   return [before.slice(first, before.length - last).join(''), after.slice(first, after.length - last).join('')]
 }
 
