@@ -15,7 +15,7 @@ const GOES_ON = /^(?:เรื่อง|ของ|สำหรับ|ว่า�
 const ASKS_MORE = /(?:^ประกาศ|เรื่อง|ของ|สำหรับ|ว่าด้วย|และ|การ|แห่ง|ด้าน|ใน)$/
 /** The same title in English. */
 const IN_ENGLISH =
-  /^[(\[]?[a-z &/’'-]{0,40}(?:privacy|policy|notice|cookies?|consent|personal data|pdpa)[a-z &/’'.,()-]{0,60}[)\]]?$/i
+  /^[([]?[a-z &/’'-]{0,40}(?:privacy|policy|notice|cookies?|consent|personal data|pdpa)[a-z &/’'.,()-]{0,60}[)\]]?$/i
 /** Whose notice it is. */
 const PARTY =
   /^(?:บริษัท|ห้างหุ้นส่วน|หจก|ร้าน|โรงพยาบาล|คลินิก|สำนักงาน|กรม|กระทรวง|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|มูลนิธิ|สมาคม|สถาบัน|เทศบาล|องค์การ|ธนาคาร|สหกรณ์|วัด|การไฟฟ้า|การประปา|ศูนย์|คณะ|สภา)/

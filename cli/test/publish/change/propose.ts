@@ -27,3 +27,16 @@ async function draftOf(text: string): Promise<NoticeDraft> {
   if (!imported.ok) throw new Error(imported.refusal.message.en)
   return imported.draft
 }
+
+const HEAD = [
+  '# ประกาศความเป็นส่วนตัวของมูลนิธิบ้านทดลอง',
+  '## ใครดูแลข้อมูล',
+  'มูลนิธิบ้านทดลองเป็นผู้ควบคุมข้อมูลส่วนบุคคล และไม่เปิดเผยตัวตนของผู้บริจาค',
+]
+
+/** The class proposed for other words in the last section of a notice; editorial where a reader sees no difference. */
+export async function classOfSection(heading: string, was: string, is: string): Promise<string> {
+  const noticeOf = (words: string) => [...HEAD, `## ${heading}`, words, ''].join('\n\n')
+  const { change = 'editorial' } = await proposeBetween(noticeOf(was), noticeOf(is))
+  return change
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { classOfSection } from './propose.ts'
+
+/** What it is, the heading, the words, what becomes of them, and the class. */
+const ROWS: readonly (readonly [what: string, heading: string, was: string, is: string, change: string])[] = [
+  [
+    'a day of another year, by which data go',
+    'ระยะเวลาเก็บ',
+    'เราลบข้อมูลในวันที่ 31 ธันวาคม 2569',
+    'เราลบข้อมูลในวันที่ 31 ธันวาคม 2570',
+    'material',
+  ],
+  ['another act', 'ฐานทางกฎหมาย', 'ทำตาม พ.ร.บ. การบัญชี', 'ทำตาม พ.ร.บ. คอมพิวเตอร์', 'material'],
+  [
+    'the order, and one less',
+    'สิทธิ',
+    'ท่านมีสิทธิ เข้าถึง คัดลอก แก้ไข ลบ หรือคัดค้าน',
+    'ท่านมีสิทธิ เข้าถึง แก้ไข ลบ หรือคัดลอก',
+    'material',
+  ],
+  [
+    'who decides and who works for them, changed about',
+    'ใคร',
+    'ผู้ควบคุม นทีทอง ผู้ประมวลผล ภูผาเงิน',
+    'ผู้ควบคุม ภูผาเงิน ผู้ประมวลผล นทีทอง',
+    'material',
+  ],
+  ['periods changed about', 'ระยะเวลาเก็บ', 'ชื่อ 1 ปี, ภาพ 5 ปี', 'ชื่อ 5 ปี, ภาพ 1 ปี', 'material'],
+  ['one of two allowed', 'ผู้รับข้อมูล', 'เราไม่ขายและไม่ให้เช่าข้อมูลของท่าน', 'เราไม่ขายและให้เช่าข้อมูลของท่าน', 'material'],
+  ['somebody in brackets', 'ผู้รับข้อมูล', 'เราส่งข้อมูลให้ผู้ให้บริการขนส่ง', 'เราส่งข้อมูลให้ผู้ให้บริการขนส่ง (Kerry Express)', 'material'],
+  [
+    'somebody else in Thai',
+    'ผู้รับข้อมูล',
+    'เราเก็บข้อมูลบน Google Firestore',
+    'เราเก็บข้อมูลบนอาลีบาบา (Google Firestore)',
+    'material',
+  ],
+  ['another aim in brackets', 'วัตถุประสงค์', 'เราใช้อีเมลเพื่อการติดต่อ', 'เราใช้อีเมลเพื่อการติดต่อ (Marketing)', 'material'],
+  [
+    'a period behind such a heading',
+    'รายละเอียด',
+    '**ระยะเวลาเก็บรักษา:** 5 ปีนับจากวันสมัคร',
+    '**ระยะเวลาการเก็บรักษา:** 7 ปีนับจากวันสมัคร',
+    'material',
+  ],
+  [
+    'a list that becomes a sentence, and one more',
+    'ข้อมูลที่เก็บ',
+    'เราอาจเก็บรวบรวมข้อมูลดังต่อไปนี้:\n\n- ชื่อ\n- อีเมล\n- ที่อยู่',
+    'เราอาจเก็บรวบรวมชื่อ อีเมล ที่อยู่ และเลขบัตรประชาชนของท่าน',
+    'material',
+  ],
+  ['where to ask', 'การใช้สิทธิ', 'โปรดติดต่อคลินิกที่จุดบริการลูกค้า', 'โปรดติดต่อคลินิกที่เคาน์เตอร์เวชระเบียน ชั้น 1', 'minor'],
+  [
+    'days and hours of an office',
+    'เจ้าหน้าที่คุ้มครองข้อมูล',
+    'หน่วยงาน: ศูนย์ดิจิทัล',
+    'หน่วยงาน: ศูนย์ดิจิทัล อาคารบริหาร ชั้น 2 วันจันทร์–ศุกร์ 8.30–16.30 น.',
+    'minor',
+  ],
+  ['a number that a template left open', 'ติดต่อ', 'โทรศัพท์: ยังไม่ระบุ', 'โทรศัพท์: 02-000-0808', 'minor'],
+  [
+    'how changes are told, below rights',
+    'สิทธิ',
+    'ท่านขอสำเนาข้อมูลได้',
+    'ท่านขอสำเนาข้อมูลได้\n\nหากมูลนิธิแก้ไขประกาศนี้ มูลนิธิจะติดประกาศที่หน้าอาคาร',
+    'minor',
+  ],
+  [
+    'that going on is consent, told with changes',
+    'สิทธิ',
+    'ท่านขอสำเนาข้อมูลได้',
+    'ท่านขอสำเนาข้อมูลได้\n\nหากมูลนิธิแก้ไขประกาศนี้ ถือว่าท่านยินยอมเมื่อใช้บริการต่อ',
+    'material',
+  ],
+  [
+    'a number of another, among data to reach somebody',
+    'ข้อมูลการติดต่อ',
+    'อีเมล หรือเบอร์โทรศัพท์ สำหรับการแจ้งเตือน',
+    'อีเมล เบอร์โทรศัพท์ และเบอร์โทรศัพท์ผู้ปกครอง สำหรับการแจ้งเตือน',
+    'material',
+  ],
+  [
+    'a day of birth among them',
+    'ข้อมูลการติดต่อ',
+    'อีเมล หรือเบอร์โทรศัพท์ สำหรับการแจ้งเตือน',
+    'อีเมล เบอร์โทรศัพท์ และวันเกิด สำหรับการแจ้งเตือน',
+    'material',
+  ],
+  [
+    'a service more, where nobody knows what it is about',
+    'ระบบ',
+    'เว็บนี้ทำงานบนระบบมาตรฐาน เช่น hosting และระบบแคช',
+    'เว็บนี้ทำงานบนระบบมาตรฐาน เช่น hosting ระบบแคช และ Google Analytics',
+    'material',
+  ],
+  ['another telephone number', 'ติดต่อ', 'โทรศัพท์: +66 2-419-6102', 'โทร. 0 2419 6103', 'minor'],
+  [
+    'English, and for longer',
+    'Storage',
+    'Data is stored on cloud systems for 1 year',
+    'We store your data on cloud systems for 2 years',
+    'material',
+  ],
+  ['a Thai name that says more', 'ข้อมูลที่เก็บ', 'เราเก็บ watchlist หุ้น', 'เราเก็บรายการหุ้นและรายได้ (watchlist)', 'material'],
+  ['what one cannot', 'สิทธิ', 'ท่านสามารถขอสำเนาข้อมูลได้', 'ท่านไม่สามารถขอสำเนาข้อมูลได้', 'material'],
+  [
+    'a measure of security inside a sentence about data',
+    'ความปลอดภัย',
+    'เราใช้ HTTPS และไม่เก็บข้อมูลบัตร',
+    'เราใช้ HTTPS จำกัดสิทธิ์ผู้ดูแลระบบด้วยการยืนยันตัวตนสองชั้น และไม่เก็บข้อมูลบัตร',
+    'minor',
+  ],
+  [
+    'a country in a sentence that explains',
+    'คุกกี้',
+    'คุกกี้คือไฟล์ข้อมูลขนาดเล็กที่บันทึกในเครื่องของท่าน',
+    'คุกกี้คือไฟล์ข้อมูลขนาดเล็กที่บันทึกในเครื่องของท่านและส่งไปประเทศจีน',
+    'material',
+  ],
+  [
+    'a country beside measures of security',
+    'ความปลอดภัย',
+    'เราเข้ารหัสข้อมูลระหว่างการส่งผ่าน',
+    'เราเข้ารหัสข้อมูลระหว่างการส่งผ่านไปประเทศจีน',
+    'material',
+  ],
+  [
+    'working days in which a request is answered',
+    'การใช้สิทธิ',
+    'เราลบข้อมูลภายใน 3-5 วันทำการ',
+    'เราลบข้อมูลภายใน 3-9 วันทำการ',
+    'material',
+  ],
+  [
+    'in what time a breach is told',
+    'ความปลอดภัย',
+    'หากเกิดเหตุ เราจะแจ้งท่านภายใน 72 ชั่วโมง',
+    'หากเกิดเหตุ เราจะแจ้งท่านภายใน 144 ชั่วโมง',
+    'material',
+  ],
+  [
+    'when one may ask, in a sentence that says whom to write to',
+    'คำถาม',
+    'ใช่ คุณสามารถติดต่อทีมงานเพื่อขอเข้าถึง แก้ไข หรือลบข้อมูลของคุณ',
+    'ได้เฉพาะเมื่อพ้น 1 ปี คุณสามารถติดต่อทีมงานเพื่อขอเข้าถึง แก้ไข หรือลบข้อมูลของคุณ',
+    'material',
+  ],
+  [
+    'a day and its hours in figures',
+    'ติดต่อ',
+    'เปิดจันทร์-ศุกร์ 08:00-16:30 น.',
+    'เปิดจันทร์-ศุกร์ 08:30-12:00 น. และ 13:00-16:00 น.',
+    'minor',
+  ],
+  ['a measure more in a list', 'ความปลอดภัย', '- การเข้ารหัสไฟล์', '- การเข้ารหัสไฟล์\n- การสำรองข้อมูลทุกวัน', 'minor'],
+  ['a copy in another place', 'ความปลอดภัย', '- การเข้ารหัสไฟล์', '- การเข้ารหัสไฟล์\n- การสำรองข้อมูลไว้ต่างประเทศ', 'material'],
+  [
+    'a norm by its number',
+    'ความปลอดภัย',
+    'เราใช้มาตรการรักษาความปลอดภัย',
+    'เราใช้มาตรการรักษาความปลอดภัยตามมาตรฐาน ISO/IEC 27001',
+    'minor',
+  ],
+  [
+    'two things, one of them no longer denied',
+    'ความลับ',
+    'ข้อมูลจะถูกเก็บรักษาเป็นความลับ และจะไม่มีการขายข้อมูลให้บุคคลที่สาม',
+    'เราจะเก็บรักษาข้อมูลเป็นความลับ และจะขายข้อมูลให้บุคคลที่สาม',
+    'material',
+  ],
+  [
+    'that data are destroyed for good',
+    'การลบ',
+    'เราลบทำลายเอกสารอย่างปลอดภัย',
+    'เราลบทำลายเอกสารอย่างปลอดภัยด้วยวิธีที่กู้คืนไม่ได้',
+    'minor',
+  ],
+]
+
+describe('what looks like another form, and details that are told', () => {
+  it.each(ROWS)('%s', async (_, heading, was, is, change) => {
+    expect(await classOfSection(heading, was, is)).toBe(change)
+    if (change !== 'minor') expect(await classOfSection(heading, is, was)).toBe(change)
+  })
+})
