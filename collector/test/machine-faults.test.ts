@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Client } from 'pg'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { CAN_FAIL, aFailingDisk } from './a-failing-disk.ts'
 import { aFolder } from './a-folder.ts'
 import { POSTGRES_BIN, aPostgres } from './a-postgres.ts'
@@ -113,7 +113,8 @@ describe('a collector on SQLite', () => {
     await send(url)
     limit('200000')
     await sendUntil(url, 503)
-    expect(said()).toMatch(/SQLITE_(IOERR_WRITE|FULL)/)
+    // What the collector writes may come after its answer.
+    await vi.waitFor(() => expect(said()).toMatch(/SQLITE_(IOERR_WRITE|FULL)/), 20_000)
     expect(await readiness(url)).toBe(503)
     limit('unlimited')
     expect(await send(url)).toBe(201)
@@ -131,7 +132,10 @@ describe('a collector on SQLite', () => {
       disk.fail(call)
       for (let times = 0; times < 5; times++) expect(await send(url)).toBe(503)
       expect(await readiness(url)).toBe(503)
-      expect(said()).toMatch(call === 'write' ? /SQLITE_IOERR_WRITE/ : /SQLITE_IOERR_FSYNC/)
+      await vi.waitFor(
+        () => expect(said()).toMatch(call === 'write' ? /SQLITE_IOERR_WRITE/ : /SQLITE_IOERR_FSYNC/),
+        20_000,
+      )
       disk.mend()
       expect(await send(url)).toBe(201)
       expect(await readiness(url)).toBe(200)

@@ -65,7 +65,9 @@ const TRACES: Readonly<Record<Traced, Trace>> = {
   basis: {
     words:
       /(?<!ไม่|ถอน|ถอนความ|ยกเลิกความ|ถือว่า.{0,40})ยินยอม|\bconsent|(?:เมื่อ|หาก|ถ้า)(?:ท่าน|คุณ|ผู้ใช้(?:งาน)?)อนุญาต|อนุญาตจาก(?:ท่าน|คุณ)|(?:เมื่อ|ตามที่|กรณีที่?)กฎหมายกำหนด|จำเป็นตามกฎหมาย|required by law/,
-    outside: ['withdrawal', 'definition', 'changes'],
+    // Of parents, or where a right arises without it.
+    not: /ไม่ได้ให้ความยินยอม|พ่อแม่|ผู้ปกครอง|บิดา|มารดา|ผู้แทนโดยชอบธรรม|parent/,
+    outside: ['withdrawal', 'definition', 'changes', 'minors'],
   },
   data: {
     words:
