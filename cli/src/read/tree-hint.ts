@@ -2,14 +2,14 @@ import type { Element } from 'hast'
 import type { LineHint, LineSigns } from '../import/source-line.ts'
 import { isOpener } from './tree-around.ts'
 import { listLevel } from './tree-style.ts'
-import { property } from './tree-node.ts'
+import { isElement, property, wordsIn } from './tree-node.ts'
 
 /** What an element says of its lines: heading, item, quotation. `lists` are those around it. */
 export function hintOf(element: Element, lists: number): LineHint | undefined {
   const { tagName, data } = element
   if (data?.title) return { kind: 'title' }
   if (data?.outline) return { kind: 'heading', level: Math.min(data.outline, 6) }
-  if (/^h[1-6]$/.test(tagName)) return { kind: 'heading', level: Number(tagName[1]) }
+  if (/^h[1-6]$/.test(tagName) && !isBrokenText(element)) return { kind: 'heading', level: Number(tagName[1]) }
   if (property(element, 'role')?.trim().toLowerCase() === 'heading') {
     const level = Number(property(element, 'ariaLevel'))
     return { kind: 'heading', level: level >= 1 && level <= 6 ? Math.trunc(level) : 2 }
@@ -18,6 +18,17 @@ export function hintOf(element: Element, lists: number): LineHint | undefined {
   if (tagName === 'blockquote') return { kind: 'quote' }
   const level = listLevel(element)
   return level ? { kind: 'item', level } : undefined
+}
+
+/** No heading is longer. */
+const LONGEST_HEADING = 130
+
+/** Text in the letters of a heading, its lines parted by breaks, as pages have it whose paragraphs are all `h5`. */
+function isBrokenText(element: Element): boolean {
+  return (
+    element.children.some((child) => isElement(child) && child.tagName === 'br') &&
+    wordsIn(element).length > LONGEST_HEADING
+  )
 }
 
 /** How an element opens a part of the text, as a heading does; inside a heading it is words of it. */

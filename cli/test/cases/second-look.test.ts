@@ -143,11 +143,16 @@ describe('withdrawal', () => {
     expect(errors).not.toContain('right-withdraw-missing')
     expect(warnings).toContain('right-withdraw-missing')
   })
-  it('is missed where one is, and where no basis is named', () => {
+  it('is missed where one is, and where no basis is named for what needs consent', () => {
     expect(told(noticeOf('ประกาศ', '1. วัตถุประสงค์', ...lines, 'และขอความยินยอมก่อนส่งข่าว')).errors).toContain(
       'right-withdraw-missing',
     )
-    expect(told(noticeOf('ประกาศ', '1. วัตถุประสงค์', lines[0]!)).errors).toContain('right-withdraw-missing')
+    const bare = told(noticeOf('ประกาศ', '1. วัตถุประสงค์', lines[0]!))
+    expect(bare.errors).not.toContain('right-withdraw-missing')
+    expect(bare.warnings).toContain('right-withdraw-missing')
+    expect(told(noticeOf('ประกาศ', '1. วัตถุประสงค์', 'เราใช้อีเมลของท่านเพื่อส่งโปรโมชั่น')).errors).toContain(
+      'right-withdraw-missing',
+    )
   })
 })
 

@@ -124,9 +124,12 @@ function groupBlocks({ units }: Reading): Unit[][] {
   return [...lists.values()]
 }
 
+const AGREES =
+  /(?:ข้าพเจ้า|ท่าน|คุณ)(?:รับทราบ(?:และ)?)?(?:ขอ)?(?:ให้ความ)?ยินยอมให้|ข้าพเจ้า(?:ขอ)?(?:ให้ความ)?ยินยอม|[☐□☑✓] ?.{0,12}ยินยอม/
+
 /** The notice is a form by which one agrees: to what it names, whatever that is called. */
 function asksConsent(reading: Reading): boolean {
-  return sentencesOf(reading).some(({ text }) => /ข้าพเจ้า(?:ขอ)?(?:ให้ความ)?ยินยอม|[☐□☑✓] ?.{0,12}ยินยอม/.test(text))
+  return reading.units.some(({ text }) => AGREES.test(text))
 }
 
 /** Told of what is done with data of persons, and not of a field of knowledge or a product. */

@@ -11,6 +11,8 @@ const AS_CONSENT = /ยินยอม|อนุญาต|consent/
 const AS_AGREED = /ยอมรับ|ตกลง|agree|accept/
 /** Says that it is not so. */
 const NOT_TAKEN = /(?:ไม่|มิได้|มิให้|not)(?:ได้)?(?:ให้)?(?:ถือ|แสดง|หมายความ|เท่ากับ|deemed|mean|constitute)/
+/** A choice between two answers is one. */
+const CHOSEN = /(?:เลือก|กด|คลิก|แตะ|ทำเครื่องหมาย)(?:ปุ่ม|ที่|ช่อง|คำว่า|ตอบ){0,2} ?[“"‘']? ?(?:ให้ความ)?ยินยอม/
 /** Changes that nobody is told of before. */
 const SILENT =
   /(?:แก้ไข|ปรับปรุง|เปลี่ยนแปลง).{0,80}โดยไม่(?:ได้|ต้อง|จำเป็นต้อง)?(?:มีการ)?(?:แจ้ง|บอก|ประกาศ)|(?:change|amend|update).{0,60}without (?:prior )?(?:notice|telling)/
@@ -55,7 +57,7 @@ export interface Term {
 export function findImpliedConsent(reading: Reading): Term[] {
   const found = sentencesOf(reading).flatMap((passage): Term[] => {
     const hit = IMPLIED.exec(passage.text)
-    if (!hit || NOT_TAKEN.test(passage.text)) return []
+    if (!hit || NOT_TAKEN.test(passage.text) || CHOSEN.test(passage.text)) return []
     const taken = passage.text.slice(hit.index, hit.index + hit[0].length + 20).replaceAll('ข้อตกลง', '')
     return [{ passage, sure: AS_CONSENT.test(taken) ? 'certain' : AS_AGREED.test(taken) ? 'likely' : 'unsure' }]
   })

@@ -15,6 +15,10 @@ const NAMES: Readonly<Record<Right, readonly [law: string, name: Words]>> = {
   rectify: ['s.35', { th: 'แก้ไขข้อมูลให้ถูกต้อง', en: 'rectification' }],
 }
 
+const ASKED = /ยินยอม|consent/
+/** Done on consent as a rule. */
+const NEEDS_CONSENT = /อนุญาต|การตลาด|โปรโมชั่?น|ข่าวสาร|โฆษณา|marketing|newsletter|advert/
+
 /** What the persons concerned can do. */
 export const rightsRules: readonly Check[] = [
   ...RIGHTS.map((right): Check => {
@@ -72,10 +76,10 @@ export const rightsRules: readonly Check[] = [
       en: 'Withdrawing consent must be possible at any time and as easy as giving it.',
     },
     remedy: { th: 'เพิ่มข้อถอนความยินยอม วิธีถอน และผลของการถอน', en: 'Add the right, how to exercise it and its effect.' },
-    // Where other bases are named and nobody is asked for consent, there may be none to withdraw.
+    // Where nobody is asked for consent, and nothing is done that needs one, there may be none to withdraw.
     find: ({ units }, { withdrawal, basis }) => {
       const isBare = basis.verdict === 'missing' && !basis.doubt?.length
-      const isAsked = isBare || units.some(({ text }) => /ยินยอม|consent/.test(text))
+      const isAsked = units.some(({ text }) => ASKED.test(text) || (isBare && NEEDS_CONSENT.test(text)))
       const hits = [...ifMissing(withdrawal), ...ifPartly(withdrawal)]
       return isAsked ? hits : hits.map((hit): Hit => ({ ...hit, sure: 'unsure' }))
     },

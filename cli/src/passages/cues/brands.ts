@@ -1,3 +1,5 @@
+import { BODY, PERSON } from './persons.ts'
+
 /** A name without a legal form: Latin words, or the initials of an office. Never who else is often named. */
 const NOT_A_BRAND =
   '(?!(?:google|facebook|marketplace|platform|shop|store|meta|instagram|line|tiktok|youtube|twitter|apple|android|ios|microsoft|firebase|pdpa|gdpr|privacy|policy|notice|cookies?|web ?site|websites|site|apps?|applications?|mobile|personal|data|online|e-?mail|internet|user|users|log|ip|the|this|these|that|our|your|my|we|us|you|it|its|if|when|where|by|for|and|or|to|of|in|on|as|a|an|all|any|no|not|some|other|information|services?|parties|third|children|minors|company|last|updated?|effective|version|consent|please|how|what|who|why)\\b)(?!พ\\.ร|พ\\.ศ|ค\\.ศ|พ\\.ร\\.บ)'
@@ -30,6 +32,9 @@ export const BRAND_TITLES: readonly string[] = [
 export const BRAND_NAMED: readonly string[] = [
   `(?:เว็บไซต์|เว็บ|แอปพลิเคชั่?น|แอป|แอพ|แพลตฟอร์ม|ร้าน|เพจ|ทีมงาน|โครงการ) ?(?!ai\\b|otp\\b|sms\\b|qr\\b)${BRAND}`,
   `^${BRAND} ?${SPEAKS}`,
+  // A trade name in Thai letters, before "cares about your privacy"; a heading such as "our clinic" has none.
+  `^["“]?(?!${BODY}|${PERSON}|ทาง|ทีม|การ|ความ|นโยบาย|ประกาศ|ผู้|ข้อมูล|โดย|ด้วย|เพื่อ(?!น)|ใน|ขอ|ระบบ|หน่วย|ที่|และ)[ก-๎]{3,24} ?(?:ให้ความสำคัญ|ตระหนัก|เคารพ|มุ่งมั่น|ใส่ใจ).{0,40}(?:ข้อมูล|เป็นส่วนตัว|สิทธิ)`,
+  `(?:ลงทะเบียน|สมัครสมาชิก|เข้าใช้(?:งาน|บริการ)?)(?:กับ|ที่|ใช้งาน)? ?${BRAND}`,
   'ทาง(?:อุทยาน|ศูนย์|โครงการ|ผู้จัด|คณะ|หมู่บ้าน|หอพัก|สนาม|ค่าย|สวน|ฟาร์ม|ตลาด|ทีม)[ก-๎]{3}',
   '(?:กรุ๊ป|กลุ่มบริษัท|บริษัทในเครือ) ?[ก-ฮa-z]|[ก-๎a-z.]{2,} ?กรุ๊ป|ผู้จัด(?:งาน|กิจกรรม|การแข่งขัน|โครงการ)|คณะ(?:ผู้วิจัย|ทำงาน)',
 ]
