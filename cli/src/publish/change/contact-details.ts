@@ -1,5 +1,6 @@
 import { foldDigits } from '../../../../src/notices/format/notice-label.ts'
 import { toCanonical } from '../../../../src/notices/to-canonical.ts'
+import { PROVINCES } from './provinces.ts'
 
 const MAIL = /(?<![\w@])@[a-z0-9._-]{3,30}|[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}/g
 const LINK =
@@ -7,12 +8,14 @@ const LINK =
 const PHONE =
   /(?<![\dx])\(?\+?\(?[0x][\dx() –-]{5,19}[\dx](?: ?\(?(?:ต่อ|ext\.?) ?[\dx,–-]{1,12}\)?)?|(?<=(?:โทร|สายด่วน|tel|call)[^\d]{0,12})1\d{3}\b|\+? ?\(?66\)?[\d –-]{7,14}/g
 const DAYS =
-  /(?:(?:ใน|ทุก|ยกเว้น|เว้น|หยุด)?(?!(?<=\d ?)วันทำ)วัน(?:หยุด)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์|ราชการ|นักขัตฤกษ์|ทำการ|ทำงาน)(?: ?(?:ถึง|[–-]) ?(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))?|ทุกวัน(?= ?(?:เวลา|\d))|(?<=วัน)(?:จันทร์|ศุกร์)|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์) ?(?:ถึง|[–-]) ?(?:วัน)?(?:อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)|(?:ใน)?เวลา(?:ราชการ|ทำการ)|\b(?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:on )?(?:weekdays|weekends|(?:public )?holidays)\b|\b(?:opening|office|business|working) hours\b)/g
+  /(?:ตลอด ?24 ?(?:ชั่วโมง|ชม\.?)|(?:ใน)?วันและเวลา(?:ราชการ|ทำการ)|(?:ใน|ทุก|ยกเว้น|เว้น|หยุด)?(?!(?<=\d ?)วันทำ)วัน(?:หยุด)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์|ราชการ|นักขัตฤกษ์|ทำการ|ทำงาน)(?: ?(?:ถึง|[–-]) ?(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))?|ทุกวัน(?= ?(?:เวลา|\d))|(?<=วัน)(?:จันทร์|ศุกร์)|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์) ?(?:ถึง|[–-]) ?(?:วัน)?(?:อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)|(?:ใน)?เวลา(?:ราชการ|ทำการ)|\b(?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:on )?(?:weekdays|weekends|(?:public )?holidays)\b|\b(?:opening|office|business|working) hours\b)/g
 /** Times of a clock; only beside days they are hours of opening. */
 const TIMES =
   /(?:เวลา ?)?\b\d{1,2}(?:[.:]\d{2})? ?(?:น\.|นาฬิกา|[ap]\.?m\b\.?)?(?: ?(?:ถึง|to|until|[–-]) ?\d{1,2}(?:[.:]\d{2})? ?(?:น\.|นาฬิกา|[ap]\.?m\b\.?)?|(?<=น\.|นาฬิกา|[ap]m))/g
-const PLACE =
-  /(?<![\u0E01-\u0E4E])(?:(?:เลขที่|บ้านเลขที่) ?\d+(?:\/\d+)?|\d+(?:\/\d+)?(?= ?(?:หมู่|ม\.|ซอย|ซ\.|ถนน|ถ\.|ตำบล|อาคาร|ชั้น))|(?:หมู่(?:ที่)?|ม\.) ?\d+|(?<!เทศบาล |ส่วน |ศาล |สำนักงาน )(?:ซอย|ซ\.|ถนน|ถ\.|ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต|จังหวัด|จ\.|อาคาร) ?[\u0E01-\u0E4Ea-z]{1,25}(?: \d{1,3}(?!\d))?|(?:ชั้น|ห้อง)(?:ที่)? ?\d+|กรุงเทพ(?:มหานคร|ฯ)?|\d{5}(?!\d))/g
+const PLACE = new RegExp(
+  `(?<![\\u0E01-\\u0E4E])(?:(?:เลขที่|บ้านเลขที่) ?\\d+(?:\\/\\d+)?(?:-\\d+)?|\\d+(?:\\/\\d+)?(?:-\\d+)?(?= ?(?:หมู่|ม\\.|ซอย|ซ\\.|ถนน|ถ\\.|ตำบล|อาคาร|ชั้น))|(?:หมู่(?:ที่)?|ม\\.) ?\\d+|(?<!เทศบาล |ส่วน |ศาล |สำนักงาน )(?:ซอย|ซ\\.|ถนน|ถ\\.|ตำบล|ต\\.|แขวง|อำเภอ|อ\\.|เขต|จังหวัด|จ\\.|อาคาร) ?[\\u0E01-\\u0E4Ea-z]{1,25}(?: \\d{1,3}(?!\\d))?|(?:ชั้น|ห้อง)(?:ที่)? ?\\d+|กรุงเทพ(?:มหานคร|ฯ)?|(?:${PROVINCES})(?= ?\\d{5}(?!\\d))|\\d{5}(?!\\d)(?! ?(?:บาท|คน|ราย|ครั้ง)))`,
+  'g',
+)
 const STREET =
   /\b\d{1,5}(?:\/\d{1,5})? (?:[a-z]{1,20} ){1,3}(?:road|rd|street|soi|avenue|lane|building)\b|\b(?:room|floor|suite) \d{1,5}\b|(?<=(?:road|street|avenue|lane), )(?:[a-z]{2,20} )?[a-z]{2,20} \d{5}\b/g
 const ROOM = /^(?:ชั้น|ห้อง|เลขที่)/
@@ -30,16 +33,17 @@ const NAMED =
 
 /**
  * A text without the details of contact in it: telephone, mail, links, hours, postal addresses, with the words that name
- * them ("โทร."). `links: false` keeps links, where they name somebody to whom data go.
+ * them ("โทร."). `links: false` keeps links, where they name somebody to whom data go; `everyPlace` takes a place for
+ * a detail that stands alone, too.
  */
-export function withoutDetails(text: string, links = true): string {
+export function withoutDetails(text: string, links = true, everyPlace = false): string {
   let plain = foldDigits(toCanonical(text)).toLowerCase().replace(OPEN, SIGN)
   plain = plain.replace(MAIL, SIGN)
   if (links) plain = plain.replace(LINK, SIGN)
   plain = plain.replace(PHONE, SIGN).replace(STREET, SIGN).replace(DESK, SIGN)
   if (plain.search(DAYS) >= 0) plain = plain.replace(DAYS, SIGN).replace(TIMES, SIGN)
-  const places = (plain.match(PLACE) ?? []).filter((place) => !SENTENCE.test(place))
-  if (places.length > 1 || ROOM.test(places[0] ?? ''))
+  const places = placesIn(plain)
+  if (everyPlace || places.length > 1 || ROOM.test(places[0] ?? ''))
     plain = plain.replace(PLACE, (place) => (SENTENCE.test(place) ? place : SIGN))
   return plain
     .replace(/\u260E(?:(?: ?[,/]? ?| ?(?:ถึง|และ|หรือ|to|and|or|from|[–-]) ?)\u260E)+/g, SIGN)
@@ -48,8 +52,23 @@ export function withoutDetails(text: string, links = true): string {
     .replaceAll(SIGN, ' ')
 }
 
+/** Whether a text has a telephone number, a mail or web address. */
+export function hasDetails(text: string): boolean {
+  const plain = foldDigits(toCanonical(text)).toLowerCase()
+  return [MAIL, LINK, PHONE].some((detail) => plain.search(detail) >= 0)
+}
+
+/** How many parts of postal addresses a text has. */
+export function countPlaces(text: string): number {
+  return placesIn(foldDigits(toCanonical(text)).toLowerCase()).length
+}
+
+function placesIn(plain: string): string[] {
+  return (plain.match(PLACE) ?? []).filter((place) => !SENTENCE.test(place))
+}
+
 /** A Thai number as it is written, at home or from abroad. */
-const ANY_PHONE = /(?<![\dx+])(?:\+ ?\(?66\)? ?-?0?|0 ?)(?<rest>[2-9](?:[ –.-]?\d){7,8})(?!\d)/g
+const ANY_PHONE = /(?<![\dx+])(?:\+ ?\(?66\)? ?-?0?|0[ -]?)(?<rest>[2-9](?:[ –.-]?\d){7,8})(?!\d)/g
 
 /** Telephone numbers in one form: ` phone024196102 `. */
 export function foldPhones(text: string): string {

@@ -8,12 +8,15 @@ const LONGEST = 60
 const BODY =
   /^(?:ทาง)?(?:บริษัท|ร้าน|โรงเรียน|โรงพยาบาล|คลินิก|เทศบาล|สำนักงาน|สำนัก|มหาวิทยาลัย|สมาคม|มูลนิธิ|กรม|แอป|เว็บไซต์|หน่วยงาน|สถาบัน|ธนาคาร|โรงแรม|the (?:company|school|office|hospital|app|shop|clinic) )/
 
+/** And behind what it does: "that the school keeps". */
+const OWNED =
+  /(ที่|ซึ่ง|ของ|โดย|^)(?:ทาง)?(?:บริษัทฯ?|ร้าน|โรงเรียน|โรงพยาบาล|คลินิก|เทศบาล|สำนักงาน|มหาวิทยาลัย|สมาคม|มูลนิธิ|กรม|วัด|สถาบัน|โรงแรม)(?=จัดเก็บ|เก็บ|ใช้|รวบรวม|เปิดเผย|ส่ง|ได้รับ|ประมวลผล|ดูแล|ขอ|จะ|$)/
 /**
  * Whether words are those of which headings of notices are made, so that none of them tells a fact. The body that speaks may
  * stand at the beginning (`isFirst`): "the school", not somebody by name.
  */
 export function areHeadingWords(words: readonly string[], isFirst: boolean): boolean {
   const text = words.join('')
-  const rest = isFirst ? text.replace(BODY, '') : text
+  const rest = (isFirst ? text.replace(BODY, '') : text).replace(OWNED, '$1')
   return rest.length <= LONGEST && WORDS.test(rest)
 }

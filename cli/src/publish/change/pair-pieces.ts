@@ -3,7 +3,7 @@ import { likeness, piecesOf } from '../../../../src/notices/diff/likeness.ts'
 import { fold } from '../../passages/fold.ts'
 import type { NoticePieces, Piece } from './pieces.ts'
 import { haveSameItems } from './same-items.ts'
-import { saysNothing } from './same-meaning.ts'
+import { plainMeaning, saysNothing } from './same-meaning.ts'
 import { wordChanges } from './word-changes.ts'
 
 /** A piece in both versions, or in one of them. */
@@ -122,10 +122,10 @@ function gapsBetween(
 /** Whether the same words are only parted otherwise: prose into a list, a list into a table. Headings are words of their own. */
 function isPartedOnly({ before, after }: Gap): boolean {
   if (!before.length || !after.length || before.length + after.length > JOINED) return false
-  if ([...before, ...after].some(({ heading }) => heading)) return false
   const isOtherForm = before.length !== after.length || hasRows(before) !== hasRows(after)
   const [was, is] = [before, after].map((pieces) => joinedWords(pieces, isOtherForm)) as [string, string]
   if (was === is || wordChanges(was, is).every((one) => saysNothing(one.before) && saysNothing(one.after))) return true
+  if ([...before, ...after].some(({ heading }) => heading)) return false
   return isOtherForm && haveSameItems(before, after, ({ path }) => HEAD.test(path))
 }
 
@@ -171,10 +171,10 @@ const BESIDE_THAI = /(?<=[\u0E01-\u0E5B]) | (?=[\u0E01-\u0E5B])/g
 function pairInGap({ before, after }: Gap, pairs: PiecePair[]): Gap {
   const rest: Gap = { before: [], after: [] }
   const only = before.length === 1 && after.length === 1
-  const words = after.map(({ meaning }) => piecesOf(meaning))
+  const words = after.map(({ meaning }) => piecesOf(plainMeaning(meaning)))
   let next = 0
   for (const piece of before) {
-    const own = piecesOf(piece.meaning)
+    const own = piecesOf(plainMeaning(piece.meaning))
     let [best, at] = [ALIKE, -1]
     for (let y = next; y < Math.min(after.length, next + AHEAD); y++) {
       const other = after[y]!

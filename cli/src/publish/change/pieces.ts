@@ -35,6 +35,9 @@ const ROW = /^blocks\[\d+\]\.(?:head|body)\[\d+\]/
 /** A paragraph that is shorter tells nothing without what stands above it. */
 const FRAGMENT = 30
 
+/** The number of a heading, without a dot. */
+const NUMBER = /^\d{1,2} (?=\p{L})/u
+
 /** What is compared of a version, in reading order. */
 export interface NoticePieces {
   readonly pieces: readonly Piece[]
@@ -115,7 +118,7 @@ function pieceOf(passage: Passage, topics: readonly NoticeTopic[], hangsOn?: str
     heading: isHeading(passage),
     title: path === 'title',
     original,
-    meaning: meaningOf(original, renumbered),
+    meaning: meaningOf(isHeading(passage) ? original.replace(NUMBER, '') : original, renumbered),
     elements: elementsOf(own, above),
     own,
     ...(hangsOn !== undefined && { hangsOn }),
@@ -142,7 +145,7 @@ function classesOfLead(lead: string): PassageClass[] {
 function elementsOf(own: ReadonlySet<PassageClass>, above: ReadonlySet<PassageClass>): ReadonlySet<PassageClass> {
   if (!own.size) return above
   // How changes are told is told nowhere else, whatever heading stands above.
-  if (own.size === 1 && own.has('changes')) return own
+  if (own.has('changes') && [...own].every((name) => name === 'changes' || name === 'contact')) return own
   const agrees = [...own].some((name) => above.has(name))
   return agrees || materialOf(own) ? own : new Set([...own, ...above])
 }

@@ -2,8 +2,14 @@ import type { TypedText } from './typing-mistake.ts'
 import type { WordChange } from './word-changes.ts'
 
 const KINDS =
-  'บริษัท|ร้าน|คลินิก|มูลนิธิ|สมาคม|สหกรณ์|โรงเรียน|โรงแรม|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|ธนาคาร|เทศบาล|องค์การ|สำนักงาน|สถาบัน|กรม|company|clinic|shop|store|school|hotel|hospital|university|college|bank|foundation|association'
+  'บริษัท|ร้าน|คลินิก|มูลนิธิ|สมาคม|สหกรณ์|โรงเรียน|โรงแรม|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|ธนาคาร|เทศบาล|องค์การ|สำนักงาน|สถาบัน|กรม|วัด|สโมสร|ห้างหุ้นส่วน|อบต|รีสอร์ต|รีสอร์ท|วิสาหกิจ|ศูนย์|company|clinic|shop|store|school|hotel|hospital|university|college|bank|foundation|association'
 const KIND = new RegExp(KINDS)
+
+/** Whether words name a body by what it is. */
+export function namesBody(words: string): boolean {
+  return KIND.test(words)
+}
+
 /** Who writes the notice, as the speaker. */
 const SPEAKER = /^(?:ทาง|พวก)?เรา$|^we$/
 /** The same by what he is: "the clinic". */
@@ -20,10 +26,16 @@ export function isSameSpeaker(change: WordChange, before: TypedText, after: Type
   const [was, is] = [wordOf(change.before), wordOf(change.after)]
   const named = [[was, is] as const, apart(was, is)]
   if (named.some((pair) => [before, after].some(({ whole }) => areOneParty(...pair, whole())))) return true
+  if (!was !== !is) return isSaidAgain(change, before, after)
   if (SPEAKER.test(was) === SPEAKER.test(is)) return false
   return SPEAKER.test(was)
     ? isSelf(is, change.after, change.at[1], after)
     : isSelf(was, change.before, change.at[0], before)
+}
+
+/** Whether one side says who speaks and the other leaves it out: “the temple keeps …” for “are kept …”. */
+function isSaidAgain({ before: gone, after: come, at }: WordChange, before: TypedText, after: TypedText): boolean {
+  return gone.length ? isSelf(wordOf(gone), gone, at[0], before) : isSelf(wordOf(come), come, at[1], after)
 }
 
 /** What stands before the short name that a notice gives: (ต่อไปนี้เรียกว่า “อบต.”). */

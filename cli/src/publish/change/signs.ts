@@ -9,7 +9,7 @@ export type Sign = 'negation' | 'exception' | 'number' | 'modality' | 'name'
 
 /** Stock phrases of security: they deny nothing of the visitor's. */
 const STOCK =
-  /โดย(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบ|มีอำนาจ|ได้รับมอบหมาย)|(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบด้วยกฎหมาย)|(?:ที่)?(?:ไม่(?:สามารถ|อาจ))?กู้คืน(?:ไม่)?ได้|ที่มองไม่เห็น|\biso(?: ?\/ ?iec)? ?\d+(?:[:-]\d+)?|without authori[sz]ation|unauthori[sz]ed/g
+  /โดย(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบ|มีอำนาจ|ได้รับมอบหมาย)|(?:ไม่|มิ)(?:ได้รับอนุญาต|ชอบด้วยกฎหมาย)|(?:ที่)?(?:ไม่(?:สามารถ|อาจ))?กู้คืน(?:ไม่)?ได้|ที่มองไม่เห็น|\biso(?: ?\/ ?iec)? ?\d+(?:[:-]\d+)?|\b(?:aes|sha|rsa|tls|ssl)[ -]?(?:v?\d+(?:\.\d+)?)?|\bargon2(?:id)?|without authori[sz]ation|unauthori[sz]ed/g
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
     'negation',
@@ -113,10 +113,17 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
   return WEIGHTY[which].test(words) ? 'weighty' : undefined
 }
 
-const LIGHT = new Set<PassageClass>(['contact', 'security', 'changes'])
+/** Of which a visitor is told, and not asked again. */
+export const LIGHT: ReadonlySet<PassageClass> = new Set<PassageClass>(['contact', 'security', 'changes'])
+
+/** Whether words that came deny, except and ask for nothing, and name nobody and no data. */
+export function isLightAddition(change: WordChange): boolean {
+  const denies = signsOf([change], ['', '']).some((sign) => sign === 'negation' || sign === 'exception')
+  return !denies && !WEIGHTY.light.test(change.after.join('').replace(STOCK, ''))
+}
 
 const EXPLAINS =
-  /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|(?:chrome|safari|firefox|edge).{0,80}(?:ตั้งค่า|settings)|กล่าวคือ|อ่านเพิ่มเติม|อ่าน.{0,40}เพิ่มเติม|(?:แนะนำ|ควร)(?:ให้)?(?:ท่าน|คุณ)?(?:อ่าน|ศึกษา|ตรวจสอบ)นโยบาย|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
+  /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|(?:chrome|safari|firefox|edge).{0,80}(?:ตั้งค่า|settings)|กล่าวคือ|อ่านเพิ่มเติม|อ่าน.{0,40}เพิ่มเติม|(?:แนะนำ|ควร)(?:ให้)?(?:ท่าน|คุณ)?(?:อ่าน|ศึกษา|ตรวจสอบ)นโยบาย|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|(?:ดู|ศึกษา|อ่าน)(?:คู่มือ|นโยบาย|ประกาศ)(?!นี้).{0,40}?(?:ได้)?(?:ที่|จาก)|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
 /** Words of doing: an explanation that has one promises or allows something. */
 const DOES = new RegExp(
   `${CONSENT}|${OTHERS}|เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|โอน|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|disclos|shar(?:e|ing)|transfer|collect|profil|track`,
@@ -132,18 +139,20 @@ export function explainsOnly(words: string): boolean {
 }
 
 const SECURES =
-  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|และ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|ด้วยวิธี(?:การ)?ที่.{0,12}กู้คืน|two-?factor|multi-?factor|encrypt|firewall|สำรองข้อมูล(?!.{0,30}(?:ที่|ใน|บน|ไป|ต่าง))|\b(?:ssl|tls|backups?)\b|\biso(?: ?\/ ?iec)? ?27\d{3}/
+  /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|และ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|ด้วยวิธี(?:การ)?ที่.{0,12}กู้คืน|(?:ด้าน|ทาง|เชิง)(?:การ)?(?:เทคนิค|กายภาพ|บริหารจัดการ)|\b(?:aes|argon2|bcrypt|rsa|sha)|two-?factor|multi-?factor|encrypt|firewall|สำรองข้อมูล(?!.{0,30}(?:ที่|ใน|บน|ไป|ต่าง))|\b(?:ssl|tls|backups?)\b|\biso(?: ?\/ ?iec)? ?27\d{3}/
 const LONGEST_MEASURE = 80
 
 /** Whether words that came only say how data are kept safe. */
-export function securesOnly(words: string): boolean {
+export function securesOnly(words: string, longest = LONGEST_MEASURE): boolean {
   const isPlain = SIGNS.slice(0, 2).every(([, sign]) => words.replace(STOCK, '').search(new RegExp(sign.source)) < 0)
-  return words.length <= LONGEST_MEASURE && SECURES.test(words) && !DOES.test(words) && isPlain
+  return words.length <= longest && SECURES.test(words) && !DOES.test(words) && isPlain
 }
 
 /** Told as a measure, and not as a kind of data: "in a system with encryption", not "passwords, encrypted". */
 export function isMeasure(words: string): boolean {
-  return /^(?:โดย|ใน|ด้วย|ผ่าน|และ)?(?:มีการ|การ|จำกัดสิทธิ|ควบคุม|เข้ารหัส|ระบบที่มีการ|ระบบที่|วิธี)/.test(words)
+  return /^(?:โดย|ใน|ด้วย|ผ่าน|และ)?(?:มีการ|การ|จำกัดสิทธิ|ควบคุม|เข้ารหัส|แบบ|มาตรฐาน|(?:ทั้ง)?(?:ด้าน|ทาง|เชิง)|ระบบที่มีการ|ระบบที่|วิธี)/.test(
+    words,
+  )
 }
 
 const REQUESTS = /คำขอ|คำร้อง|ติดต่อ|แจ้ง|ยื่น|request|contact|write/

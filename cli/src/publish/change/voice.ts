@@ -14,10 +14,26 @@ export function isSameInOtherVoice(was: string, is: string): boolean {
   const [one, other] = differing(was, is)
   if (Math.max(one.length, other.length) > LONGEST || MAY.test(one) !== MAY.test(other)) return false
   if (isSameInEnglish(one, other)) return true
+  if (isDoneBySame(one, other) || isDoneBySame(other, one)) return true
   const [passive, active] = PASSIVE.test(one) && !PASSIVE.test(other) ? [one, other] : [other, one]
   if (!PASSIVE.test(passive) || !ACTIVE.test(active) || ACTIVE.test(passive)) return false
   return wordsOf(neutral(passive)) === wordsOf(neutral(active))
 }
+
+/** What is done to what, and by whom: ข้อมูลจะถูกประมวลผลโดยผู้ได้รับอนุมัติเพื่อ… */
+const DONE_BY = /^(.*?)(?:จะ|อาจ)?(?:ถูก|ได้รับการ)([ก-๎]{2,40}?)(?:โดย|ผ่าน)(.+)$/
+
+/** Whether a text turns a passive with its doer round: whoever stands behind “by” stands first, and all words are there. */
+function isDoneBySame(passive: string, active: string): boolean {
+  const [, what = '', verb = '', rest = ''] = DONE_BY.exec(passive) ?? []
+  if (!what || PASSIVE.test(active)) return false
+  const at = active.search(new RegExp(`(?:จะ|อาจ)?${verb}`))
+  const doer = active.slice(0, at)
+  if (at < MIN_DOER || !rest.startsWith(doer)) return false
+  return active.slice(at).replace(/^(?:จะ|อาจ)/, '') === `${verb}${what}${rest.slice(doer.length)}`
+}
+
+const MIN_DOER = 3
 
 const ENGLISH_PASSIVE = /\b(?:is|are|be|been|being) (?:\w+ly )?(?:\w+ed|kept|sent|held|given|shown|told|taken)\b/
 const ENGLISH_ACTIVE = /\bwe (?:may |will |do )?(?!not\b)\w+/
