@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { Io } from './commands/io.ts'
 import { run } from './run.ts'
+
+// New objects get no more room than at the start: reading a long document takes a third less memory, and hardly longer.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const { stdin, stdout, stderr } = process
 

@@ -15,6 +15,7 @@ import type { Source, SourceLine } from '../import/source-line.ts'
 import { fileLines } from './file-lines.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isCostly } from './markdown-cost.ts'
+import { parseInParts } from './markdown-parts.ts'
 import { markdownTree } from './markdown-tree.ts'
 import { treeLines } from './tree-walk.ts'
 
@@ -31,6 +32,22 @@ export function readMarkdown(bytes: Uint8Array): Source | Refusal {
   return { lines: parseMarkdown(rest, front), paragraphs: false }
 }
 
+const SYNTAX = {
+  extensions: [
+    gfmTable(),
+    gfmFootnote(),
+    gfmTaskListItem(),
+    gfmStrikethrough({ singleTilde: false }),
+    { disable: { null: ['codeIndented'] } },
+  ],
+  mdastExtensions: [
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+  ],
+}
+
 /** Tables whose columns are set by tabs are read as in plain text: Markdown knows none, and takes their rows for lists. */
 function parseMarkdown(text: string, front: readonly SourceLine[]): SourceLine[] {
   const { lines: plain } = readPlainText(text)
@@ -39,21 +56,7 @@ function parseMarkdown(text: string, front: readonly SourceLine[]): SourceLine[]
     for (const line of plain.slice(from, end)) rows.add(line)
   }
   const rest = rows.size ? plain.map((line) => (rows.has(line) ? '' : line.text)).join('\n') : text
-  const tree = fromMarkdown(rest, {
-    extensions: [
-      gfmTable(),
-      gfmFootnote(),
-      gfmTaskListItem(),
-      gfmStrikethrough({ singleTilde: false }),
-      { disable: { null: ['codeIndented'] } },
-    ],
-    mdastExtensions: [
-      gfmTableFromMarkdown(),
-      gfmFootnoteFromMarkdown(),
-      gfmTaskListItemFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-    ],
-  })
+  const tree = parseInParts(rest, (part) => fromMarkdown(part, SYNTAX))
   const typed = [...rows].filter(({ text: words }) => words.trim())
   return fileLines([...treeLines(markdownTree(tree, rest)), ...front, ...typed], plain.length)
 }
