@@ -11,6 +11,8 @@ describe('who decides', () => {
     'เพื่อนปลูกให้ความสำคัญกับการคุ้มครองข้อมูลของลูกค้า',
     'ชุนเหอคลินิก ตระหนักถึงความเป็นส่วนตัวของท่าน',
     'เราเก็บข้อมูลเมื่อคุณลงทะเบียนกับ Nirada',
+    'แอปคู่ยายเก็บและประมวลผลข้อมูลของผู้สูงอายุ',
+    'Sky Rider (S.K.R.)',
   ])('may be meant by a trade name: %s', (line) => {
     expect(errorsOf(line)).not.toContain('controller-missing')
     expect(of(line).warnings).toContain('controller-missing')
@@ -22,6 +24,28 @@ describe('who decides', () => {
     'ลงทะเบียนด้วย Google ได้',
   ])('is not meant by: %s', (line) => {
     expect(errorsOf(line)).toContain('controller-missing')
+  })
+})
+
+describe('an address at a domain of its own', () => {
+  it('is a trace of who decides, below all else', () => {
+    const { errors } = of('เราเก็บชื่อของท่านเพื่อจองทัวร์', 'ส่งคำถามถึงเจ้าหน้าที่ที่ privacy@nirada.co.th')
+    expect(errors).not.toContain('controller-missing')
+  })
+})
+
+describe('what a program would have filled in', () => {
+  it.each([
+    '{COMPANY_NAME} ให้ความสำคัญกับข้อมูลของท่าน',
+    'โทร {Company.phones}',
+    '{{ config("app.name") }} ให้ความสำคัญ',
+    '<%= company %> ให้ความสำคัญ',
+    '#{shop} ให้ความสำคัญ',
+  ])('is left over: %s', (line) => {
+    expect(errorsOf(line)).toContain('placeholder-left')
+  })
+  it('is no set of words in braces', () => {
+    expect(errorsOf('ชุด {ก, ข} และ {A} ของข้อมูล')).not.toContain('placeholder-left')
   })
 })
 

@@ -19,9 +19,9 @@ const SHAPES: readonly (readonly [pattern: RegExp, sure: Sure])[] = [
     /\((?:ระบุ|ใส่|กรอก|เติม|โปรดระบุ|put |insert |your (?:company|business|name|e-?mail|address|phone|website|app|shop)\b)(?![^)]*(?:หาก|ถ้า)มี)[^)]{0,60}\)/i,
     'likely',
   ],
-  // {{company}}, {company_name}, {clinicName}, {shop.name}, %COMPANY%, ${name}, <?php
+  // {{ $company }}, {company_name}, {COMPANY_NAME}, {clinicName}, {Shop.name}, %COMPANY%, ${name}, <%= name %>, #{name}
   [
-    /\{\{ ?[\w.| -]{1,40} ?\}\}|\$\{[\w.]{1,40}\}|\{ ?(?:[a-z]{1,20}_[a-z_]{1,30}|[a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,4}|[a-z]\w{0,20}(?:\.[a-z]\w{0,20}){1,3}|(?:company|clinic|school|site|app|shop|store|brand|name|email|phone|address)) ?\}|%[A-Z_]{3,30}%|\[\[[^\]]{1,40}\]\]/,
+    /\{\{[^{}]{1,60}\}\}|\{!![^{}]{1,60}!!\}|<%[=-]?[^<>%]{1,60}%>|#\{[^{}]{1,40}\}|\$\{[\w.]{1,40}\}|\{ ?(?:[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,4}|[A-Z][A-Za-z]{1,20}(?:\.[A-Za-z]\w{0,20}){1,3}|[a-z]{1,20}_[a-z_]{1,30}|[a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,4}|[a-z]\w{0,20}(?:\.[a-z]\w{0,20}){1,3}|(?:company|clinic|school|site|app|shop|store|brand|name|email|phone|address)) ?\}|%[A-Z_]{3,30}%|\[\[[^\]]{1,40}\]\]/,
     'certain',
   ],
   // An address that was hidden from robots when the page was copied.

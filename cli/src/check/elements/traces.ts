@@ -49,12 +49,16 @@ const ELSEWHERE = [
 const SERVICES =
   '\\b(?:google(?! (?:chrome|play|maps?))|facebook|meta|tiktok|firebase|supabase|vercel|netlify|render|aws|amazon|azure|cloudflare|mongodb|openai|gemini|stripe|omise|paypal|twilio|sendgrid|resend|sentry|admob|kerry|flash express|line (?:login|messaging|notify|pay|corporation))\\b'
 
+/** An address at a domain of one's own, which says whose it is. */
+const OWN_MAIL =
+  '[\\w.+-]{1,40}@(?!(?:gmail|hotmail|yahoo|outlook|live|icloud|example|mail|email|proton|protonmail)\\b)[\\w-]{2,40}\\.[a-z]{2,}'
+
 /**
  * Words that a notice hardly ever has that does not tell the element. Where one stands, that the element is missing is
  * in doubt: the reader looks there, and it keeps nobody from publishing. Narrow, since each lets a real gap pass as well.
  */
 const TRACES: Readonly<Record<Traced, Trace>> = {
-  controller: { words: anyOf(BRAND_NAMED), outside: ['transfer', 'cookies'] },
+  controller: { words: anyOf([...BRAND_NAMED, OWN_MAIL]), outside: ['transfer', 'cookies'] },
   purposes: {
     words: new RegExp(
       `(?:เก็บ|รวบรวม|ข้อมูล(?!บน|ใน)|(?<!รหัส|ผู้ใช้)ชื่อ|เบอร์|อีเมล|รายละเอียด).{0,80}(?:เพื่อ(?!น|ไม่|ป้องกัน|ความปลอดภัย|รักษาความ|อ้างอิง|ร้องเรียน)|ใช้(?:ใน|สำหรับ|เป็น)|นำไปใช้|สำหรับ(?:การ|ใช้))|เพื่อ(?:การ)?(?:แสดง|${AIMED})|\\bto (?:provide|improve|contact|process|deliver) `,
@@ -71,13 +75,13 @@ const TRACES: Readonly<Record<Traced, Trace>> = {
   },
   data: {
     words:
-      /(?<!เช็ค|เช็|ลง)ชื่อ(?!เสียง|บริษัท|ร้าน|แบรนด์|เว็บ)|อีเมลของ(?:ท่าน|คุณ)|เบอร์(?:โทร|ติดต่อ|มือถือ)|หมายเลขโทรศัพท์(?:ของ|มือถือ)|ที่อยู่(?:ของ(?:ท่าน|คุณ)|จัดส่ง|อีเมล|\s?ip)|รูป(?:ภาพ|ถ่าย)|พิกัด|\bip\b|user ?id|device|ประวัติ(?:การ)?/,
+      /(?<!เช็ค|เช็|ลง)ชื่อ(?!เสียง|บริษัท|ร้าน|แบรนด์|เว็บ)|อีเมลของ(?:ท่าน|คุณ)|เบอร์(?:โทร|ติดต่อ|มือถือ)|หมายเลขโทรศัพท์(?:ของ|มือถือ)|ที่อยู่(?:ของ(?:ท่าน|คุณ)|จัดส่ง|อีเมล|\s?ip)|รูป(?:ภาพ|ถ่าย)|พิกัด|\bip\b|user ?id|device|ประวัติ(?:การ)?|ข้อมูล(?:เสียง|ภาพ|สุขภาพ|บัญชี|ตำแหน่ง|อุปกรณ์|การชำระ|การติดต่อ) ?[:：]/,
     not: /ติดต่อ(?:เรา|บริษัท|สอบถาม)|สอบถาม|ข้อมูลเพิ่มเติม|รหัสผ่านเป็นความลับ/,
     outside: ['rights', 'security', 'cookies', 'complaint', 'definition', 'contact', 'dpo', 'controller'],
   },
   retention: {
     words:
-      /(?:เก็บ(?!รวบรวม)|บันทึก|อยู่|รักษา)[^ ]{0,40}(?:จนกว่า|ตราบ|ระยะเวลา|เท่าที่จำเป็น|ถาวร|ชั่วคราว)|ถอนการติดตั้ง|(?:บันทึก|เก็บ|อยู่)(?:ไว้)?(?:แค่|เฉพาะ)?(?:ใน|บน)(?:อุปกรณ์|เครื่อง)(?:ของ)?(?:ท่าน|คุณ|ผู้ใช้)|(?:ลบ|ทำลาย|หมดอายุ)[^ ]{0,20}(?:อัตโนมัติ|ทันที|เมื่อ|หลัง|ภายใน)|(?:เมื่อ|หลัง(?:จาก)?|ครบ)[^ ]{0,40}(?:จะ|ถูก)(?:ถูก)?(?:ลบ|ทำลาย)|\b(?:retain|retention|kept until|deleted (?:after|when))/,
+      /(?:เก็บ(?!รวบรวม)|บันทึก|อยู่|รักษา)[^ ]{0,40}(?:จนกว่า|ตราบ|ระยะเวลา|เท่าที่จำเป็น|ถาวร|ชั่วคราว)|ถอนการติดตั้ง|(?:บันทึก|เก็บ|อยู่)(?:ไว้)?(?:แค่|เฉพาะ)?(?:ใน|บน)(?:อุปกรณ์|เครื่อง)(?:ของ)?(?:ท่าน|คุณ|ผู้ใช้)|(?:ลบ|ทำลาย|หมดอายุ)[^ ]{0,20}(?:อัตโนมัติ|ทันที|เมื่อ|หลัง|ภายใน)|(?:เมื่อ|หลัง(?:จาก)?|ครบ)[^ ]{0,40}(?:จะ|ถูก)(?:ถูก)?(?:ลบ|ทำลาย)|ยินยอม[^ ]{0,12}(?:มีผล|ใช้ได้)[^ ]{0,12} ?\d+ ?(?:ปี|เดือน)|\b(?:retain|retention|kept until|deleted (?:after|when))/,
     not: /แจ้ง|คำขอ|ร้องขอ|ขอลบ|ขอให้ลบ|ละเมิด|ป้องกัน|คุ้?กกี้|cookie|นโยบายนี้|ฉบับนี้/,
     outside: ['rights', 'cookies', 'minors', 'definition', 'withdrawal', 'scope', 'changes'],
   },
@@ -90,7 +94,7 @@ const TRACES: Readonly<Record<Traced, Trace>> = {
   },
   access: {
     words:
-      /(?:ขอ|เรียก|เข้า|ตรวจ)ดู(?:และแก้ไข)?ข้อมูล(?:ของ|ส่วน)|(?:ขอ|รับ)สำเนา|ตรวจสอบข้อมูลของ(?:ตน|ท่าน|คุณ|ตัวเอง)|เข้าถึง(?:และ[^ ]{1,20})?ข้อมูล(?:ส่วนบุคคล|ส่วนตัว)?ของ(?:ท่าน|คุณ|ตน|ตัวเอง|ฉัน)|\b(?:access|view|review) your/,
+      /(?:ขอ|เรียก|เข้า|ตรวจ)ดู(?:และแก้ไข)?ข้อมูล(?:ของ|ส่วน)|(?:ขอ|รับ)สำเนา|ตรวจสอบข้อมูล(?:บัญชี|ส่วนตัว|ส่วนบุคคล)?ของ(?:ตน|ท่าน|คุณ|ตัวเอง)|เข้าถึง(?:และ[^ ]{1,20})?ข้อมูล(?:ส่วนบุคคล|ส่วนตัว)?ของ(?:ท่าน|คุณ|ตน|ตัวเอง|ฉัน)|\b(?:access|view|review) your/,
     not: GUARDED,
     outside: ['security', 'recipients'],
   },

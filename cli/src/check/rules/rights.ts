@@ -17,7 +17,8 @@ const NAMES: Readonly<Record<Right, readonly [law: string, name: Words]>> = {
 
 const ASKED = /ยินยอม|consent/
 /** Done on consent as a rule. */
-const NEEDS_CONSENT = /อนุญาต|การตลาด|โปรโมชั่?น|ข่าวสาร|โฆษณา|marketing|newsletter|advert/
+const NEEDS_CONSENT =
+  /(?<!ไม่|ไม่ได้|มิได้)(?:ขอ|ได้รับ)อนุญาต|การตลาด|โปรโมชั่?น|(?:ส่ง|แจ้ง|รับ)(?:ข้อมูล)?ข่าวสาร|โฆษณา|marketing|newsletter|advert/
 
 /** What the persons concerned can do. */
 export const rightsRules: readonly Check[] = [
