@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { parseInParts } from '../../src/read/markdown-parts.ts'
@@ -19,19 +19,13 @@ const PIECES = [
   filler,
 ]
 const BREAKS = ['\n\n', '\n\n\n', '\r\n\r\n', '\n \n', '\n']
-const texts = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(...PIECES),
-      fc.constantFrom(...BREAKS),
-      fc.constantFrom('', '## ส่วนต่อไป\n\n', '### ย่อย\n'),
-    ),
-    {
-      minLength: 4,
-      maxLength: 14,
-    },
-  )
-  .map((rows) => rows.map((row) => row.join('')).join(''))
+const texts = array(
+  tuple(constantFrom(...PIECES), constantFrom(...BREAKS), constantFrom('', '## ส่วนต่อไป\n\n', '### ย่อย\n')),
+  {
+    minLength: 4,
+    maxLength: 14,
+  },
+).map((rows) => rows.map((row) => row.join('')).join(''))
 
 /** How many parts a text is parsed in. */
 function partsOf(text: string): number {
@@ -45,8 +39,8 @@ function partsOf(text: string): number {
 
 describe('a Markdown text in parts', () => {
   it('has the tree and the positions of the whole', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
+    assert(
+      property(texts, (text) => {
         expect(parseInParts(text, (part) => fromMarkdown(part)).children).toEqual(fromMarkdown(text).children)
       }),
       { numRuns: 150 },

@@ -1,6 +1,6 @@
 import { classesOfSentence } from '../../passages/classify.ts'
 import type { PassageClass } from '../../passages/passage.ts'
-import { countPlaces, withoutDetails, withoutLaw } from './contact-details.ts'
+import { countPlaces, hasDetails, withoutDetails, withoutLaw } from './contact-details.ts'
 import { materialOf } from './elements.ts'
 import { isTermInThai, withoutGlosses } from './glosses.ts'
 import { detailFree, isQuiet, isSame } from './is-same.ts'
@@ -74,6 +74,7 @@ function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordCha
     return 'synonym'
   if (isSame(detailFree(before), detailFree(after)) || isAddressMoved(before.original, after.original))
     return 'contact-detail'
+  if (hasDetails(after.original) && isSame(loose(detailFree(before)), loose(detailFree(after)))) return 'contact-detail'
   const [was, is] = [withoutLaw(before.original), withoutLaw(after.original)]
   const isBasis =
     (before.elements.has('basis') || after.elements.has('basis')) && OF_BASES.test(before.original + after.original)
@@ -107,6 +108,11 @@ function isLightClause(changes: readonly WordChange[]): boolean {
 
 /** The section of the law that lists the bases. */
 const OF_BASES = /(?:มาตรา|section) ?(?:24|๒๔)/i
+
+/** Without what joins one way of contact to another. */
+function loose(text: string): string {
+  return text.replace(/หรือ|และ|ผ่าน|,/g, ' ')
+}
 
 /** A place that stands alone is one where an address comes: Bangkok, and now street and number. */
 function isAddressMoved(was: string, is: string): boolean {

@@ -58,6 +58,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/วีดี?โอ|วิดิโอ/g, 'วิดีโอ'],
   [/แชท/g, 'แชต'],
   [/เช็ค(?!ธนาคาร|เงิน)/g, 'เช็ก'],
+  // Loan words with either letter; not the native one of telephones.
+  [/(?<!พ)ท์/g, 'ต์'],
+  [/ร์ท/g, 'ร์ต'],
+  [/พาทเนอร์/g, 'พาร์ตเนอร์'],
   [/บุคคลากร/g, 'บุคลากร'],
   [/มาตราฐาน/g, 'มาตรฐาน'],
   [/ลายเซ็นต์/g, 'ลายเซ็น'],
@@ -106,8 +110,8 @@ export function meaningOf(text: string, renumbered?: Renumbering): string {
       (_, word: string, number: string) => word + (renumbered.get(number) ?? number),
     )
   return close(
-    foldNumbers(foldPhones(foldDates(plain)))
-      .replace(/(\d) ?[–—-] ?(?=\d)/g, '$1ถึง')
+    foldNumbers(foldPhones(foldDates(plain)).replace(/(\d) ?[–—-] ?(?=\d)/g, '$1ถึง '))
+      .replace(/(\d) ?ถึง ?(?=\d)/g, '$1ถึง')
       .replace(MARKS, ' '),
   )
 }
@@ -138,6 +142,11 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/(?:ทำการ|ดำเนินการ)(?=เก็บ|รวบรวม|จัดเก็บ|ประมวลผล|ลบ|แจ้ง|ปรับปรุง|แก้ไข|ส่ง|เปิดเผย|ตรวจสอบ)/g, ''],
   [/เก็บ(?:และ)?รวบรวม|รวบรวม|จัดเก็บ(?!รักษา)/g, 'เก็บ'],
   [/(?<=ที่อยู่)(?:สำหรับ|ใน|เพื่อ)(?:การ)?(?=จัดส่ง)/g, ''],
+  [/และ\/หรือ/g, 'หรือ'],
+  [/(?<=[\u0E01-\u0E4E])\/(?=[\u0E01-\u0E4E])/g, 'หรือ'],
+  [/มีความจำเป็น(?:ใน(?:การ)?|ที่จะ(?:ต้อง)?|ต้อง)/g, 'จำเป็นต้อง'],
+  [/(?:ที่|ซึ่ง)มีอายุ/g, 'ที่อายุ'],
+  [/(?:และ)?(?:ต่อ)?(?:ไป)?อีก ?(?=\d)|\+ ?(?=\d)/g, 'อีก'],
   [/เป็นต้นว่า/g, 'เช่น'],
   [/เป็นต้น/g, ''],
   [/แชร์|แบ่งปัน/g, 'เปิดเผย'],

@@ -5,6 +5,8 @@ const KINDS =
   'บริษัท|ร้าน|คลินิก|มูลนิธิ|สมาคม|สหกรณ์|โรงเรียน|โรงแรม|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|ธนาคาร|เทศบาล|องค์การ|สำนักงาน|สถาบัน|กรม|วัด|สโมสร|ห้างหุ้นส่วน|อบต|รีสอร์ต|รีสอร์ท|วิสาหกิจ|ศูนย์|company|clinic|shop|store|school|hotel|hospital|university|college|bank|foundation|association'
 const KIND = new RegExp(KINDS)
 
+const KIND_BEFORE = new RegExp(`(${KINDS})$`)
+
 /** Whether words name a body by what it is. */
 export function namesBody(words: string): boolean {
   return KIND.test(words)
@@ -26,11 +28,30 @@ export function isSameSpeaker(change: WordChange, before: TypedText, after: Type
   const [was, is] = [wordOf(change.before), wordOf(change.after)]
   const named = [[was, is] as const, apart(was, is)]
   if (named.some((pair) => [before, after].some(({ whole }) => areOneParty(...pair, whole())))) return true
+  if (isNameInShort(change, before, after)) return true
   if (!was !== !is) return isSaidAgain(change, before, after)
   if (SPEAKER.test(was) === SPEAKER.test(is)) return false
   return SPEAKER.test(was)
     ? isSelf(is, change.after, change.at[1], after)
     : isSelf(was, change.before, change.at[0], before)
+}
+
+/** The kind of a body with the sign that its name is left out. */
+const SHORT = new RegExp(`^(?:ทาง)?(${KINDS})?ฯ$`)
+
+/** Whether one side has the name of the body that the notice is of, the other only what it is: กรมฯ. */
+function isNameInShort({ before: gone, after: come, at }: WordChange, before: TypedText, after: TypedText): boolean {
+  const [was, is] = [wordOf(gone), wordOf(come)]
+  return (SHORT.test(was) && isOwnName(was, is, at[1], after)) || (SHORT.test(is) && isOwnName(is, was, at[0], before))
+}
+
+function isOwnName(short: string, long: string, at: number, { text, whole }: TypedText): boolean {
+  const kind = SHORT.exec(short)?.[1] ?? KIND_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[1]
+  if (kind === undefined) return false
+  const name = long.startsWith(kind) ? long : kind + long
+  const document = whole()
+  const first = KIND.exec(document)
+  return name.length > kind.length && first !== null && document.startsWith(name, first.index)
 }
 
 /** Whether one side says who speaks and the other leaves it out: “the temple keeps …” for “are kept …”. */

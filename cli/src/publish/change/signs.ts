@@ -1,3 +1,4 @@
+import { PERSON } from '../../passages/cues/persons.ts'
 import type { PassageClass } from '../../passages/passage.ts'
 import { isEnglishWord } from './known-words.ts'
 import { isCapitalised, isInBody, isInName, isInOffice } from './names.ts'
@@ -61,10 +62,16 @@ const ANY =
 /** Kinds of data that no way to reach a body has: under a heading such as "contact data" they are the visitor's. */
 const DATA =
   'วันเกิด|เลข(?:ที่)?(?:ประจำตัว|บัตร)|บัตรประชาชน|หนังสือเดินทาง|รายได้|เงินเดือน|อาชีพ|การศึกษา|รูปถ่าย|ภาพถ่าย|ลายนิ้วมือ|สุขภาพ|ศาสนา|เชื้อชาติ|สัญชาติ|พิกัด|บัญชีธนาคาร|ประวัติ|date of birth|id (?:card|number)|passport|salary|income|photo|fingerprint|health|religion|nationality|location|bank account'
+/** Done with data, and not what they are guarded against. */
+const SHOWS = '(?:จะ|อาจ|ไม่|แต่)(?:ถูก)?(?:เปิดเผย|แสดง|เผยแพร่|ส่งต่อ|แบ่งปัน)'
+/** What is watched, in words about security: of whom matters. */
+const WATCHES = /บันทึก|ติดตาม|ตรวจจับ|เฝ้า|วิเคราะห์|monitor|\blog(?:s|ged)?\b/
+const VISITORS = new RegExp(PERSON, 'g')
+const SHOWN = new RegExp(SHOWS, 'g')
 /** Words that weigh, whatever is told beside them: fewer where a passage is known to be of something light. */
 const WEIGHTY: Readonly<Record<'changes' | 'light' | 'any', RegExp>> = {
   changes: new RegExp(CONSENT),
-  light: new RegExp(`${CONSENT}|${OTHERS}|${DATA}`),
+  light: new RegExp(`${CONSENT}|${OTHERS}|${DATA}|${SHOWS}`),
   any: new RegExp(`${CONSENT}|${OTHERS}|${ANY}`),
 }
 
@@ -105,6 +112,7 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
     tally(wordsOf(changes)[0], PERIODS) !== tally(wordsOf(changes)[1], PERIODS)
   )
     return 'number'
+  if (elements.has('security') && isOfPersons(changes, texts)) return 'weighty'
   if (!elements.has('contact') && changes.some((one) => isOtherBrand(one, pieces))) return 'name'
   // Of what is not known, the whole sentence is looked at: "cancel at any time", whatever has changed in it.
   const told = elements.size ? wordsOf(changes) : pieces.map(({ meaning }) => meaning)
@@ -116,6 +124,13 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
 /** Of which a visitor is told, and not asked again. */
 export const LIGHT: ReadonlySet<PassageClass> = new Set<PassageClass>(['contact', 'security', 'changes'])
 
+/** Whether words about security now watch other persons, or show other things of them. */
+function isOfPersons(changes: readonly WordChange[], [was, is]: readonly [string, string]): boolean {
+  if (tally(was, SHOWN) !== tally(is, SHOWN)) return true
+  if (!WATCHES.test(was) && !WATCHES.test(is)) return false
+  return tally(was, VISITORS) !== tally(is, VISITORS) || signsOf(changes, [was, is]).includes('modality')
+}
+
 /** Whether words that came deny, except and ask for nothing, and name nobody and no data. */
 export function isLightAddition(change: WordChange): boolean {
   const denies = signsOf([change], ['', '']).some((sign) => sign === 'negation' || sign === 'exception')
@@ -123,7 +138,7 @@ export function isLightAddition(change: WordChange): boolean {
 }
 
 const EXPLAINS =
-  /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|(?:chrome|safari|firefox|edge).{0,80}(?:ตั้งค่า|settings)|กล่าวคือ|อ่านเพิ่มเติม|อ่าน.{0,40}เพิ่มเติม|(?:แนะนำ|ควร)(?:ให้)?(?:ท่าน|คุณ)?(?:อ่าน|ศึกษา|ตรวจสอบ)นโยบาย|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|(?:ดู|ศึกษา|อ่าน)(?:คู่มือ|นโยบาย|ประกาศ)(?!นี้).{0,40}?(?:ได้)?(?:ที่|จาก)|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
+  /คือ(?:ไฟล์|ข้อมูล|เทคโนโลยี|แฟ้ม|สิ่ง|กฎหมาย|ข้อความ)|หมายถึง|หมายความว่า|(?:chrome|safari|firefox|edge).{0,80}(?:ตั้งค่า|settings)|กล่าวคือ|อ่านเพิ่มเติม|อ่าน.{0,40}เพิ่มเติม|(?:แนะนำ|ควร)(?:ให้)?(?:ท่าน|คุณ)?(?:อ่าน|ศึกษา|ตรวจสอบ)นโยบาย|(?:ดู|ศึกษา|อ่าน)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม|(?:ดู|ศึกษา|อ่าน)(?:คู่มือ|นโยบาย|ประกาศ|วิธี(?:การ)?ใช้)(?!นี้).{0,40}?(?:ได้)?(?:ที่|จาก)|ให้ความสำคัญ|ตระหนัก|ใส่ใจ|เคารพ|มุ่งมั่น|ขอบคุณ|เข้าใจง่าย|ยินดีต้อนรับ|ตั้งใจดูแล|เป็นหน่วยงาน(?:ของรัฐ)?(?:ที่|ซึ่ง)(?:กำกับ|ดูแล|มีหน้าที่)|\bmeans\b|\b(?:is|are) (?:a )?small (?:text )?files?|read more|learn more|we (?:care|respect|value)|committed to|important to us|in other words|is the (?:authority|body|office) that/
 /** Words of doing: an explanation that has one promises or allows something. */
 const DOES = new RegExp(
   `${CONSENT}|${OTHERS}|เปิดเผย|ส่งต่อ|แบ่งปัน|แลกเปลี่ยน|โอน|รวบรวม|ประมวลผล|วิเคราะห์|ติดตาม|disclos|shar(?:e|ing)|transfer|collect|profil|track`,
