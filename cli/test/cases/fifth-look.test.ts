@@ -41,11 +41,18 @@ describe('what a program would have filled in', () => {
     '{{ config("app.name") }} ให้ความสำคัญ',
     '<%= company %> ให้ความสำคัญ',
     '#{shop} ให้ความสำคัญ',
+    'ที่อยู่: 1 ถนนทดลอง (กรุณาเปลี่ยนเป็นที่อยู่จริง)',
   ])('is left over: %s', (line) => {
     expect(errorsOf(line)).toContain('placeholder-left')
   })
+  it('is a doubt in a text that calls itself a draft', () => {
+    const { errors, warnings } = of('ข้อความนี้เป็นเพียงตัวอย่าง ใช้ประกอบการจัดทำนโยบาย')
+    expect(errors).not.toContain('placeholder-left')
+    expect(warnings).toContain('placeholder-left')
+  })
   it('is no set of words in braces', () => {
     expect(errorsOf('ชุด {ก, ข} และ {A} ของข้อมูล')).not.toContain('placeholder-left')
+    expect(errorsOf('ท่านขอให้แก้ไขเป็นข้อมูลที่ถูกต้องได้', 'ตัวอย่างข้อความนี้ใช้กับลูกค้า')).not.toContain('placeholder-left')
   })
 })
 
