@@ -60,7 +60,7 @@ function scoreOf(
   if (hint?.kind === 'row' || contactKind(words)) return -1
   const named = NAMES.test(words)
   const declared = hint?.kind === 'title' ? (hint.meta ? 4 : 6) : isTop ? (only ? 6 : 3) : 0
-  if (!first && !declared && (!named || isSentence(words, false))) return -1
+  if (!declared && (isSentence(words, false) || (!first && !named))) return -1
   let score = declared + (named ? 3 : 0) + (KNOWN.test(words) ? 0.5 : 0) + (first ? 2.5 : 0)
   if (hint?.kind === 'heading' && !isTop) score += 0.4
   if (signs.bold || signs.size) score += 0.3

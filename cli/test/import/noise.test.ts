@@ -157,6 +157,14 @@ describe('what a page has around its notice', () => {
     expect(draft.blocks.at(-1)).toMatchObject({ text: ['เราเก็บข้อมูลเท่าที่จำเป็น'] })
   })
 
+  it('does not take a sentence for a title, and says so', () => {
+    const first = 'ร้านให้ความสำคัญกับความเป็นส่วนตัวของท่าน และจะใช้ข้อมูลเท่าที่จำเป็น'
+    const { draft, report } = draftOf(`${first}\n\n1. ข้อมูลที่เก็บ\n\nชื่อ\n\n2. สิทธิ\n\nขอลบได้`)
+    expect(draft.title).toBe('ประกาศความเป็นส่วนตัว')
+    expect(draft.blocks[0]).toMatchObject({ type: 'paragraph', text: [first] })
+    expect(report.suggestions).toMatchObject([{ class: 'no-title', after: 'ประกาศความเป็นส่วนตัว' }])
+  })
+
   it('one word like a control is no proof', () => {
     const { report } = draftOf(`${notice}\n\nติดต่อเรา`)
     expect(report.around).toEqual([])
