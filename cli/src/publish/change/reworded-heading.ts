@@ -11,6 +11,9 @@ export function isRewordedHeading(before: Piece, after: Piece, changes: readonly
   if (before.title && after.title)
     return !signsOf(changes, [before.meaning, after.meaning]).length && !mayMatter(changes, [withoutElements(before)])
   if (!isHeadingLike(before) || !isHeadingLike(after)) return false
+  const [plainly, now] = [before.meaning.replace(CITED, ''), after.meaning.replace(CITED, '')]
+  if (plainly !== before.meaning || now !== after.meaning)
+    return isRewordedHeading(withWords(before, plainly), withWords(after, now), wordChanges(plainly, now))
   // A name is none, where every changed word is one of which headings are made.
   if (signsOf(changes, [before.meaning, after.meaning]).some((sign) => sign !== 'modality' && sign !== 'name'))
     return false
@@ -41,6 +44,13 @@ export function isRewordedLabel(was: string, is: string): boolean {
   return wordChanges(meaningOf(before[1]!), meaningOf(after[1]!)).every(
     ({ before: gone, after: come }) => areHeadingWords(gone, false) && areHeadingWords(come, false),
   )
+}
+
+/** Sections of the law behind a heading. */
+const CITED = / ?(?:ตาม)?มาตรา ?\d+(?:(?: ?ถึง ?|, ?| ?และ ?)\d+){0,6}/g
+
+function withWords(piece: Piece, meaning: string): Piece {
+  return { ...piece, meaning }
 }
 
 function withoutElements(piece: Piece): Piece {

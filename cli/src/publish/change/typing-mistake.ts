@@ -76,6 +76,7 @@ function isThaiMistake(wrong: Placed, right: Placed): boolean {
   if (isThaiWord(wrong.word) && isThaiWord(right.word)) return distance === 1 && isTermMistyped(wrong, right)
   const inName = isInName(right.text, right.at, right.word.length) || isInName(wrong.text, wrong.at, wrong.word.length)
   if (isOnlyMistaken(wrong, right)) return true
+  if (!inName && isSpeltOtherwise(wrong.word, right.word)) return true
   if (distance === 1 && isTermMistyped(wrong, right)) return true
   return (
     !inName &&
@@ -84,6 +85,20 @@ function isThaiMistake(wrong: Placed, right: Placed): boolean {
     isThaiNonsense(wrong.word) &&
     isTypedFor(wrong.word, right.word)
   )
+}
+
+/** Marks that loan words are written with and without. */
+const TONES = /[็่้๊๋]/g
+
+/** Whether two forms of a loan word, of which no dictionary has both, differ in a tone mark or in the last letter of a syllable. */
+function isSpeltOtherwise(one: string, other: string): boolean {
+  const [was, is] = [one, other].map((word) =>
+    word
+      .replace(TONES, '')
+      .replace(/ค(?=$|[ก-ฮเ-ไ์])/g, 'ก')
+      .replace(/ท(?=$|์)/g, 'ต'),
+  )
+  return was === is && !(isThaiWord(one) && isThaiWord(other))
 }
 
 function isLetterOfTerm(wrong: Placed, right: Placed): boolean {
