@@ -88,15 +88,15 @@ function isThaiMistake(wrong: Placed, right: Placed): boolean {
 }
 
 /** Marks that loan words are written with and without. */
-const TONES = /[็่้๊๋]/g
+const TONES = /[\u0E47-\u0E4B]/g
 
 /** Whether two forms of a loan word, of which no dictionary has both, differ in a tone mark or in the last letter of a syllable. */
 function isSpeltOtherwise(one: string, other: string): boolean {
   const [was, is] = [one, other].map((word) =>
     word
       .replace(TONES, '')
-      .replace(/ค(?=$|[ก-ฮเ-ไ์])/g, 'ก')
-      .replace(/ท(?=$|์)/g, 'ต'),
+      .replace(/ค(?=$|\u0E4C|[ก-ฮเ-ไ])/g, 'ก')
+      .replace(/ท(?=$|\u0E4C)/g, 'ต'),
   )
   return was === is && !(isThaiWord(one) && isThaiWord(other))
 }
