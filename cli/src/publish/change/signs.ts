@@ -86,7 +86,7 @@ function isOtherBrand({ before, after }: WordChange, pieces: readonly Piece[]): 
 
 /** How rights are used is told beside whom to write to. */
 const USES_RIGHTS =
-  /(?:ขอ|สิทธิ|สามารถ|ต้องการ).{0,40}?(?:เข้าถึง|แก้ไข|ลบ|คัดค้าน|ระงับ|โอนย้าย|สำเนา|ถอนความยินยอม).{0,30}?(?:ข้อมูล|ได้)|(?:access|correct|delete|erase|object|withdraw).{0,30}(?:data|consent)/
+  /ใช้สิทธิ|คำขอ.{0,20}สิทธิ|(?:ขอ|สิทธิ|สามารถ|ต้องการ).{0,40}?(?:เข้าถึง|แก้ไข|ลบ|คัดค้าน|ระงับ|โอนย้าย|สำเนา|ถอนความยินยอม).{0,30}?(?:ข้อมูล|ได้)|(?:access|correct|delete|erase|object|withdraw).{0,30}(?:data|consent)/
 /** Within what time persons, or the office, are told. */
 const NOTIFIES = /แจ้ง|notify|inform|tell/
 const PERIODS = /\d+[mh]/g

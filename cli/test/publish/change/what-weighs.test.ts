@@ -10,6 +10,21 @@ const ROWS: readonly (readonly [what: string, heading: string, was: string, is: 
     'เราลบข้อมูลในวันที่ 31 ธันวาคม 2570',
     'material',
   ],
+  [
+    'how a right is used: by letter only',
+    'ติดต่อ',
+    'ใช้สิทธิได้ทางอีเมล a@b.org',
+    'ใช้สิทธิได้ทางไปรษณีย์เท่านั้น ที่ 1 ถนนพระราม 1 เขตปทุมวัน กรุงเทพฯ 10330',
+    'material',
+  ],
+  [
+    'how a right is used: with a copy of a card',
+    'ติดต่อ',
+    'ใช้สิทธิได้ทางอีเมล a@b.org',
+    'ใช้สิทธิได้ทางอีเมล a@b.org พร้อมสำเนาบัตร',
+    'material',
+  ],
+  ['another number for rights', 'ติดต่อ', 'ใช้สิทธิได้ทางโทร 02 111 2222', 'ใช้สิทธิได้ทางโทร 02 333 4444', 'minor'],
   ['another act', 'ฐานทางกฎหมาย', 'ทำตาม พ.ร.บ. การบัญชี', 'ทำตาม พ.ร.บ. คอมพิวเตอร์', 'material'],
   [
     'the order, and one less',
