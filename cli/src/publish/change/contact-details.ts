@@ -17,7 +17,7 @@ const PLACE = new RegExp(
   'g',
 )
 const STREET =
-  /\b\d{1,5}(?:\/\d{1,5})? (?:[a-z]{1,20} ){1,3}(?:road|rd|street|soi|avenue|lane|building)\b|\b(?:room|floor|suite) \d{1,5}\b|(?<=(?:road|street|avenue|lane), )(?:[a-z]{2,20} )?[a-z]{2,20} \d{5}\b/g
+  /\b\d{1,5}(?:\/\d{1,5}(?:-\d{1,5})?)? (?:[a-z]{1,20} ){1,3}(?:road|rd|street|soi|avenue|lane|building)\b|\b(?:room|floor|suite) \d{1,5}\b|(?<=(?:road|street|avenue|lane), )(?:[a-z]{2,20} )?[a-z]{2,20} \d{5}\b/g
 const ROOM = /^(?:ชั้น|ห้อง|เลขที่)/
 /** Where in the house one asks. */
 const DESK =
@@ -26,7 +26,7 @@ const DESK =
 const SENTENCE = /เป็น|จะ|เก็บ|ส่ง|ข้อมูล|อำนาจ|เปิดเผย/
 /** What a template has in the place of a detail. */
 const OPEN =
-  /(?:ยังไม่ระบุ|รอ(?:ระบุ|ใส่|กรอก)(?:ข้อมูล)?|\btbd\b)(?:@[a-z0-9._-]{3,40})?|\[(?:เบอร์|อีเมล|โทร|ที่อยู่|ไลน์|e-?mail|phone|address)[^\]]{0,40}\]|(?:0\d?-?)?x{3,4}-?x{3,4}|_{3,}|\.{5,}/g
+  /(?:ยังไม่ระบุ|รอ(?:ระบุ|ใส่|กรอก)(?:ข้อมูล)?|\btbd\b)(?:@[a-z0-9._-]{3,40})?|\[(?:เบอร์|อีเมล|โทร|ที่อยู่|ไลน์|e-?mail|phone|address)[^\]]{0,40}\]|(?:0-?\d{0,2}-?)?x{3,4}-?x{3,4}|_{3,}|\.{5,}/g
 const SIGN = '\u260E'
 const NAMED =
   /(?:(?:หรือ|และ|,|ถึง|ทาง|ที่|ผ่าน|ตั้งอยู่(?:ที่)?|\b(?:or|and|by|at|via|on|from|to|in)\b) ?){0,2}(?:(?:หมายเลข|เบอร์)?โทรศัพท์(?:มือถือ)?|โทรสาร|โทร\.?|แฟกซ์|เว็บไซต์|อีเมล์?|ที่อยู่|ไลน์|สายด่วน|\b(?:whatsapp|viber|telegram|tel(?:ephone)?|phone|fax|e-?mail|website|address|line|call)\b\.?)? ?[:：]? ?\u260E/g

@@ -36,23 +36,43 @@ const NO_TERM = /และ|หรือ|รวม|ไม่|มิ|เว้น|
 const LONGEST_TERM = 40
 
 /**
- * Whether a text only has a Thai name for what the other calls by an English word in small letters, which stays in brackets
- * behind it: การขอความยินยอม (consent) for consent.
+ * Whether a text only has Thai names for what the other calls by English words in small letters, or by abbreviations, which
+ * stay in brackets behind them: การขอความยินยอม (consent) for consent, ดัชนีมวลกาย (BMI) for BMI.
  */
 export function isTermInThai(was: string, is: string): boolean {
-  return [...is.matchAll(BRACKETS)].some(({ 0: whole, 1: inside = '', index }) => {
-    if (!/^[a-z][a-z -]+$/.test(inside) || was.includes(whole.trim())) return false
-    const [head = '', tail = '', ...more] = was.split(new RegExp(`(?<![A-Za-z])${inside}(?![A-Za-z])`))
-    if (more.length || !was.includes(inside)) return false
-    const [from, to] = [fold(is.slice(0, index)), fold(is.slice(index + whole.length))]
-    const [start, end] = [fold(head).trim(), fold(tail).trim()]
-    if (!from.startsWith(start)) return false
-    // The Thai name may hold words that followed the English one: "watchlist หุ้น".
-    const name = from.slice(start.length)
-    const rest = to.trim()
-    const held = end.slice(0, end.length - rest.length).trim()
-    return end.endsWith(rest) && name.includes(held) && name.length <= LONGEST_TERM && !NO_TERM.test(name)
-  })
+  let [left, right] = [was, is]
+  let terms = 0
+  for (;;) {
+    const found = [...right.matchAll(BRACKETS)].find(
+      ({ 0: whole, 1: inside = '' }) => isTerm(inside) && !left.includes(whole.trim()),
+    )
+    if (!found) break
+    const rest = afterTerm(left, right, found[1]!, found.index, found[0].length)
+    if (!rest || ++terms > MOST_TERMS) return false
+    ;[left, right] = rest
+  }
+  return terms > 0 && fold(left).trim() === fold(right).trim()
+}
+
+const MOST_TERMS = 12
+
+function isTerm(inside: string): boolean {
+  return /^[a-z][a-z -]+$/.test(inside) || /^[A-Z]{2,6}$/.test(inside)
+}
+
+/** What is left of both texts behind a term, if they say the same before it. */
+function afterTerm(was: string, is: string, term: string, at: number, length: number): [string, string] | undefined {
+  const [head = '', ...tails] = was.split(new RegExp(`(?<![A-Za-z])${term}(?![A-Za-z])`))
+  if (tails.length !== 1) return undefined
+  const [from, to] = [fold(is.slice(0, at)).trimStart(), is.slice(at + length)]
+  const start = fold(head).trim()
+  if (!from.startsWith(start)) return undefined
+  // The Thai name may hold words that followed the English one: "watchlist หุ้น".
+  const name = from.slice(start.length)
+  const [end, rest] = [fold(tails[0]!).trim(), fold(to).trim()]
+  if (name.length > LONGEST_TERM || NO_TERM.test(name)) return undefined
+  const held = end.slice(0, Math.max(0, end.length - rest.length)).trim()
+  return held && end.endsWith(rest) && name.includes(held) ? [rest, rest] : [tails[0]!, to]
 }
 
 /** What stands before a gloss, with the name that is left; nothing where it is none. */

@@ -111,7 +111,7 @@ const OF_BASES = /(?:มาตรา|section) ?(?:24|๒๔)/i
 
 /** Without what joins one way of contact to another. */
 function loose(text: string): string {
-  return text.replace(/หรือ|และ|ผ่าน|,/g, ' ')
+  return text.replace(/หรือ|และ|ผ่าน|[,|]/g, ' ')
 }
 
 /** A place that stands alone is one where an address comes: Bangkok, and now street and number. */

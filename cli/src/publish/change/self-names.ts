@@ -13,7 +13,7 @@ export function namesBody(words: string): boolean {
 }
 
 /** Who writes the notice, as the speaker. */
-const SPEAKER = /^(?:ทาง|พวก)?เรา$|^we$/
+const SPEAKER = /^(?:ทาง|พวก)?เรา$|^(?:แพลตฟอร์ม|เว็บไซต์|แอป|แอปพลิเคชัน|ระบบ|ร้าน|บริษัท)นี้$|^we$/
 /** The same by what he is: "the clinic". */
 const BY_KIND = new RegExp(`^(?:ทาง|the )?(${KINDS})ฯ?$`)
 /** A sentence goes on behind its subject; behind the kind of another body comes its name or whose it is. */
@@ -30,6 +30,7 @@ export function isSameSpeaker(change: WordChange, before: TypedText, after: Type
   if (named.some((pair) => [before, after].some(({ whole }) => areOneParty(...pair, whole())))) return true
   if (isNameInShort(change, before, after)) return true
   if (!was !== !is) return isSaidAgain(change, before, after)
+  if (SPEAKER.test(was) && SPEAKER.test(is)) return true
   if (SPEAKER.test(was) === SPEAKER.test(is)) return false
   return SPEAKER.test(was)
     ? isSelf(is, change.after, change.at[1], after)

@@ -11,6 +11,20 @@ const ROWS: readonly (readonly [what: string, heading: string, was: string, is: 
     'material',
   ],
   [
+    'one more measure of security',
+    'ความปลอดภัย',
+    'มีการจัดการสิทธิเข้าถึงระบบ และเข้ารหัสข้อมูลตามมาตรฐาน',
+    'มีการจัดการสิทธิเข้าถึงระบบ เข้ารหัสข้อมูล และสำรองข้อมูลตามมาตรฐาน',
+    'minor',
+  ],
+  [
+    'somebody else before an abbreviation',
+    'ผู้รับข้อมูล',
+    'ส่งให้ DBD ตามกฎหมาย',
+    'ส่งให้บริษัทประกัน (DBD) ตามกฎหมาย',
+    'material',
+  ],
+  [
     'how a right is used: by letter only',
     'ติดต่อ',
     'ใช้สิทธิได้ทางอีเมล a@b.org',
