@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 
 /** Letters of a part, at least: a parser holds each letter of what it reads many times over. */
-const SHORTEST = 4000
+const SHORTEST = 1000
 /** What may reach beyond a heading: definitions, fences, and HTML that no blank line ends. */
 const REACHES = /^[ \t>*+\d.)-]*(?:\[[^\]]{1,400}\]:|`{3}|~{3}|<(?:script|pre|style|textarea)\b|<!|<\?)/im
 const HEADING = /(?<=\n[ \t]*\r?\n)#{1,6} /g

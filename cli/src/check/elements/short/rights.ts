@@ -136,7 +136,7 @@ export const OF_GOODS =
 
 /** One of these is in each of the patterns of a right: most sentences are put aside by them at once. */
 const VERB_OF: Readonly<Record<Right, RegExp>> = {
-  access: /ดู|เข้าถึง|สำเนา|รู้|ทราบ|ถาม|ดาวน์โหลด|view|download|see|check|look|access/,
+  access: /ดู(?!แล)|เข้าถึง|สำเนา|ข้อมูลอะไร|ดาวน์โหลด|view|download|see|check|look|access/,
   portability: /ไฟล์|รับ|โอน|ย้าย|ส่ง|ดาวน์โหลด|เอา|export|download/,
   object: /คัดค้าน|ปฏิเสธ/,
   erase: /ลบ|ทำลาย|ล้าง|delete|erase|remove/,
@@ -161,11 +161,14 @@ function says(passage: Passage, pattern: RegExp): boolean {
 }
 
 /** The body says what it does itself. */
-export function isByBody({ text }: Passage): boolean {
-  return BY_BODY.test(text)
+export function isByBody(passage: Passage): boolean {
+  let is = byBody.get(passage)
+  if (is === undefined) byBody.set(passage, (is = BY_BODY.test(passage.text)))
+  return is
 }
 
 /** Asked of each sentence for each right, and worked out once. */
+const byBody = new WeakMap<Passage, boolean>()
 const known = new WeakMap<Passage, readonly string[]>()
 
 /** What stands after a space and asks, which folding has joined with what is before it. */
