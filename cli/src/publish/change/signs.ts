@@ -65,9 +65,11 @@ const DATA =
 /** Done with data, and not what they are guarded against. */
 const SHOWS = '(?:จะ|อาจ|ไม่|แต่)(?:ถูก)?(?:เปิดเผย|แสดง|เผยแพร่|ส่งต่อ|แบ่งปัน)'
 /** What is watched, in words about security: of whom matters. */
-const WATCHES = /บันทึก|ติดตาม|ตรวจจับ|เฝ้า|วิเคราะห์|monitor|\blog(?:s|ged)?\b/
+const WATCHES =
+  /(?:ถูก|จะ|อาจ|มีการ)(?:ทำการ)?(?:บันทึก|ติดตาม|ตรวจจับ|เฝ้า|วิเคราะห์)|\b(?:may|will|is|are) (?:be )?(?:monitored|recorded|logged)/
 const VISITORS = new RegExp(PERSON, 'g')
 const SHOWN = new RegExp(SHOWS, 'g')
+const MAY = /อาจ|\bmay\b/g
 /** Words that weigh, whatever is told beside them: fewer where a passage is known to be of something light. */
 const WEIGHTY: Readonly<Record<'changes' | 'light' | 'any', RegExp>> = {
   changes: new RegExp(CONSENT),
@@ -112,7 +114,7 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
     tally(wordsOf(changes)[0], PERIODS) !== tally(wordsOf(changes)[1], PERIODS)
   )
     return 'number'
-  if (elements.has('security') && isOfPersons(changes, texts)) return 'weighty'
+  if (elements.has('security') && isOfPersons(texts)) return 'weighty'
   if (!elements.has('contact') && changes.some((one) => isOtherBrand(one, pieces))) return 'name'
   // Of what is not known, the whole sentence is looked at: "cancel at any time", whatever has changed in it.
   const told = elements.size ? wordsOf(changes) : pieces.map(({ meaning }) => meaning)
@@ -125,10 +127,10 @@ export function mayMatter(changes: readonly WordChange[], pieces: readonly Piece
 export const LIGHT: ReadonlySet<PassageClass> = new Set<PassageClass>(['contact', 'security', 'changes'])
 
 /** Whether words about security now watch other persons, or show other things of them. */
-function isOfPersons(changes: readonly WordChange[], [was, is]: readonly [string, string]): boolean {
+function isOfPersons([was, is]: readonly [string, string]): boolean {
   if (tally(was, SHOWN) !== tally(is, SHOWN)) return true
   if (!WATCHES.test(was) && !WATCHES.test(is)) return false
-  return tally(was, VISITORS) !== tally(is, VISITORS) || signsOf(changes, [was, is]).includes('modality')
+  return tally(was, VISITORS) !== tally(is, VISITORS) || tally(was, MAY) !== tally(is, MAY)
 }
 
 /** Whether words that came deny, except and ask for nothing, and name nobody and no data. */
