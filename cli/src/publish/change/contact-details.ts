@@ -52,10 +52,10 @@ export function withoutDetails(text: string, links = true, everyPlace = false): 
     .replaceAll(SIGN, ' ')
 }
 
-/** Whether a text has a telephone number, a mail or web address. */
-export function hasDetails(text: string): boolean {
+/** Telephone numbers, mail and web addresses of a text, a line each; empty where it has none. */
+export function detailsIn(text: string): string {
   const plain = foldDigits(toCanonical(text)).toLowerCase()
-  return [MAIL, LINK, PHONE].some((detail) => plain.search(detail) >= 0)
+  return [MAIL, LINK, PHONE].flatMap((detail) => plain.match(detail) ?? []).join('\n')
 }
 
 /** How many parts of postal addresses a text has. */

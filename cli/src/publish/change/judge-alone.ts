@@ -1,10 +1,10 @@
 import { fold } from '../../passages/fold.ts'
-import { hasDetails } from './contact-details.ts'
+import { detailsIn } from './contact-details.ts'
 import { materialOf } from './elements.ts'
 import { areHeadingWords } from './heading-words.ts'
 import { detailFree, isSame } from './is-same.ts'
 import type { Piece } from './pieces.ts'
-import { explainsOnly, mayMatter, securesOnly, signsOf } from './signs.ts'
+import { explainsOnly, isLightAddition, mayMatter, securesOnly, signsOf } from './signs.ts'
 import type { Verdict, Wholes } from './verdict.ts'
 import type { WordChange } from './word-changes.ts'
 
@@ -23,9 +23,9 @@ export function judgeAlone(piece: Piece, rule: 'added' | 'removed', wholes: Whol
   if (!signs.length && isHeadLine(piece)) return { speaksFor: 'editorial', rule: 'heading' }
   if (isSaidElsewhere(piece, wholes[rule === 'added' ? 0 : 1]())) return { speaksFor: 'editorial', rule: 'same-words' }
   const about = piece.elements.size > 0 && { element: element ?? [...piece.elements][0]! }
-  if (isSame(detailFree(piece), '') || asksForQuestions(piece))
-    return { speaksFor: 'minor', rule: 'contact-detail', ...about }
   const tellsMore = materialOf(piece.own) !== undefined
+  if (isSame(detailFree(piece), '') || (!tellsMore && isLightAddition(change) && asksForQuestions(piece)))
+    return { speaksFor: 'minor', rule: 'contact-detail', ...about }
   if (!tellsMore && securesOnly(piece.meaning, LONGEST_SENTENCE)) return { speaksFor: 'minor', rule: 'light', ...about }
   if (!piece.hangsOn && explainsOnly(piece.meaning)) return { speaksFor: 'minor', rule: 'explanation', ...about }
   if (element) return { speaksFor: 'material', rule, element }
@@ -54,9 +54,9 @@ function isSaidElsewhere({ original, heading, anchor, title, hangsOn, elements }
 const LONGEST_TITLE = 120
 const ASKS = /^(?:หาก|ถ้า|กรณี)?(?:ท่าน|คุณ)?(?:มี|ต้องการ)?(?:สอบถาม|ข้อสงสัย|คำถาม|ติดต่อสอบถาม)/
 /** What is asked for there is more than an answer. */
-const CLAIMS = /สิทธิ|คำขอ|ยื่น|ถอน|ร้องเรียน|สำเนา|เอกสาร|ค่า|ลบ|แก้ไข|คัดค้าน|ระงับ/
+const CLAIMS = /สิทธิ|คำขอ|ยื่น|ถอน|ร้องเรียน|สำเนา|เอกสาร|ค่า|ลบ|แก้ไข|คัดค้าน|ระงับ|ส่งข้อมูล|ให้ข้อมูล|ใช้ข้อมูล|เก็บ|เปิดเผย/
 
 /** A sentence that says where questions are answered, with a number or an address. */
 function asksForQuestions({ original, meaning }: Piece): boolean {
-  return ASKS.test(meaning) && !CLAIMS.test(meaning) && hasDetails(original)
+  return ASKS.test(meaning) && !CLAIMS.test(meaning) && detailsIn(original) !== ''
 }

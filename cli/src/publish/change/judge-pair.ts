@@ -1,6 +1,6 @@
 import { classesOfSentence } from '../../passages/classify.ts'
 import type { PassageClass } from '../../passages/passage.ts'
-import { countPlaces, hasDetails, withoutDetails, withoutLaw } from './contact-details.ts'
+import { countPlaces, detailsIn, withoutDetails, withoutLaw } from './contact-details.ts'
 import { materialOf } from './elements.ts'
 import { isTermInThai, withoutGlosses } from './glosses.ts'
 import { detailFree, isQuiet, isSame } from './is-same.ts'
@@ -74,7 +74,8 @@ function lessThanMaterial(before: Piece, after: Piece, changes: readonly WordCha
     return 'synonym'
   if (isSame(detailFree(before), detailFree(after)) || isAddressMoved(before.original, after.original))
     return 'contact-detail'
-  if (hasDetails(after.original) && isSame(loose(detailFree(before)), loose(detailFree(after)))) return 'contact-detail'
+  const isOtherWay = detailsIn(before.original) !== detailsIn(after.original)
+  if (isOtherWay && isSame(loose(detailFree(before)), loose(detailFree(after)))) return 'contact-detail'
   const [was, is] = [withoutLaw(before.original), withoutLaw(after.original)]
   const isBasis =
     (before.elements.has('basis') || after.elements.has('basis')) && OF_BASES.test(before.original + after.original)

@@ -157,12 +157,14 @@ export function explainsOnly(words: string): boolean {
 
 const SECURES =
   /ยืนยันตัวตน(?:แบบ)?(?:สอง|หลาย|2)|เข้ารหัส(?:ข้อมูล|ลับ|และ|$)|ไฟร์วอลล์|มาตรการรักษาความ(?:มั่นคง)?ปลอดภัย|ด้วยวิธี(?:การ)?ที่.{0,12}กู้คืน|(?:ด้าน|ทาง|เชิง)(?:การ)?(?:เทคนิค|กายภาพ|บริหารจัดการ)|\b(?:aes|argon2|bcrypt|rsa|sha)|two-?factor|multi-?factor|encrypt|firewall|สำรองข้อมูล(?!.{0,30}(?:ที่|ใน|บน|ไป|ต่าง))|\b(?:ssl|tls|backups?)\b|\biso(?: ?\/ ?iec)? ?27\d{3}/
+/** Opens to more people what it says is guarded. */
+const OPENS = /ทุก(?:คน|ฝ่าย|ท่าน|ราย)|\b(?:all|every) (?:staff|employee)/
 const LONGEST_MEASURE = 80
 
 /** Whether words that came only say how data are kept safe. */
 export function securesOnly(words: string, longest = LONGEST_MEASURE): boolean {
   const isPlain = SIGNS.slice(0, 2).every(([, sign]) => words.replace(STOCK, '').search(new RegExp(sign.source)) < 0)
-  return words.length <= longest && SECURES.test(words) && !DOES.test(words) && isPlain
+  return words.length <= longest && SECURES.test(words) && !DOES.test(words) && !OPENS.test(words) && isPlain
 }
 
 /** Told as a measure, and not as a kind of data: "in a system with encryption", not "passwords, encrypted". */
